@@ -1,0 +1,57 @@
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import { readSdl, type RoomName } from '../server/sdl.ts';
+
+const coordination = '../../subgraphs/coordination';
+
+/** The parent types that are not the SDL type, by room. */
+const mappers: Readonly<Record<RoomName, Readonly<Record<string, string>>>> = {
+  coordination: {
+    Citizen: `${coordination}/open-citizen.ts#OpenCitizen`,
+    EmploymentMeasure: `${coordination}/merge/measure.ts#MergedMeasure`,
+    SocialMeasure: `${coordination}/merge/measure.ts#MergedMeasure`,
+    ChildMeasure: `${coordination}/merge/measure.ts#MergedMeasure`,
+    Plan: `${coordination}/merge/plan.ts#MergedPlan`,
+    Goal: `${coordination}/merge/plan.ts#MergedGoal`,
+    Coordination: `${coordination}/source/coordinations.ts#CoordinationRow`,
+    Caseworker: `${coordination}/reference.ts#CaseworkerReference`,
+    Centre: `${coordination}/reference.ts#CentreReference`,
+    Law: `${coordination}/reference.ts#LawReference`,
+    Me: '../../server/caller.ts#Caller',
+  },
+  jobcenter: { JobcenterFile: '../../subgraphs/jobcenter/context.ts#File' },
+  social: { SocialFile: '../../subgraphs/social/context.ts#File' },
+  children: { ChildrenFile: '../../subgraphs/children/context.ts#File' },
+};
+
+/** The resolver types of one room, generated from its SDL. */
+export async function generateTypes(room: RoomName): Promise<string> {
+  const code = await codegen({
+    filename: `${room}.ts`,
+    schema: readSdl(room),
+    documents: [],
+    config: {},
+    plugins: [{ typescript: options }, { resolvers: { ...options, ...resolverOptions(room) } }],
+    pluginMap: { typescript, resolvers },
+  });
+  return `// Generated from schema/${room}.graphql by \`npm run schema\`.\n${code}`;
+}
+
+const options = {
+  federation: true,
+  immutableTypes: true,
+  enumsAsTypes: true,
+  avoidOptionals: { field: true, inputValue: false, object: true, defaultValue: true },
+  useTypeImports: true,
+  skipTypename: true,
+  scalars: { ID: 'string', Date: 'string', DateTime: 'string', CPR: 'string' },
+};
+
+function resolverOptions(room: RoomName) {
+  return {
+    contextType: `../../subgraphs/${room}/context.ts#Context`,
+    mappers: mappers[room],
+    makeResolverTypeCallable: true,
+  };
+}
