@@ -1,0 +1,40 @@
+import { isDay, toDay } from './day.ts';
+import { SettingsReader, type Environment } from './environment.ts';
+
+/** What every process is told: where to listen, and whose tokens to believe. */
+export interface ServerConfig {
+  readonly host: string;
+  readonly port: number;
+  readonly maxBodyBytes: number;
+  readonly isProduction: boolean;
+  readonly issuer: string;
+  readonly audience: string;
+}
+
+export function readServerConfig(
+  name: string,
+  standardPort: number,
+  env: Environment,
+): Readonly<ServerConfig> {
+  const settings = new SettingsReader(name, env);
+  return settings.done({
+    host: settings.optional('HOST') ?? '127.0.0.1',
+    port: settings.port('PORT', standardPort),
+    maxBodyBytes: settings.whole('MAX_BODY_BYTES', 1_048_576, 1_024, 67_108_864),
+    isProduction: settings.isProduction,
+    issuer: settings.url('OIDC_ISSUER', 'the issuer of the tokens, as their iss claim says it'),
+    audience: settings.text('OIDC_AUDIENCE', 'the audience that tokens for Helhed are made for'),
+  });
+}
+
+/** Today in Denmark; `HELHED_TODAY` holds the day still for a demo or a test, never in production. */
+export function readToday(env: Environment): () => string {
+  const settings = new SettingsReader('This process', env);
+  const fixed = settings.optional('HELHED_TODAY');
+  if (fixed === undefined) return () => toDay(new Date());
+  if (settings.isProduction) settings.fault('HELHED_TODAY is set; production has no day but today');
+  if (!isDay(fixed))
+    settings.fault(`HELHED_TODAY is '${fixed}'; expected a day such as 2026-11-21`);
+  const { today } = settings.done({ today: fixed });
+  return () => today;
+}

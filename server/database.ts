@@ -1,0 +1,49 @@
+import knex, { type Knex } from 'knex';
+import pg from 'pg';
+import { SourceUnavailableError } from './errors.ts';
+
+export type Database = Knex;
+
+/** A day stays the text that Postgres wrote: a JavaScript Date would move it by the time zone. */
+pg.types.setTypeParser(pg.types.builtins.DATE, (day: string) => day);
+
+/** A pool over one database. Nothing connects before the first statement. */
+export function createDatabase(
+  url: string,
+  { poolSize = 10 }: { poolSize?: number } = {},
+): Database {
+  return knex({
+    client: 'pg',
+    connection: {
+      connectionString: url,
+      application_name: 'helhed',
+      statement_timeout: 5_000,
+      idle_in_transaction_session_timeout: 10_000,
+    },
+    pool: { min: 0, max: poolSize },
+    acquireConnectionTimeout: 3_000,
+  });
+}
+
+/**
+ * Runs one statement and types its rows. The one place where rows become a type by trust:
+ * the columns were checked against the contract when the process started.
+ */
+export async function readRows<Row>(
+  database: Database,
+  source: string,
+  sql: string,
+  bindings: readonly Knex.Value[] | Readonly<Record<string, Knex.Value>> = [],
+): Promise<Row[]> {
+  try {
+    const { rows } = await database.raw<{ rows: Row[] }>(sql, bindings);
+    return rows;
+  } catch (cause) {
+    throw new SourceUnavailableError(source, cause);
+  }
+}
+
+/** Resolves when the database answers. */
+export async function ping(database: Database, source: string): Promise<void> {
+  await readRows(database, source, 'select 1');
+}

@@ -1,0 +1,108 @@
+/** What a process is told by its environment. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** All that is wrong with a configuration, in one error. */
+export class ConfigError extends Error {
+  constructor(process_: string, faults: readonly string[]) {
+    super(
+      [
+        `${process_} cannot start, its configuration is wrong:`,
+        ...faults.map((fault) => `  - ${fault}`),
+      ].join('\n'),
+    );
+    this.name = 'ConfigError';
+  }
+}
+
+/** Reads settings one by one and remembers every fault, so that `done` can name them all at once. */
+export class SettingsReader {
+  readonly #faults: string[] = [];
+  readonly #env: Environment;
+  readonly #process: string;
+
+  constructor(process_: string, env: Environment) {
+    this.#process = process_;
+    this.#env = env;
+  }
+
+  get isProduction(): boolean {
+    return this.#env['NODE_ENV'] === 'production';
+  }
+
+  fault(text: string): void {
+    this.#faults.push(text);
+  }
+
+  text(name: string, meaning: string): string {
+    const value = this.#env[name];
+    if (value) return value;
+    this.fault(`${name} is not set; expected ${meaning}`);
+    return '';
+  }
+
+  optional(name: string): string | undefined {
+    return this.#env[name] || undefined;
+  }
+
+  url(name: string, meaning: string, protocols: readonly string[] = ['http:', 'https:']): string {
+    const value = this.text(name, meaning);
+    if (value) this.#checkUrl(name, value, protocols);
+    return value;
+  }
+
+  optionalUrl(name: string): string | undefined {
+    const value = this.optional(name);
+    if (value) this.#checkUrl(name, value, ['http:', 'https:']);
+    return value;
+  }
+
+  /** A port to listen on; 0 lets the system choose. */
+  port(name: string, standard: number): number {
+    return this.#whole(name, standard, 0, 65_535);
+  }
+
+  whole(name: string, standard: number, least: number, most: number): number {
+    return this.#whole(name, standard, least, most);
+  }
+
+  flag(name: string): boolean {
+    const value = this.optional(name);
+    if (value !== undefined && value !== 'true' && value !== 'false') {
+      this.fault(`${name} is '${value}'; expected true or false`);
+    }
+    return value === 'true';
+  }
+
+  /** A secret key of 32 bytes, base64url; the value itself is never repeated. */
+  key(name: string, meaning: string): Uint8Array {
+    const value = this.text(name, `${meaning}: 32 bytes as base64url`);
+    const bytes = Buffer.from(value, 'base64url');
+    if (value && bytes.length !== 32)
+      this.fault(`${name} has ${bytes.length} bytes; expected 32 as base64url`);
+    return bytes;
+  }
+
+  /** The finished configuration, frozen, or one error that names all that is wrong. */
+  done<T extends object>(config: T): Readonly<T> {
+    if (this.#faults.length > 0) throw new ConfigError(this.#process, this.#faults);
+    return Object.freeze(config);
+  }
+
+  #checkUrl(name: string, value: string, protocols: readonly string[]): void {
+    if (!URL.canParse(value) || !protocols.includes(new URL(value).protocol)) {
+      this.fault(
+        `${name} is no URL that can be used; expected one that begins with ${protocols.join(' or ')}//`,
+      );
+    }
+  }
+
+  #whole(name: string, standard: number, least: number, most: number): number {
+    const value = this.optional(name);
+    if (value === undefined) return standard;
+    const number = Number(value);
+    if (!Number.isInteger(number) || number < least || number > most) {
+      this.fault(`${name} is '${value}'; expected a whole number from ${least} to ${most}`);
+    }
+    return number;
+  }
+}

@@ -1,0 +1,102 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { scrubCpr } from './cpr.ts';
+
+/** Every code that a client can meet; nothing else leaves. */
+export const errorCodes = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'BAD_USER_INPUT',
+  'CONFLICT',
+  'CENTRE_UNAVAILABLE',
+  'SOURCE_UNAVAILABLE',
+  'TOO_COMPLEX',
+  'RATE_LIMITED',
+  'INTERNAL_SERVER_ERROR',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+const known: ReadonlySet<unknown> = new Set(errorCodes);
+
+/** An error whose message is written for the reader, by us. */
+class PublicError extends GraphQLError {
+  constructor(code: ErrorCode, message: string, options?: { cause?: unknown; centre?: string }) {
+    super(message, {
+      extensions: { code, ...(options?.centre === undefined ? {} : { centre: options.centre }) },
+      originalError: options?.cause instanceof Error ? options.cause : null,
+    });
+  }
+}
+
+export class UnauthenticatedError extends PublicError {
+  constructor(reason: string) {
+    super('UNAUTHENTICATED', `You are not signed in: ${reason}`);
+  }
+}
+
+export class ForbiddenError extends PublicError {
+  constructor(reason: string) {
+    super('FORBIDDEN', reason);
+  }
+}
+
+export class BadUserInputError extends PublicError {
+  constructor(what: string) {
+    super('BAD_USER_INPUT', what);
+  }
+}
+
+/** The room itself answers, but the database it reads from does not. */
+export class SourceUnavailableError extends PublicError {
+  constructor(source: string, cause: unknown) {
+    super(
+      'SOURCE_UNAVAILABLE',
+      `The source system of ${source} does not answer just now. Try again in a minute.`,
+      {
+        cause,
+      },
+    );
+  }
+}
+
+/** A centre's subgraph cannot be asked; the other centres' answers stand. */
+export class CentreUnavailableError extends PublicError {
+  constructor(centre: string, cause?: unknown) {
+    super(
+      'CENTRE_UNAVAILABLE',
+      `${centre} cannot be asked just now. What it holds is missing from this answer.`,
+      {
+        cause,
+        centre,
+      },
+    );
+  }
+}
+
+/**
+ * What a client may read of an error: a message of ours or of graphql's own parser and validator,
+ * a code of the closed list, no CPR. Everything else becomes INTERNAL_SERVER_ERROR.
+ */
+export function toPublicError(formatted: GraphQLFormattedError) {
+  const code = formatted.extensions?.['code'];
+  const centre = formatted.extensions?.['centre'];
+  const isOurs = known.has(code) && code !== 'INTERNAL_SERVER_ERROR';
+  return {
+    message: isOurs
+      ? scrubCpr(
+          formatted.message.replace(/got invalid value .*?(?=; |$)/s, 'got an invalid value'),
+        )
+      : 'Something went wrong on our side. Tell support the x-request-id of the response.',
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+    ...(formatted.path ? { path: formatted.path } : {}),
+    extensions: {
+      code: isOurs ? code : 'INTERNAL_SERVER_ERROR',
+      ...(typeof centre === 'string' ? { centre } : {}),
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
+
+export interface Listening {
+  readonly url: string;
+  readonly port: number;
+  /** Takes no new connection, lets running requests finish, then resolves. */
+  close(): Promise<void>;
+}
+
+/** Serves paths over HTTP: an exact path, or every path below one that ends in `/`. */
+export async function listen(
+  host: string,
+  port: number,
+  routes: Readonly<Record<string, Handler>>,
+): Promise<Listening> {
+  const server = createServer(
+    { requestTimeout: 30_000, keepAliveTimeout: 65_000 },
+    (request, response) => {
+      const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+      const handler = routes[path] ?? findBelow(routes, path) ?? notFound;
+      void handler(request, response);
+    },
+  );
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => {
+      reject(isTaken(error) ? new PortTakenError(port) : error);
+    });
+    server.listen(port, host, resolve);
+  });
+  const address = server.address();
+  const actualPort = typeof address === 'object' && address ? address.port : port;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`,
+    port: actualPort,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+/** Somebody else listens there. */
+export class PortTakenError extends Error {
+  constructor(port: number) {
+    super(`Port ${port} is in use. Stop what listens there, or choose another port.`);
+    this.name = 'PortTakenError';
+  }
+}
+
+function isTaken(error: Error): boolean {
+  return 'code' in error && error.code === 'EADDRINUSE';
+}
+
+function findBelow(routes: Readonly<Record<string, Handler>>, path: string): Handler | undefined {
+  const prefix = Object.keys(routes).find((route) => route.endsWith('/') && path.startsWith(route));
+  return prefix === undefined ? undefined : routes[prefix];
+}
+
+const notFound: Handler = (_, response) => {
+  answerJson(response, 404, {
+    errors: [{ message: 'Nothing is served here. GraphQL is at /graphql.' }],
+  });
+};
+
+/** A small JSON answer. */
+export function answerJson(response: ServerResponse, status: number, body: object): void {
+  response
+    .writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
+    .end(JSON.stringify(body));
+}

@@ -1,0 +1,38 @@
+import type { Log } from './log.ts';
+
+/** Something that runs until it is closed. */
+export interface Running {
+  close(): Promise<void>;
+}
+
+/** Closes on SIGTERM or SIGINT, or when the process that started it is gone, and exits 0; a second signal does not wait. */
+export function closeOnSignal(running: Running, log: Log): void {
+  let isClosing = false;
+  const close = (reason: string) => {
+    if (isClosing) process.exit(1);
+    isClosing = true;
+    log.info({ reason }, 'stopping');
+    running.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error({ err: error }, 'did not stop cleanly');
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', close);
+  process.on('SIGINT', close);
+  process.on('disconnect', () => {
+    close('the parent process is gone');
+  });
+}
+
+/** Runs a process's main part; what stops it from starting is said in its own words, without a stack. */
+export async function runMain(main: () => Promise<void>): Promise<void> {
+  try {
+    await main();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+}
