@@ -1,0 +1,22 @@
+import { SettingsReader, type Environment } from '../../server/environment.ts';
+
+export interface CentreConfig {
+  readonly databaseUrl: string;
+  readonly passKey: Uint8Array;
+}
+
+/** What a centre is told by its environment: `JOBCENTER_DATABASE_URL`, `JOBCENTER_PASS_KEY`. */
+export function readCentreConfig(prefix: string, env: Environment): Readonly<CentreConfig> {
+  const settings = new SettingsReader(`The subgraph ${prefix.toLowerCase()}`, env);
+  return settings.done({
+    databaseUrl: settings.url(
+      `${prefix}_DATABASE_URL`,
+      'the URL of the database with the source views',
+      ['postgres:', 'postgresql:'],
+    ),
+    passKey: settings.key(
+      `${prefix}_PASS_KEY`,
+      'the key that coordination seals passes for this centre with',
+    ),
+  });
+}

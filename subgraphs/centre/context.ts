@@ -1,0 +1,32 @@
+import DataLoader from 'dataloader';
+import type { Caller } from '../../server/caller.ts';
+import { UnauthenticatedError } from '../../server/errors.ts';
+import type { OpenPass, Pass } from '../../server/pass.ts';
+
+/** What a request to a centre carries: the caller, the door, and loaders of its own. */
+export interface CentreContext<Loaders> {
+  readonly loaders: Loaders;
+  /** Opens a pass made for this caller at this centre, or throws. */
+  readonly openPass: (token: string) => Promise<Pass>;
+}
+
+/** A context for one request: without a caller no pass opens. */
+export function createCentreContext<Loaders>(
+  loaders: Loaders,
+  caller: Caller | undefined,
+  openPass: OpenPass,
+): CentreContext<Loaders> {
+  const open = async (token: string) => {
+    if (!caller) throw new UnauthenticatedError('send a bearer token in the Authorization header.');
+    return openPass(token, caller.id);
+  };
+  // Passes that opened one by one would each send their citizen's statements alone.
+  const passes = new DataLoader<string, Pass>((tokens) =>
+    Promise.all(tokens.map((token) => open(token).catch(toError))),
+  );
+  return { loaders, openPass: (token) => passes.load(token) };
+}
+
+function toError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}

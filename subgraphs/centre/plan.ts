@@ -1,0 +1,25 @@
+import type { GoalRow } from './views.ts';
+
+/** The centre's own plans: the view has a row per goal, with the plan it stands in. */
+export function toPlans<Code extends string>(rows: readonly GoalRow[], centre: Code) {
+  const planIds = [...new Set(rows.map((row) => row.plan_id))];
+  return planIds.flatMap((planId) => {
+    const goals = rows.filter((row) => row.plan_id === planId);
+    const [plan] = goals;
+    if (!plan) return [];
+    return {
+      id: `${centre}-${planId}`,
+      centre: { code: centre },
+      title: plan.plan_title,
+      legalBasis: { law: { code: plan.plan_law_code }, paragraph: plan.plan_paragraph },
+      adoptedOn: plan.plan_adopted_on,
+      goals: goals.map((goal) => ({
+        id: `${centre}-${goal.id}`,
+        title: goal.title,
+        isCitizensWording: goal.is_citizens_wording,
+        measureId: goal.measure_id === null ? null : `${centre}-${goal.measure_id}`,
+        setOn: goal.set_on,
+      })),
+    };
+  });
+}

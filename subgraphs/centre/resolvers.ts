@@ -1,0 +1,42 @@
+import type { Loaders } from './loaders.ts';
+import { toCase } from './case.ts';
+import type { CentreContext } from './context.ts';
+import { findMeasure, loadAll, loadMeasures, type CentreFile } from './file.ts';
+import { toPlans } from './plan.ts';
+import type { CitizenRow, MeasureRow } from './views.ts';
+
+type ToMeasure<Row, Shown> = (row: Row, pass: string) => Shown;
+
+/** The fields that every centre's file has; a room adds what only its centre knows. */
+export function createFileResolvers<Code extends string, Row extends MeasureRow, Shown>(
+  centre: Code,
+  toMeasure: ToMeasure<Row, Shown>,
+) {
+  type File = CentreFile<CitizenRow>;
+  type Context = CentreContext<Loaders<CitizenRow, Row>>;
+  return {
+    status: ({ citizens }: File) =>
+      citizens.length > 0 ? ('ANSWERED' as const) : ('NOT_KNOWN' as const),
+    asOf: ({ citizens: [citizen] }: File) => citizen?.as_of?.toISOString() ?? null,
+    cases: async ({ pass }: File, _: object, { loaders }: Context) =>
+      (await loadAll(loaders.casesByCpr, pass.cprs)).map((row) => toCase(row, centre)),
+    measures: async ({ pass, token }: File, _: object, { loaders }: Context) =>
+      (await loadMeasures(loaders.measuresByCpr, pass)).map((row) => toMeasure(row, token)),
+    plans: async ({ pass }: File, _: object, { loaders }: Context) =>
+      toPlans(await loadAll(loaders.goalsByCpr, pass.cprs), centre),
+  };
+}
+
+/** Finds one measure by id and pass: the way back in for fields that only its centre knows. */
+export function createMeasureReference<Row extends MeasureRow, Shown>(
+  centre: string,
+  toMeasure: ToMeasure<Row, Shown>,
+) {
+  return async (
+    reference: { readonly id: string; readonly pass: string },
+    context: CentreContext<Loaders<CitizenRow, Row>>,
+  ) => {
+    const row = await findMeasure(reference, centre, context);
+    return row ? toMeasure(row, reference.pass) : null;
+  };
+}

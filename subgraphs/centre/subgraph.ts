@@ -1,0 +1,43 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { createDatabase, ping, type Database } from '../../server/database.ts';
+import { createOpenPass } from '../../server/pass.ts';
+import { readSdl, type RoomName } from '../../server/sdl.ts';
+import { checkSourceViews } from '../../server/source-views.ts';
+import type { Subgraph, Surroundings } from '../../server/subgraph.ts';
+import type { CentreConfig } from './config.ts';
+import { createCentreContext } from './context.ts';
+import { createCentreLoaders, type CentreSource } from './loaders.ts';
+import { createStateWatch } from './unmapped-states.ts';
+import type { CentreViews, CitizenRow, MeasureRow } from './views.ts';
+
+type SchemaModules = Extract<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>;
+type SchemaModule = Extract<SchemaModules[number], { typeDefs: unknown }>;
+
+/** What makes one centre's room: its views, the SQL over them, its resolvers. */
+export interface CentreRoom<Citizen extends CitizenRow, Measure extends MeasureRow> {
+  readonly name: RoomName;
+  readonly views: CentreViews;
+  readonly resolvers: NonNullable<SchemaModule['resolvers']>;
+  readonly createSource: (database: Database) => CentreSource<Citizen, Measure>;
+}
+
+/** A centre's subgraph over its own database; refuses to start over views that do not keep their contract. */
+export async function createCentreSubgraph<Citizen extends CitizenRow, Measure extends MeasureRow>(
+  { name, views, resolvers, createSource }: CentreRoom<Citizen, Measure>,
+  config: CentreConfig,
+  { log }: Surroundings,
+): Promise<Subgraph> {
+  const database = createDatabase(config.databaseUrl);
+  await checkSourceViews(database, name, 'helhed', views);
+  const source = createSource(database);
+  const watch = createStateWatch(log);
+  const findMeasures = async (cprs: readonly string[]) => watch(await source.findMeasures(cprs));
+  const openPass = createOpenPass(name, config.passKey);
+  return {
+    schema: buildSubgraphSchema([{ typeDefs: readSdl(name), resolvers }]),
+    createContext: ({ caller }) =>
+      createCentreContext(createCentreLoaders({ ...source, findMeasures }), caller, openPass),
+    ping: () => ping(database, name),
+    close: () => database.destroy(),
+  };
+}

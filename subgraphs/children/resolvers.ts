@@ -1,0 +1,25 @@
+import type { Resolvers } from '../../schema/generated/children.ts';
+import { openFile } from '../centre/file.ts';
+import { toMeasure } from '../centre/measure.ts';
+import { createFileResolvers, createMeasureReference } from '../centre/resolvers.ts';
+import type { MeasureRow } from './source.ts';
+
+const centre = 'CHILDREN';
+
+/** Nothing here opens without a pass, `_entities` included. */
+export const resolvers: Resolvers = {
+  Citizen: {
+    __resolveReference: (reference) => reference,
+    children: (citizen, _, context) => openFile(citizen.childrenPass, context),
+  },
+  ChildrenFile: {
+    ...createFileResolvers(centre, toChildMeasure),
+    school: ({ citizens: [citizen] }) => citizen?.school ?? null,
+    schoolClass: ({ citizens: [citizen] }) => citizen?.school_class ?? null,
+  },
+  ChildMeasure: { __resolveReference: createMeasureReference(centre, toChildMeasure) },
+};
+
+function toChildMeasure(row: MeasureRow, pass: string) {
+  return { ...toMeasure(row, centre, pass), childHeardOn: row.child_heard_on };
+}

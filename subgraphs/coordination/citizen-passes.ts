@@ -1,0 +1,27 @@
+import type { Caller } from '../../server/caller.ts';
+import type { SignPass } from '../../server/pass.ts';
+import type { CentreCode, PerCentre } from './centres.ts';
+import type { OpenCitizen } from './open-citizen.ts';
+
+/** The passes of one request: each is made once, and only where access allows. */
+export class CitizenPasses {
+  readonly #made = new Map<string, Promise<string>>();
+  readonly #sign: PerCentre<SignPass>;
+  readonly #caller: Caller | undefined;
+
+  constructor(sign: PerCentre<SignPass>, caller: Caller | undefined) {
+    this.#sign = sign;
+    this.#caller = caller;
+  }
+
+  /** The pass that opens a citizen at a centre; null when the caller may not see that centre's part. */
+  find({ id, cprs, access }: OpenCitizen, centre: CentreCode): Promise<string> | null {
+    if (!this.#caller || access.centres[centre] !== 'ALLOW') return null;
+    const key = `${centre} ${id}`;
+    const pass =
+      this.#made.get(key) ??
+      this.#sign[centre]({ citizenId: id, cprs, callerId: this.#caller.id, purpose: 'CASEWORK' });
+    this.#made.set(key, pass);
+    return pass;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Caller } from '../../server/caller.ts';
+import type { Database } from '../../server/database.ts';
+import type { SignPass } from '../../server/pass.ts';
+import type { CentreCode, PerCentre } from './centres.ts';
+import type { CitizenPasses } from './citizen-passes.ts';
+import type { Laws } from './laws/laws.ts';
+import type { Loaders } from './loaders.ts';
+
+/** What a request to coordination carries. */
+export interface Context {
+  readonly caller: Caller | undefined;
+  readonly today: string;
+  readonly loaders: Loaders;
+  readonly passes: CitizenPasses;
+  readonly room: RoomFacts;
+}
+
+/** What is the same for every request. */
+export interface RoomFacts {
+  readonly database: Database;
+  readonly laws: Laws;
+  readonly centreNames: PerCentre<string>;
+  readonly signPass: Readonly<Record<CentreCode, SignPass>>;
+  readonly allowFictiveCpr: boolean;
+}

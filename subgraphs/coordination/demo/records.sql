@@ -1,0 +1,73 @@
+-- From the staged records to the tables, now that every CPR number leads to a citizen.
+
+begin;
+
+create temporary table told on commit drop as
+select i.citizen_id, r.today, r.record, (r.record ->> 'since')::date as since, r.record -> 'plan' as plan
+from demo_records r
+join coordination.identifiers i using (cpr);
+analyze told;
+
+insert into coordination.coordinations (citizen_id, model, track, since)
+select citizen_id, record ->> 'model', record ->> 'track', since from told;
+
+insert into coordination.coordinating_caseworkers (citizen_id, caseworker_id, since)
+select citizen_id, record ->> 'coordinatingCaseworker', since
+from told
+where record ->> 'coordinatingCaseworker' is not null;
+
+insert into coordination.team_members (citizen_id, caseworker_id, role, since)
+select distinct citizen_id, member.caseworker, member.role, since
+from told, jsonb_to_recordset(record -> 'team') as member (caseworker text, role text);
+
+insert into coordination.meetings (citizen_id, kind, held_on)
+select citizen_id, meeting.kind, meeting."heldOn"
+from told, jsonb_to_recordset(record -> 'meetings') as meeting (kind text, "heldOn" date);
+
+insert into coordination.plans (citizen_id, version, adopted_on)
+select citizen_id, (plan ->> 'version')::integer, (plan ->> 'adoptedOn')::date
+from told
+where plan <> 'null';
+
+-- A plan is agreed in the cooperation meetings held since it was adopted.
+insert into coordination.plan_meetings (plan_id, meeting_id)
+select p.id, m.id
+from told t
+join coordination.plans p using (citizen_id)
+join coordination.meetings m using (citizen_id)
+where m.kind = 'COOPERATION' and m.held_on between p.adopted_on and t.today;
+
+create temporary table told_goals on commit drop as
+select gen_random_uuid() as id, p.id as plan_id, goal.position, goal.value as goal
+from told t
+join coordination.plans p using (citizen_id),
+  jsonb_array_elements(t.plan -> 'goals') with ordinality as goal (value, position);
+
+insert into coordination.goals (id, plan_id, position, title, is_citizens_wording)
+select id, plan_id, position, goal ->> 'title', (goal ->> 'isCitizensWording')::boolean
+from told_goals;
+
+insert into coordination.goal_measures (goal_id, measure_id)
+select distinct told_goals.id, measure.id
+from told_goals, jsonb_array_elements_text(goal -> 'measureIds') as measure (id);
+
+insert into coordination.goal_scores (goal_id, scored_on, scored_by, score)
+select id, score."scoredOn", score.by, score.score
+from told_goals,
+  jsonb_to_recordset(goal -> 'progress') as score ("scoredOn" date, by text, score integer);
+
+insert into coordination.agreements (plan_id, position, title, responsible, due_on, settled_on)
+select p.id, agreement.position, value ->> 'title', value ->> 'responsible',
+  (value ->> 'dueOn')::date, (value ->> 'settledOn')::date
+from told t
+join coordination.plans p using (citizen_id),
+  jsonb_array_elements(t.plan -> 'agreements') with ordinality as agreement (value, position);
+
+insert into coordination.replaced_plans (plan_id, law_code, paragraph, replaced_on, consent_given_on)
+select p.id, replaced."lawCode", replaced.paragraph, replaced."replacedOn", replaced."consentGivenOn"
+from told t
+join coordination.plans p using (citizen_id),
+  jsonb_to_recordset(t.plan -> 'replaces')
+    as replaced ("lawCode" text, paragraph text, "replacedOn" date, "consentGivenOn" date);
+
+commit;

@@ -1,0 +1,12 @@
+-- Citizens' own records by CPR number, until the registry has given the citizens their ids.
+
+create temporary table demo_records (cpr text not null, today date not null, record jsonb not null);
+
+create temporary table demo_former_numbers (
+  cpr text not null,
+  former_cpr text not null,
+  replaced_on date not null,
+  name text not null,
+  birth_date date,
+  is_address_protected boolean not null
+);

@@ -1,0 +1,21 @@
+import type { OpenCitizen } from '../open-citizen.ts';
+import { isComplete, toAnswers, type Answer } from './answers.ts';
+import { byStart, isActiveOn, toMeasures, type MergedMeasure } from './measure.ts';
+
+export interface MergedActiveMeasures {
+  readonly measures: MergedMeasure[];
+  readonly isComplete: boolean;
+  readonly answers: Answer[];
+}
+
+/** The measures that run on a day, under all laws, and whether that is all of them. */
+export function toActiveMeasures(citizen: OpenCitizen, day: string): MergedActiveMeasures {
+  const answers = toAnswers(citizen);
+  return {
+    measures: toMeasures(citizen)
+      .filter((measure) => isActiveOn(measure, day))
+      .toSorted(byStart),
+    isComplete: isComplete(answers),
+    answers,
+  };
+}

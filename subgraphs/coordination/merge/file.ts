@@ -1,0 +1,57 @@
+import type { CaseworkerReference, LawReference } from '../reference.ts';
+
+/**
+ * What a centre answered about one citizen, as far as the query needed it:
+ * the gateway brings it back with the citizen's key (`@requires`).
+ */
+export interface CentreFile {
+  readonly status: 'ANSWERED' | 'NOT_KNOWN';
+  readonly asOf?: string | null;
+  readonly cases?: readonly { readonly law: LawReference; readonly closedOn: string | null }[];
+  readonly measures?: readonly MeasureFacts[];
+  readonly plans?: readonly PlanFacts[];
+}
+
+/** What every measure says of itself, whichever centre granted it. */
+export interface MeasureFacts {
+  readonly id: string;
+  readonly title: string;
+  readonly legalBasis: { readonly law: LawReference; readonly paragraph: string };
+  readonly state: 'PENDING' | 'ACTIVE' | 'PAUSED' | 'ENDED' | 'REJECTED' | 'UNKNOWN';
+  readonly startsOn: string;
+  readonly endsOn: string | null;
+  readonly expectedEndsOn: string | null;
+  readonly purpose: string | null;
+  readonly provider: string | null;
+  readonly hoursPerWeek: number | null;
+  readonly caseworker: CaseworkerReference | null;
+  readonly grantedBy: string | null;
+  readonly paidBy: string | null;
+  readonly nextFollowUpOn: string | null;
+  readonly monthlyCostOre: number | null;
+}
+
+/** A centre's own plan as it came back. */
+export interface PlanFacts {
+  readonly id: string;
+  readonly title: string;
+  readonly legalBasis: { readonly law: LawReference; readonly paragraph: string };
+  readonly adoptedOn: string | null;
+  readonly goals: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly isCitizensWording: boolean;
+    readonly measureId: string | null;
+    readonly setOn: string | null;
+  }[];
+}
+
+/** True for a file that a centre answered; its shape is the SDL's, which the gateway holds the centre to. */
+export function isFile(value: unknown): value is CentreFile {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'status' in value &&
+    (value.status === 'ANSWERED' || value.status === 'NOT_KNOWN')
+  );
+}

@@ -1,0 +1,26 @@
+import type { OpenCitizen } from '../open-citizen.ts';
+import { readCursor, readFirst, toConnection, type Connection, type Page } from '../connection.ts';
+import { isComplete, toAnswers } from './answers.ts';
+import { byStart, toMeasures, type MergedMeasure } from './measure.ts';
+
+export interface MergedHistory extends Connection<MergedMeasure> {
+  readonly totalCount: number;
+  readonly isComplete: boolean;
+}
+
+/** Every measure that the centres know of, newest start first, a page at a time. */
+export function toHistory(citizen: OpenCitizen, page: Page): MergedHistory {
+  const first = readFirst(page.first);
+  const after = readCursor(page.after);
+  const all = toMeasures(citizen).toSorted((a, b) => byStart(b, a));
+  const isAfter = ({ startsOn, id }: MergedMeasure) =>
+    !after || startsOn < after[0] || (startsOn === after[0] && id < after[1]);
+  return {
+    ...toConnection(all.filter(isAfter).slice(0, first + 1), page, {
+      place: ({ startsOn, id }) => [startsOn, id],
+      toNode: (measure) => measure,
+    }),
+    totalCount: all.length,
+    isComplete: isComplete(toAnswers(citizen)),
+  };
+}

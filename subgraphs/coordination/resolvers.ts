@@ -1,0 +1,26 @@
+import type { Resolvers } from '../../schema/generated/coordination.ts';
+import { Citizen, Measure } from './resolvers/citizen.ts';
+import { Coordination } from './resolvers/coordination.ts';
+import { Caseworker, Centre, Law } from './resolvers/directory.ts';
+import { ChildMeasure, EmploymentMeasure, SocialMeasure } from './resolvers/measure.ts';
+import { Goal, Plan } from './resolvers/plan.ts';
+import { Me, Query } from './resolvers/query.ts';
+import { CPR } from './resolvers/scalars.ts';
+
+/** GraphQL names ↔ the domain; what is decided, is decided in `policy.ts` and `merge/`. */
+export const resolvers: Resolvers = {
+  Query,
+  Me,
+  Citizen,
+  Coordination,
+  Plan,
+  Goal,
+  Measure,
+  EmploymentMeasure,
+  SocialMeasure,
+  ChildMeasure,
+  Caseworker,
+  Centre,
+  Law,
+  CPR,
+};

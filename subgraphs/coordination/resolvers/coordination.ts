@@ -1,0 +1,11 @@
+import type { CoordinationResolvers } from '../../../schema/generated/coordination.ts';
+
+export const Coordination: CoordinationResolvers = {
+  team: async ({ citizenId }, _, { loaders }) =>
+    (await loaders.teamByCitizenId.load(citizenId)).map(({ caseworkerId, role, since }) => ({
+      caseworker: { id: caseworkerId },
+      role,
+      since,
+    })),
+  meetings: ({ citizenId }, _, { loaders }) => loaders.meetingsByCitizenId.load(citizenId),
+};

@@ -1,0 +1,18 @@
+import type {
+  ChildMeasureResolvers,
+  EmploymentMeasureResolvers,
+  SocialMeasureResolvers,
+} from '../../../schema/generated/coordination.ts';
+
+/** The way back to the centre for fields that it alone knows: a merged measure carries its citizen's pass. */
+export const EmploymentMeasure: EmploymentMeasureResolvers = {
+  pass: async ({ citizen }, _, { passes }) => (await passes.find(citizen, 'JOBCENTER')) ?? '',
+};
+
+export const SocialMeasure: SocialMeasureResolvers = {
+  pass: async ({ citizen }, _, { passes }) => (await passes.find(citizen, 'SOCIAL')) ?? '',
+};
+
+export const ChildMeasure: ChildMeasureResolvers = {
+  pass: async ({ citizen }, _, { passes }) => (await passes.find(citizen, 'CHILDREN')) ?? '',
+};

@@ -1,0 +1,72 @@
+import { readRows, type Database } from '../../../server/database.ts';
+
+export interface CoordinationRow {
+  readonly citizenId: string;
+  readonly model: string;
+  readonly track: string | null;
+  readonly since: string;
+}
+
+export interface TeamMemberRow {
+  readonly citizenId: string;
+  readonly caseworkerId: string;
+  readonly role: 'COORDINATING_CASEWORKER' | 'FACILITATOR' | 'PARTNER' | 'AUTHORITY' | 'PERFORMER';
+  readonly since: string;
+}
+
+export interface MeetingRow {
+  readonly id: string;
+  readonly citizenId: string;
+  readonly kind: 'COOPERATION' | 'CITIZEN' | 'TEAM';
+  readonly heldOn: string;
+}
+
+const holds = 'since <= cast(:today as date) and (until is null or cast(:today as date) < until)';
+
+export function findCoordinations(
+  database: Database,
+  today: string,
+  citizenIds: readonly string[],
+): Promise<CoordinationRow[]> {
+  return readRows(
+    database,
+    'coordination',
+    `select citizen_id as "citizenId", model, track, since from coordination.coordinations
+      where citizen_id = any(cast(:citizenIds as uuid[])) and ${holds}`,
+    { today, citizenIds: [...citizenIds] },
+  );
+}
+
+/** The team of each citizen, the coordinating caseworker first. */
+export function findTeams(
+  database: Database,
+  today: string,
+  citizenIds: readonly string[],
+): Promise<TeamMemberRow[]> {
+  return readRows(
+    database,
+    'coordination',
+    `select citizen_id as "citizenId", caseworker_id as "caseworkerId", role, since from (
+       select citizen_id, caseworker_id, 'COORDINATING_CASEWORKER' as role, since, until, 0 as rank
+         from coordination.coordinating_caseworkers
+       union all
+       select citizen_id, caseworker_id, role, since, until, 1 from coordination.team_members) team
+      where citizen_id = any(cast(:citizenIds as uuid[])) and ${holds}
+      order by rank, role, caseworker_id`,
+    { today, citizenIds: [...citizenIds] },
+  );
+}
+
+/** The meetings of each citizen, newest first. */
+export function findMeetings(
+  database: Database,
+  citizenIds: readonly string[],
+): Promise<MeetingRow[]> {
+  return readRows(
+    database,
+    'coordination',
+    `select id, citizen_id as "citizenId", kind, held_on as "heldOn" from coordination.meetings
+      where citizen_id = any(?::uuid[]) order by held_on desc, id`,
+    [[...citizenIds]],
+  );
+}

@@ -1,0 +1,4 @@
+import type { Environment } from '../../server/environment.ts';
+import { readCentreConfig } from '../centre/config.ts';
+
+export const readConfig = (env: Environment) => readCentreConfig('JOBCENTER', env);

@@ -1,0 +1,141 @@
+-- The source views over Nexus, as the municipality wrote them: the contract of subgraphs/centre/views.ts.
+
+create schema helhed;
+
+create view helhed.citizens as
+select
+  replace(patient.patient_identifier, '-', '') as cpr,
+  concat_ws(' ', patient.first_name, patient.last_name) as name,
+  patient.birth_date,
+  -- Not `exists`: for a long list of citizens it becomes a pass over every address.
+  coalesce(
+    (
+      select bool_or(address.restricted)
+      from nexus.patient_address address
+      where address.patient_id = patient.id
+    ),
+    false
+  ) as is_address_protected,
+  (select max(replicated_at) from nexus.replication) as as_of,
+  (
+    select condition.current_level
+    from nexus.patient_condition condition
+    where condition.patient_id = patient.id and condition.classification = 'Støttebehovsniveau'
+    order by condition.observed_at desc
+    limit 1
+  ) as support_need_level,
+  (
+    select condition.current_level
+    from nexus.patient_condition condition
+    where condition.patient_id = patient.id and condition.classification = 'Funktionsevneniveau'
+    order by condition.observed_at desc
+    limit 1
+  ) as functional_level
+from nexus.patient;
+
+create view helhed.cases as
+select
+  pathway.id::text as id,
+  replace(patient.patient_identifier, '-', '') as cpr,
+  pathway.name as title,
+  coalesce(law.abbreviation, program.law) as law_code,
+  (pathway.enrolled_at at time zone 'Europe/Copenhagen')::date as opened_on,
+  (pathway.closed_at at time zone 'Europe/Copenhagen')::date as closed_on,
+  pathway.responsible_professional as caseworker_id
+from nexus.patient
+join nexus.patient_pathway pathway on pathway.patient_id = patient.id
+left join nexus.program_pathway program on program.id = pathway.program_pathway_id
+left join nexus.law on law.name = program.law;
+
+-- The elements are pivoted grant by grant: the lateral subquery is an index lookup, never a pass over the table.
+create view helhed.measures as
+select
+  patient_grant.id::text as id,
+  replace(patient.patient_identifier, '-', '') as cpr,
+  patient_grant.name as title,
+  coalesce(law.abbreviation, element.law) as law_code,
+  element.paragraph,
+  workflow_state.name as state_code,
+  (element.starts_at at time zone 'Europe/Copenhagen')::date as starts_on,
+  (element.ends_at at time zone 'Europe/Copenhagen')::date as ends_on,
+  (element.expected_ends_at at time zone 'Europe/Copenhagen')::date as expected_ends_on,
+  element.purpose,
+  element.provider,
+  element.minutes_per_week / 60::double precision as hours_per_week,
+  patient_grant.responsible_professional as caseworker_id,
+  patient_grant.granting_organization as granted_by,
+  element.paid_by,
+  (element.follow_up_at at time zone 'Europe/Copenhagen')::date as next_follow_up_on,
+  (element.price * 100)::integer as monthly_cost_ore,
+  element.minutes_per_week
+from nexus.patient
+join nexus.patient_grant on patient_grant.patient_id = patient.id
+left join nexus.workflow_state on workflow_state.id = patient_grant.workflow_state_id
+cross join lateral (
+  select
+    max(e.object ->> 'name') filter (where e.type = 'paragraph') as law,
+    max(e.object ->> 'section') filter (where e.type = 'paragraph') as paragraph,
+    max(e.date) filter (where e.type = 'entryDate') as starts_at,
+    max(e.date) filter (where e.type = 'basketGrantEndDate') as ends_at,
+    max(e.date) filter (where e.type = 'orderGrantEndDate') as expected_ends_at,
+    max(e.date) filter (where e.type = 'followUpDate') as follow_up_at,
+    max(e.text) filter (where e.type = 'description') as purpose,
+    max(e.object ->> 'name') filter (where e.type = 'supplier') as provider,
+    max(e.text) filter (where e.type = 'payor') as paid_by,
+    max(e."decimal") filter (where e.type = 'price') as price,
+    max(e.number) filter (where e.type = 'visitatedDurationInMinutes')
+      * max((e.object ->> 'count')::integer) filter (where e.type = 'repetition')
+      * max(case e.object ->> 'pattern' when 'DAY' then 7 when 'WEEK' then 1 end)
+        filter (where e.type = 'repetition') as minutes_per_week
+  from nexus.patient_grant_element e
+  where e.patient_grant_id = patient_grant.id
+) element
+left join nexus.law on law.name = element.law;
+
+create view helhed.goals as
+select
+  goal.id::text as id,
+  replace(patient.patient_identifier, '-', '') as cpr,
+  plan.id::text as plan_id,
+  plan.items ->> 'Titel' as plan_title,
+  coalesce(law.abbreviation, plan.items ->> 'Lov') as plan_law_code,
+  plan.items ->> 'Paragraf' as plan_paragraph,
+  (plan.observed_at at time zone 'Europe/Copenhagen')::date as plan_adopted_on,
+  goal.items ->> 'Mål' as title,
+  coalesce(goal.items ->> 'Kilde' = 'Borger', false) as is_citizens_wording,
+  goal.items ->> 'Indsats' as measure_id,
+  (goal.observed_at at time zone 'Europe/Copenhagen')::date as set_on
+from nexus.patient
+join nexus.form_data goal on goal.patient_id = patient.id
+join nexus.form_definition definition
+  on definition.id = goal.form_definition_id and definition.title = 'Borgers mål og ønsker'
+join nexus.form_data plan on plan.id = goal.parent_form_data_id
+left join nexus.law on law.name = plan.items ->> 'Lov';
+
+create view helhed.caseworkers as
+select
+  primary_identifier as id,
+  full_name as name,
+  position as title,
+  organization as unit,
+  email,
+  phone
+from nexus.professional;
+
+-- The names of the workflow states are the municipality's own, and so is this map; a name that is missing is UNKNOWN.
+create view helhed.states (code, state) as
+values
+  ('Ansøgt', 'PENDING'),
+  ('Bevilliget', 'PENDING'),
+  ('Planlagt, ikke bestilt', 'PENDING'),
+  ('Bestilt', 'ACTIVE'),
+  ('Anvist', 'ACTIVE'),
+  ('Iværksat', 'ACTIVE'),
+  ('Etableret', 'ACTIVE'),
+  ('Sat i bero', 'PAUSED'),
+  ('Afsluttet', 'ENDED'),
+  ('Ophørt', 'ENDED'),
+  ('Afslået', 'REJECTED'),
+  ('Frafaldet', 'REJECTED'),
+  ('Annulleret', 'REJECTED'),
+  ('Fjernet', 'REJECTED');

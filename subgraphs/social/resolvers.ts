@@ -1,0 +1,25 @@
+import type { Resolvers } from '../../schema/generated/social.ts';
+import { openFile } from '../centre/file.ts';
+import { toMeasure } from '../centre/measure.ts';
+import { createFileResolvers, createMeasureReference } from '../centre/resolvers.ts';
+import type { MeasureRow } from './source.ts';
+
+const centre = 'SOCIAL';
+
+/** Nothing here opens without a pass, `_entities` included. */
+export const resolvers: Resolvers = {
+  Citizen: {
+    __resolveReference: (reference) => reference,
+    social: (citizen, _, context) => openFile(citizen.socialPass, context),
+  },
+  SocialFile: {
+    ...createFileResolvers(centre, toSocialMeasure),
+    supportNeedLevel: ({ citizens: [citizen] }) => citizen?.support_need_level ?? null,
+    functionalLevel: ({ citizens: [citizen] }) => citizen?.functional_level ?? null,
+  },
+  SocialMeasure: { __resolveReference: createMeasureReference(centre, toSocialMeasure) },
+};
+
+function toSocialMeasure(row: MeasureRow, pass: string) {
+  return { ...toMeasure(row, centre, pass), minutesPerWeek: row.minutes_per_week };
+}
