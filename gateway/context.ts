@@ -1,0 +1,16 @@
+import type { RequestFacts } from '../server/subgraph.ts';
+
+/** What a request carries through the gateway. */
+export interface GatewayContext extends RequestFacts {
+  /** The caller's own token, passed on as it came: every room verifies it again. */
+  readonly authorization: string | undefined;
+  /** The contexts of hosted rooms, one per room and request, so that its waves share what they read. */
+  readonly hosted: Map<object, object>;
+}
+
+export function createContext(
+  facts: RequestFacts,
+  authorization: string | undefined,
+): GatewayContext {
+  return { ...facts, authorization, hosted: new Map() };
+}

@@ -1,0 +1,13 @@
+import { readServerConfig } from '../server/config.ts';
+import { createLog } from '../server/log.ts';
+import { closeOnSignal, runMain } from '../server/run.ts';
+import { readConfig } from './config.ts';
+import { serveGateway } from './serve.ts';
+
+await runMain(async () => {
+  const log = createLog('gateway');
+  const server = readServerConfig('The gateway', 4000, process.env);
+  const listening = await serveGateway(server, readConfig(process.env), process.env, log);
+  log.info({ url: listening.url }, 'ready');
+  closeOnSignal(listening, log);
+});

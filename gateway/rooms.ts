@@ -1,0 +1,84 @@
+import type { GraphQLError } from 'graphql';
+import { CentreUnavailableError, SourceUnavailableError } from '../server/errors.ts';
+import type { Environment } from '../server/environment.ts';
+import { rooms, type RoomName } from '../server/sdl.ts';
+import type { Subgraph, Surroundings } from '../server/subgraph.ts';
+import type { GatewayConfig } from './config.ts';
+import type { DataSource } from './gateway.ts';
+import { createHostedRoom } from './hosted-room.ts';
+import { createRemoteRoom } from './remote-room.ts';
+
+/** How the gateway reaches one room. */
+export interface Door {
+  readonly dataSource: DataSource;
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How each room is started when it is hosted here: its own configuration, its own subgraph. */
+const hosts: Readonly<
+  Record<RoomName, (env: Environment, surroundings: Surroundings) => Promise<Subgraph>>
+> = {
+  coordination: async (env, surroundings) => {
+    const [{ readConfig }, { createSubgraph }] = await Promise.all([
+      import('../subgraphs/coordination/config.ts'),
+      import('../subgraphs/coordination/subgraph.ts'),
+    ]);
+    return createSubgraph(readConfig(env), surroundings);
+  },
+  jobcenter: async (env, surroundings) => {
+    const [{ readConfig }, { createSubgraph }] = await Promise.all([
+      import('../subgraphs/jobcenter/config.ts'),
+      import('../subgraphs/jobcenter/subgraph.ts'),
+    ]);
+    return createSubgraph(readConfig(env), surroundings);
+  },
+  social: async (env, surroundings) => {
+    const [{ readConfig }, { createSubgraph }] = await Promise.all([
+      import('../subgraphs/social/config.ts'),
+      import('../subgraphs/social/subgraph.ts'),
+    ]);
+    return createSubgraph(readConfig(env), surroundings);
+  },
+  children: async (env, surroundings) => {
+    const [{ readConfig }, { createSubgraph }] = await Promise.all([
+      import('../subgraphs/children/config.ts'),
+      import('../subgraphs/children/subgraph.ts'),
+    ]);
+    return createSubgraph(readConfig(env), surroundings);
+  },
+};
+
+/** Opens a door to every room: over HTTP where a URL is configured, else in this process. */
+export async function openDoors(
+  { urls, roomTimeoutMs }: GatewayConfig,
+  env: Environment,
+  surroundings: Surroundings,
+): Promise<ReadonlyMap<string, Door>> {
+  const doors = rooms.map(async (name): Promise<[string, Door]> => {
+    const url = urls[name];
+    if (url !== undefined) {
+      const room = createRemoteRoom({
+        url,
+        timeoutMs: roomTimeoutMs,
+        toError: errorOf(name),
+        log: surroundings.log,
+      });
+      return [name, { dataSource: room, ping: () => room.ping(), close: () => room.close() }];
+    }
+    const room = await hosts[name](env, surroundings);
+    return [
+      name,
+      { dataSource: createHostedRoom(room), ping: () => room.ping(), close: () => room.close() },
+    ];
+  });
+  return new Map(await Promise.all(doors));
+}
+
+/** A centre that is away costs its part; without coordination there is no citizen to speak of. */
+function errorOf(name: RoomName): (cause: unknown) => GraphQLError {
+  return (cause) =>
+    name === 'coordination'
+      ? new SourceUnavailableError('coordination', cause)
+      : new CentreUnavailableError(name.toUpperCase(), cause);
+}
