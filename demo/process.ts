@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+/** A Helhed process of its own: a room or the gateway. */
+export interface HelhedProcess {
+  readonly name: string;
+  readonly url: string;
+  readonly pid: number | undefined;
+  /** Resolves when it has ended, by itself or not. */
+  readonly ended: Promise<void>;
+  /** Asks it to end, and makes it after ten seconds. */
+  stop(signal?: NodeJS.Signals): Promise<void>;
+}
+
+const startWithinMs = 30_000;
+
+/**
+ * Starts a process and waits until it says that it is ready. Its log goes to a file;
+ * what kept it from starting is the error's message. It ends when its parent does, however that ends.
+ */
+export async function startProcess(
+  name: string,
+  main: string,
+  env: Readonly<Record<string, string>>,
+  logFile: string,
+): Promise<HelhedProcess> {
+  const child = spawn(
+    process.execPath,
+    ['--import', import.meta.resolve('tsx'), fileURLToPath(new URL(`../${main}`, import.meta.url))],
+    { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], detached: true },
+  );
+  const log = createWriteStream(logFile);
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => {
+      resolve();
+    });
+  });
+  let complaint = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    complaint = (complaint + text).slice(-4_000);
+    log.write(text);
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    if (child.stdout) {
+      createInterface({ input: child.stdout }).on('line', (line) => {
+        log.write(`${line}\n`);
+        const ready = readReady(line);
+        if (ready !== undefined) resolve(ready);
+      });
+    }
+    const fail = () => {
+      reject(new Error(complaint.trim() || `${name} did not start; its log is ${logFile}.`));
+    };
+    child.once('exit', fail);
+    void setTimeout(startWithinMs, undefined, { ref: false }).then(fail);
+  }).catch((error: unknown) => {
+    child.kill('SIGKILL');
+    throw error;
+  });
+  return {
+    name,
+    url,
+    pid: child.pid,
+    ended,
+    stop: async (signal = 'SIGTERM') => {
+      child.kill(signal);
+      const killed = setTimeout(10_000, undefined, { ref: false }).then(() =>
+        child.kill('SIGKILL'),
+      );
+      await Promise.race([ended, killed.then(() => ended)]);
+    },
+  };
+}
+
+function readReady(line: string): string | undefined {
+  try {
+    const entry: unknown = JSON.parse(line);
+    if (typeof entry !== 'object' || entry === null || !('msg' in entry) || !('url' in entry))
+      return undefined;
+    return entry.msg === 'ready' && typeof entry.url === 'string' ? entry.url : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,237 @@
+import { addDays } from '../calendar.ts';
+import { tellAmaliesCoordination } from './amalie-coordination.ts';
+import { type Story, tellCitizen, tellMeasure, tellRecord } from './telling.ts';
+
+const cpr = '7103049812';
+
+export const amalie: Story = {
+  cpr,
+  reason:
+    'A young person in STU with § 85 support, three centres and one plan of her own: the main example, after Norddjurs example 1 (N24).',
+  tell: (today) => {
+    const day = (offset: number) => addDays(today, offset);
+    return tellCitizen({
+      cpr,
+      name: 'Amalie Sommer',
+      birthDate: '2004-03-11',
+      jobcenter: tellRecord(
+        {
+          cpr,
+          cases: [
+            {
+              title: 'Uddannelseshjælp og kontaktforløb',
+              lawCode: 'LAB',
+              openedOn: day(-730),
+              closedOn: null,
+              caseworker: 'JAKLUN',
+            },
+          ],
+          measures: [
+            tellMeasure({
+              key: 'placement',
+              title: 'Virksomhedspraktik',
+              lawCode: 'LAB',
+              paragraph: '§ 57',
+              startsOn: day(-21),
+              endsOn: day(69),
+              purpose: 'Afprøvning af arbejde i gartneri som del af STU',
+              provider: 'Virksomhedsservice',
+              company: 'Gartneriet Solhøj',
+              hoursPerWeek: 12,
+              caseworker: 'JAKLUN',
+              unit: 'Ungeindsatsen',
+              nextFollowUpOn: day(14),
+            }),
+            tellMeasure({
+              key: 'mentor',
+              title: 'Mentorstøtte',
+              lawCode: 'LAB',
+              paragraph: '§ 167',
+              startsOn: day(-60),
+              endsOn: day(122),
+              purpose: 'Støtte til fremmøde i praktik',
+              provider: 'Mentorkorpset',
+              hoursPerWeek: 2.5,
+              caseworker: 'JAKLUN',
+              unit: 'Ungeindsatsen',
+              nextFollowUpOn: day(30),
+              monthlyCostOre: 420_000,
+            }),
+            tellMeasure({
+              key: 'guidance',
+              title: 'Vejledning og opkvalificering',
+              lawCode: 'LAB',
+              paragraph: '§ 91',
+              state: 'ENDED',
+              startsOn: day(-700),
+              endsOn: day(-610),
+              purpose: 'Valg af ungdomsuddannelse',
+              provider: 'Jobskolen',
+              hoursPerWeek: 6,
+              caseworker: 'JAKLUN',
+              unit: 'Ungeindsatsen',
+            }),
+          ],
+          plan: {
+            title: 'Min Plan',
+            lawCode: 'LAB',
+            paragraph: '§ 40',
+            adoptedOn: day(-690),
+            goals: [
+              {
+                title: 'Afklaring af uddannelse eller job',
+                isCitizensWording: false,
+                measureKey: 'placement',
+                setOn: day(-690),
+              },
+            ],
+          },
+        },
+        { targetGroup: '6.5', nextInterviewOn: day(18) },
+      ),
+      social: tellRecord(
+        {
+          cpr,
+          cases: [
+            {
+              title: 'Støtte til voksne',
+              lawCode: 'SEL',
+              openedOn: day(-540),
+              closedOn: null,
+              caseworker: 'SOFLIN',
+            },
+            {
+              title: 'Genoptræning',
+              lawCode: 'SUL',
+              openedOn: day(-40),
+              closedOn: null,
+              caseworker: 'GITROS',
+            },
+          ],
+          measures: [
+            tellMeasure({
+              key: 'support',
+              title: 'Socialpædagogisk støtte (bostøtte)',
+              lawCode: 'SEL',
+              paragraph: '§ 85',
+              startsOn: day(-330),
+              expectedEndsOn: day(240),
+              purpose: 'Struktur i hverdagen og støtte til at komme ud ad døren',
+              provider: 'Bostøtteteamet',
+              hoursPerWeek: 4.5,
+              caseworker: 'SOFLIN',
+              unit: 'Myndighed Social',
+              nextFollowUpOn: day(25),
+              monthlyCostOre: 1_180_000,
+            }),
+            tellMeasure({
+              key: 'training',
+              title: 'Genoptræning efter udskrivning',
+              lawCode: 'SUL',
+              paragraph: '§ 140',
+              startsOn: day(-33),
+              endsOn: day(30),
+              purpose: 'Knæ efter operation',
+              provider: 'Genoptræning',
+              hoursPerWeek: 1.5,
+              caseworker: 'GITROS',
+              unit: 'Genoptræning',
+              monthlyCostOre: 240_000,
+            }),
+            tellMeasure({
+              key: 'start',
+              title: 'Individuel tidsbegrænset støtte',
+              lawCode: 'SEL',
+              paragraph: '§ 82 b',
+              state: 'ENDED',
+              startsOn: day(-512),
+              endsOn: day(-331),
+              purpose: 'Flytning hjemmefra',
+              provider: 'Mestringshuset',
+              hoursPerWeek: 2,
+              caseworker: 'SOFLIN',
+              unit: 'Myndighed Social',
+              monthlyCostOre: 450_000,
+            }),
+          ],
+          plan: {
+            title: 'Handleplan',
+            lawCode: 'SEL',
+            paragraph: '§ 141',
+            adoptedOn: day(-320),
+            goals: [
+              {
+                title: 'Jeg vil kunne bo alene og selv komme op om morgenen',
+                isCitizensWording: true,
+                measureKey: 'support',
+                setOn: day(-320),
+              },
+            ],
+          },
+        },
+        { supportNeedLevel: 'Moderat', functionalLevel: 'Moderat' },
+      ),
+      children: tellRecord(
+        {
+          cpr,
+          cases: [
+            {
+              title: 'Ungestøtte',
+              lawCode: 'BL',
+              openedOn: day(-900),
+              closedOn: null,
+              caseworker: 'BIRAND',
+            },
+          ],
+          measures: [
+            tellMeasure({
+              key: 'stu',
+              title: 'Særligt tilrettelagt ungdomsuddannelse',
+              lawCode: 'STU',
+              paragraph: '§ 1',
+              startsOn: day(-560),
+              endsOn: day(535),
+              purpose: 'Personlige, sociale og faglige kompetencer',
+              provider: 'STU Værkstedet',
+              hoursPerWeek: 21,
+              caseworker: 'BIRAND',
+              unit: 'UU-vejledningen',
+              nextFollowUpOn: day(60),
+              monthlyCostOre: 2_950_000,
+            }),
+            tellMeasure({
+              key: 'teaching',
+              title: 'Specialundervisning',
+              lawCode: 'FSL',
+              paragraph: '§ 20, stk. 2',
+              state: 'ENDED',
+              startsOn: '2015-08-10',
+              endsOn: '2021-06-25',
+              purpose: 'Undervisning på et lille hold',
+              provider: 'Heldagsskolen Lyngen',
+              hoursPerWeek: 12,
+              caseworker: 'VIBLAS',
+              unit: 'Pædagogisk Psykologisk Rådgivning',
+            }),
+          ],
+          plan: {
+            title: 'Ungeplan',
+            lawCode: 'BL',
+            paragraph: '§ 108',
+            adoptedOn: day(-500),
+            goals: [
+              {
+                title: 'Gennemføre STU',
+                isCitizensWording: false,
+                measureKey: 'stu',
+                setOn: day(-500),
+              },
+            ],
+          },
+        },
+        { school: 'STU Værkstedet', schoolClass: '2. år' },
+      ),
+      coordination: tellAmaliesCoordination(day),
+    });
+  },
+};
