@@ -1,0 +1,26 @@
+import pg from 'pg';
+import { SettingsReader } from '../server/environment.ts';
+import { runMain } from '../server/run.ts';
+import { migrate } from '../subgraphs/coordination/migrate.ts';
+
+/** `npm run migrate`: makes or updates the tables of coordination's database. */
+await runMain(async () => {
+  const settings = new SettingsReader('migrate', process.env);
+  const { url } = settings.done({
+    url: settings.url(
+      'COORDINATION_DATABASE_URL',
+      'the URL of the coordination database, as its owner',
+      ['postgres:', 'postgresql:'],
+    ),
+  });
+  const client = new pg.Client({ connectionString: url, application_name: 'helhed migrate' });
+  await client.connect().catch((cause: unknown) => {
+    throw new Error('The coordination database cannot be reached.', { cause });
+  });
+  try {
+    const ran = await migrate(client);
+    console.log(ran.length === 0 ? 'Nothing to migrate.' : `Migrated: ${ran.join(', ')}`);
+  } finally {
+    await client.end();
+  }
+});

@@ -1,0 +1,63 @@
+import pg from 'pg';
+import { SettingsReader } from '../server/environment.ts';
+import { toDay } from '../server/day.ts';
+import { register } from '../subgraphs/coordination/register.ts';
+
+const databases = ['postgres:', 'postgresql:'];
+const settings = new SettingsReader('register', process.env);
+const centres = [
+  { code: 'JOBCENTER', name: 'Center for Arbejdsmarked' },
+  { code: 'SOCIAL', name: 'Center for Sundhed og Omsorg' },
+  { code: 'CHILDREN', name: 'Center for Børn og Læring' },
+] as const;
+
+/** `npm run register`: brings coordination's registry to what the centres' source views say now. */
+async function main(): Promise<void> {
+  const { coordinationUrl, sources } = settings.done({
+    coordinationUrl: settings.url(
+      'COORDINATION_DATABASE_URL',
+      'the URL of coordination, as its owner',
+      databases,
+    ),
+    sources: centres.map(({ code, name }) => ({
+      code,
+      name: settings.optional(`${code}_NAME`) ?? name,
+      url: settings.url(`${code}_DATABASE_URL`, `the URL of the database of ${code}`, databases),
+    })),
+  });
+  const open: pg.Client[] = [];
+  const connect = async (name: string, url: string): Promise<pg.Client> => {
+    const client = new pg.Client({ connectionString: url, application_name: 'helhed register' });
+    await client.connect().catch((cause: unknown) => {
+      throw new Error(`The database of ${name} cannot be reached: ${toReason(cause)}`);
+    });
+    open.push(client);
+    return client;
+  };
+  try {
+    const coordination = await connect('COORDINATION', coordinationUrl);
+    const sourceClients = [];
+    for (const { code, name, url } of sources) {
+      sourceClients.push({ code, name, client: await connect(code, url) });
+    }
+    const result = await register({
+      coordination,
+      centres: sourceClients,
+      today: toDay(new Date()),
+    });
+    for (const [what, count] of Object.entries(result)) console.log(`${what}: ${count}`);
+  } finally {
+    await Promise.all(open.map((client) => client.end()));
+  }
+}
+
+/** Postgres's and Node's own words; never the URL, which holds a password. */
+function toReason(cause: unknown): string {
+  if (cause instanceof AggregateError) return cause.errors.map(toReason).join('; ');
+  return cause instanceof Error ? cause.message : 'unknown reason';
+}
+
+main().catch((error: unknown) => {
+  console.error(toReason(error));
+  process.exitCode = 1;
+});

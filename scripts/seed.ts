@@ -1,0 +1,92 @@
+import { parseArgs } from 'node:util';
+import pg from 'pg';
+import { AlreadyFilledError, type Connect } from '../demo/databases.ts';
+import { loadMunicipality } from '../demo/load.ts';
+import { type Postgres, startPostgres } from '../demo/postgres.ts';
+import { toDay } from '../server/day.ts';
+
+const usage = `npm run seed -- --citizens N [--replace] [--database-url URL] [--data-dir FOLDER]
+
+  --citizens      how many, 1 to 5,000,000
+  --replace       drop what the four databases hold
+  --database-url  a PostgreSQL as its administrator (or SEED_DATABASE_URL);
+                  without it, the embedded one is started and stopped again
+  --data-dir      the embedded one's folder, .helhed/postgres when left out`;
+
+/** `npm run seed`: an invented municipality of any size. */
+async function main(): Promise<void> {
+  const { citizens, mayReplace, databaseUrl, dataDir } = readArguments();
+  const postgres =
+    databaseUrl === undefined ? await startPostgres({ dataDir, port: 0 }) : useServer(databaseUrl);
+  // An exit ends the embedded server too; the next seed begins anew.
+  process.once('SIGINT', () => process.exit(130));
+  const connect: Connect = async (database) => {
+    const connectionString = postgres.url(database);
+    const client = new pg.Client({ connectionString, application_name: 'helhed seed' });
+    await client.connect().catch((cause: unknown) => {
+      throw new Error(
+        `PostgreSQL at ${new URL(connectionString).host} does not let us in: ${toReason(cause)}`,
+      );
+    });
+    return client;
+  };
+  const startedAt = Date.now();
+  try {
+    await loadMunicipality(connect, {
+      citizens,
+      today: toDay(new Date()),
+      mayReplace,
+      progress: (line) => console.log(line),
+    });
+    console.log(`done in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
+  } finally {
+    await postgres.stop();
+  }
+}
+
+function readArguments() {
+  const { values } = parseArgs({
+    options: {
+      citizens: { type: 'string' },
+      replace: { type: 'boolean', default: false },
+      'database-url': { type: 'string' },
+      'data-dir': { type: 'string', default: '.helhed/postgres' },
+    },
+  });
+  const text = values.citizens ?? '';
+  const citizens = Number(text);
+  if (!/^\d+$/.test(text) || citizens < 1 || citizens > 5_000_000) {
+    throw new Error(`--citizens must be a whole number from 1 to 5,000,000.\n\n${usage}`);
+  }
+  const databaseUrl = values['database-url'] ?? (process.env['SEED_DATABASE_URL'] || undefined);
+  if (databaseUrl !== undefined && !/^postgres(ql)?:\/\/./.test(databaseUrl)) {
+    throw new Error(`The database URL must begin with postgres://.\n\n${usage}`);
+  }
+  return { citizens, mayReplace: values.replace, databaseUrl, dataDir: values['data-dir'] };
+}
+
+/** A server that somebody else runs. */
+function useServer(adminUrl: string): Postgres {
+  return {
+    url: (database) => {
+      const target = new URL(adminUrl);
+      target.pathname = `/${database}`;
+      return target.href;
+    },
+    stop: () => Promise.resolve(),
+  };
+}
+
+function toReason(cause: unknown): string {
+  if (cause instanceof AggregateError) return cause.errors.map(toReason).join('; ');
+  return cause instanceof Error ? cause.message : 'unknown reason';
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof AlreadyFilledError) {
+    console.error(`${error.message} Add --replace to drop it and begin anew.`);
+  } else {
+    console.error(toReason(error));
+  }
+  process.exitCode = 1;
+});

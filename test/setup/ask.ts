@@ -1,0 +1,56 @@
+/** An answer over HTTP, as a client reads it. */
+export interface Answer {
+  readonly status: number;
+  readonly data: Record<string, unknown> | null | undefined;
+  readonly errors: readonly AnswerError[];
+  readonly text: string;
+}
+
+export interface AnswerError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: { readonly code: string };
+}
+
+/** Asks a GraphQL endpoint with a token, or without. */
+export async function ask(
+  url: string,
+  token: string | undefined,
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<Answer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    },
+    body: JSON.stringify({ query, variables }),
+  });
+  const text = await response.text();
+  const body: unknown = JSON.parse(text);
+  if (!isBody(body)) throw new Error(`No GraphQL answer: ${text}`);
+  return { status: response.status, data: body.data, errors: body.errors ?? [], text };
+}
+
+/** A token of one of the demo's people, from the issuer that the test started. */
+export async function getToken(issuerUrl: string, person: string): Promise<string> {
+  const response = await fetch(`${issuerUrl}/token`, {
+    method: 'POST',
+    body: new URLSearchParams({ grant_type: 'client_credentials', client_id: person }),
+  });
+  const body: unknown = await response.json();
+  if (typeof body !== 'object' || body === null || !('access_token' in body)) {
+    throw new Error(`The issuer knows no ${person}.`);
+  }
+  return String(body.access_token);
+}
+
+interface Body {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly AnswerError[];
+}
+
+function isBody(value: unknown): value is Body {
+  return typeof value === 'object' && value !== null && ('data' in value || 'errors' in value);
+}

@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { inject } from 'vitest';
+
+export type Room = 'coordination' | 'jobcenter' | 'social' | 'children';
+
+/** Four databases of a test file's own. */
+export interface Databases {
+  /** A room's database, as the role that its subgraph reads with; or as another, such as `postgres`, the owner. */
+  url(room: Room, role?: string): string;
+  /** Runs statements as the owner. */
+  run(room: Room, sql: string): Promise<pg.QueryResult>;
+  drop(): Promise<void>;
+}
+
+/** Copies of the demo municipality's databases; what a test does to them, no other sees. */
+export async function createDatabases(): Promise<Databases> {
+  const suffix = randomBytes(4).toString('hex');
+  const toUrl = (database: string, role = 'postgres') => {
+    const url = new URL(inject('postgresUrl'));
+    url.pathname = `/${database}`;
+    url.username = role;
+    if (role !== 'postgres') url.password = role;
+    return url.href;
+  };
+  const run = async (database: string, sql: string) => {
+    const client = new pg.Client({ connectionString: toUrl(database) });
+    await client.connect();
+    try {
+      return await client.query(sql);
+    } finally {
+      await client.end();
+    }
+  };
+  const rooms: readonly Room[] = ['coordination', 'jobcenter', 'social', 'children'];
+  for (const room of rooms)
+    await run('postgres', `create database ${room}_${suffix} template ${room}`);
+  return {
+    url: (room, role = `${room}_reader`) => toUrl(`${room}_${suffix}`, role),
+    run: (room, sql) => run(`${room}_${suffix}`, sql),
+    drop: async () => {
+      for (const room of rooms)
+        await run('postgres', `drop database ${room}_${suffix} with (force)`);
+    },
+  };
+}

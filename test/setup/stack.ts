@@ -1,0 +1,57 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePorts, startStack, type Stack } from '../../demo/stack.ts';
+import { ask, getToken, type Answer } from './ask.ts';
+import { createDatabases, type Databases } from './databases.ts';
+import { today } from './today.ts';
+
+/** Everything running, as `npm start` has it: processes of their own, real HTTP, copies of the databases. */
+export interface TestStack {
+  readonly stack: Stack;
+  readonly databases: Databases;
+  /** Where the processes' logs lie. */
+  readonly folder: string;
+  /** Asks the gateway as one of the demo's people. */
+  askAs(
+    person: string,
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+  ): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+export async function startTestStack(
+  env: Readonly<Record<string, string>> = {},
+): Promise<TestStack> {
+  const databases = await createDatabases();
+  const folder = await mkdtemp(join(tmpdir(), 'helhed-stack-'));
+  const stack = await startStack({
+    databaseUrl: (room, role) => databases.url(toRoom(room), role),
+    folder,
+    ports: freePorts,
+    env: { HELHED_TODAY: today, ...env },
+  });
+  const tokens = new Map<string, Promise<string>>();
+  return {
+    stack,
+    databases,
+    folder,
+    askAs: async (person, query, variables) => {
+      const token = tokens.get(person) ?? getToken(stack.issuerUrl, person);
+      tokens.set(person, token);
+      return ask(stack.url, await token, query, variables);
+    },
+    stop: async () => {
+      await stack.stop();
+      await databases.drop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function toRoom(name: string) {
+  if (name === 'coordination' || name === 'jobcenter' || name === 'social' || name === 'children')
+    return name;
+  throw new Error(`There is no room ${name}.`);
+}
