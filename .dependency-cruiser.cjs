@@ -58,7 +58,7 @@ module.exports = {
         pathNot: [
           stage,
           '^server/database\\.ts$',
-          '^subgraphs/[^/]+/(source\\.ts$|source/|register\\.ts$)',
+          '^subgraphs/[^/]+/(source\\.ts$|source/|register\\.ts$|migrate\\.ts$)',
         ],
       },
       to: { path: '^node_modules/(@types/)?(knex|pg|pg-copy-streams)/' },

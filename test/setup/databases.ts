@@ -9,7 +9,7 @@ export interface Databases {
   /** A room's database, as the role that its subgraph reads with; or as another, such as `postgres`, the owner. */
   url(room: Room, role?: string): string;
   /** Runs statements as the owner. */
-  run(room: Room, sql: string): Promise<pg.QueryResult>;
+  run<Row extends pg.QueryResultRow>(room: Room, sql: string): Promise<pg.QueryResult<Row>>;
   drop(): Promise<void>;
 }
 
@@ -23,11 +23,11 @@ export async function createDatabases(): Promise<Databases> {
     if (role !== 'postgres') url.password = role;
     return url.href;
   };
-  const run = async (database: string, sql: string) => {
+  const run = async <Row extends pg.QueryResultRow>(database: string, sql: string) => {
     const client = new pg.Client({ connectionString: toUrl(database) });
     await client.connect();
     try {
-      return await client.query(sql);
+      return await client.query<Row>(sql);
     } finally {
       await client.end();
     }

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,14 +11,14 @@ import { today } from './today.ts';
 export interface TestStack {
   readonly stack: Stack;
   readonly databases: Databases;
-  /** Where the processes' logs lie. */
-  readonly folder: string;
   /** Asks the gateway as one of the demo's people. */
   askAs(
     person: string,
     query: string,
     variables?: Readonly<Record<string, unknown>>,
   ): Promise<Answer>;
+  /** All that the processes have logged so far. */
+  readLogs(): string;
   stop(): Promise<void>;
 }
 
@@ -36,12 +37,16 @@ export async function startTestStack(
   return {
     stack,
     databases,
-    folder,
     askAs: async (person, query, variables) => {
       const token = tokens.get(person) ?? getToken(stack.issuerUrl, person);
       tokens.set(person, token);
       return ask(stack.url, await token, query, variables);
     },
+    readLogs: () =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.log'))
+        .map((name) => readFileSync(join(folder, name), 'utf8'))
+        .join(''),
     stop: async () => {
       await stack.stop();
       await databases.drop();
