@@ -1,0 +1,85 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ask, getToken } from '../test/setup/ask.ts';
+import { countValues, findDifference, toErrorCodes } from './difference.ts';
+import { readExamples, type Example } from './examples.ts';
+import { startHive, type Hive } from './hive.ts';
+import { startTown, type Town } from './town.ts';
+
+const citizens = 400;
+const today = '2026-11-21';
+const killed = 'social';
+
+/**
+ * `npm run portability`: every example query, asked of our gateway and of Hive Gateway over the same rooms and
+ * the same supergraph file. Fails when an answer differs; how they differ with a centre down is only told.
+ */
+async function main(): Promise<void> {
+  const [given] = process.argv.slice(2);
+  const examples = await readExamples(
+    given === undefined
+      ? fileURLToPath(new URL('../examples', import.meta.url))
+      : resolve(process.env['INIT_CWD'] ?? '.', given),
+  );
+  const closers: (() => Promise<void>)[] = [];
+  const closeAll = async () => {
+    for (const close of closers.splice(0).reverse()) await close();
+  };
+  process.once('SIGINT', () => void closeAll().then(() => process.exit(130)));
+  try {
+    const town = await startTown({ citizens, today });
+    closers.push(() => town.stop());
+    const hive = await startHive(town.roomUrls, town.folder);
+    closers.push(() => hive.stop());
+
+    say(
+      `Helhed's gateway (here), Hive Gateway ${hive.version} (there), Node ${process.versions.node}`,
+    );
+    const results: boolean[] = [];
+    for (const example of examples) results.push(await compare(town, hive, example));
+    const same = results.filter((isSame) => isSame).length;
+    say(`${same} of ${results.length} the same`);
+    if (same < results.length) process.exitCode = 1;
+
+    await town.kill(killed);
+    say(`\nWith the process of ${killed} killed (told, not judged)`);
+    for (const example of examples) await compare(town, hive, example);
+  } finally {
+    await closeAll();
+  }
+}
+
+/** Asks both one query and says in a line whether they agree. */
+async function compare(town: Town, hive: Hive, example: Example): Promise<boolean> {
+  const token = await getToken(town.issuerUrl, example.person);
+  const variables =
+    example.citizenId === undefined
+      ? example.variables
+      : { ...example.variables, id: await findCitizenId(town, token, example.citizenId) };
+  const ours = await ask(town.url, token, example.query, variables);
+  const theirs = await ask(hive.url, token, example.query, variables);
+  const { data, errors } = findDifference(ours, theirs);
+  const verdict = data !== undefined ? 'different' : errors === undefined ? 'same' : 'same data';
+  const what = [
+    `${example.name}: ${example.person}, ${countValues(ours.data)} values`,
+    ...(errors === undefined && ours.errors.length > 0 ? [`errors ${toErrorCodes(ours)}`] : []),
+    ...[data, errors].filter((text) => text !== undefined),
+  ];
+  say(`${verdict.padEnd(9)}  ${what.join('; ')}`);
+  return verdict === 'same';
+}
+
+async function findCitizenId(town: Town, token: string, cpr: string): Promise<string> {
+  const query = 'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { id } }';
+  const { text } = await ask(town.url, token, query, { cpr });
+  const answer: { data?: { citizenByCpr?: { id: string } } } = JSON.parse(text);
+  if (!answer.data?.citizenByCpr)
+    throw new Error(`An example asks for a citizen not found: ${text}`);
+  return answer.data.citizenByCpr.id;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+await main();
