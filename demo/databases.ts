@@ -1,8 +1,21 @@
-import type pg from 'pg';
+import pg from 'pg';
 import { databaseNames } from './rooms.ts';
 
 /** Opens a connection to a database of the server as its owner. */
 export type Connect = (database: string) => Promise<pg.Client>;
+
+export function createConnect(server: { readonly url: (database: string) => string }): Connect {
+  return async (database) => {
+    const connectionString = server.url(database);
+    const client = new pg.Client({ connectionString, application_name: 'helhed demo' });
+    await client.connect().catch((cause: unknown) => {
+      throw new Error(`PostgreSQL at ${new URL(connectionString).host} does not let us in.`, {
+        cause,
+      });
+    });
+    return client;
+  };
+}
 
 /** The databases hold something already, and nobody said that it may go. */
 export class AlreadyFilledError extends Error {

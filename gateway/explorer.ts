@@ -26,7 +26,6 @@ export function createExplorerRoutes(initialQuery: string): Record<string, Handl
     baseURL: '/explorer/',
     endpointURL: '/graphql',
     initialQuery,
-    initialHeaders: { Authorization: 'Bearer <paste a token: npm run token -- coordinator>' },
     initialSettings: { 'alert.disableUpdateNotification': true, 'banners.disable': true },
     disableAccount: true,
   });
@@ -35,7 +34,7 @@ export function createExplorerRoutes(initialQuery: string): Record<string, Handl
     '/': (_, response) => {
       response.writeHead(302, { location: '/explorer/' }).end();
     },
-    '/explorer/': async (request, response) => {
+    '/explorer/*': async (request, response) => {
       response.setHeader('content-security-policy', policy);
       const path = decodePath(request.url ?? '');
       if (path === '') {

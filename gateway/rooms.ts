@@ -15,39 +15,47 @@ export interface Door {
   close(): Promise<void>;
 }
 
-/** How each room is started when it is hosted here: its own configuration, its own subgraph. */
-const hosts: Readonly<
-  Record<RoomName, (env: Environment, surroundings: Surroundings) => Promise<Subgraph>>
-> = {
-  coordination: async (env, surroundings) => {
-    const [{ readConfig }, { createSubgraph }] = await Promise.all([
+type Host = (env: Environment, surroundings: Surroundings) => Promise<Subgraph>;
+
+/** How each room is started when it is hosted here: a room that is remote is not even loaded. */
+const hosts: Readonly<Record<RoomName, Host>> = {
+  coordination: (...process) =>
+    host(
       import('../subgraphs/coordination/config.ts'),
       import('../subgraphs/coordination/subgraph.ts'),
-    ]);
-    return createSubgraph(readConfig(env), surroundings);
-  },
-  jobcenter: async (env, surroundings) => {
-    const [{ readConfig }, { createSubgraph }] = await Promise.all([
+      ...process,
+    ),
+  jobcenter: (...process) =>
+    host(
       import('../subgraphs/jobcenter/config.ts'),
       import('../subgraphs/jobcenter/subgraph.ts'),
-    ]);
-    return createSubgraph(readConfig(env), surroundings);
-  },
-  social: async (env, surroundings) => {
-    const [{ readConfig }, { createSubgraph }] = await Promise.all([
+      ...process,
+    ),
+  social: (...process) =>
+    host(
       import('../subgraphs/social/config.ts'),
       import('../subgraphs/social/subgraph.ts'),
-    ]);
-    return createSubgraph(readConfig(env), surroundings);
-  },
-  children: async (env, surroundings) => {
-    const [{ readConfig }, { createSubgraph }] = await Promise.all([
+      ...process,
+    ),
+  children: (...process) =>
+    host(
       import('../subgraphs/children/config.ts'),
       import('../subgraphs/children/subgraph.ts'),
-    ]);
-    return createSubgraph(readConfig(env), surroundings);
-  },
+      ...process,
+    ),
 };
+
+async function host<Config>(
+  config: Promise<{ readonly readConfig: (env: Environment) => Config }>,
+  subgraph: Promise<{
+    readonly createSubgraph: (config: Config, surroundings: Surroundings) => Promise<Subgraph>;
+  }>,
+  env: Environment,
+  surroundings: Surroundings,
+): Promise<Subgraph> {
+  const [{ readConfig }, { createSubgraph }] = await Promise.all([config, subgraph]);
+  return createSubgraph(readConfig(env), surroundings);
+}
 
 /** Opens a door to every room: over HTTP where a URL is configured, else in this process. */
 export async function openDoors(

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { SettingsReader } from '../server/environment.ts';
 import { toDay } from '../server/day.ts';
+import { runMain } from '../server/run.ts';
 import { register } from '../subgraphs/coordination/register.ts';
 
 const databases = ['postgres:', 'postgresql:'];
@@ -29,7 +30,7 @@ async function main(): Promise<void> {
   const connect = async (name: string, url: string): Promise<pg.Client> => {
     const client = new pg.Client({ connectionString: url, application_name: 'helhed register' });
     await client.connect().catch((cause: unknown) => {
-      throw new Error(`The database of ${name} cannot be reached: ${toReason(cause)}`);
+      throw new Error(`The database of ${name} cannot be reached.`, { cause });
     });
     open.push(client);
     return client;
@@ -51,13 +52,4 @@ async function main(): Promise<void> {
   }
 }
 
-/** Postgres's and Node's own words; never the URL, which holds a password. */
-function toReason(cause: unknown): string {
-  if (cause instanceof AggregateError) return cause.errors.map(toReason).join('; ');
-  return cause instanceof Error ? cause.message : 'unknown reason';
-}
-
-main().catch((error: unknown) => {
-  console.error(toReason(error));
-  process.exitCode = 1;
-});
+await runMain(main);

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import pg from 'pg';
-import { AlreadyFilledError, type Connect } from '../demo/databases.ts';
+import { AlreadyFilledError, createConnect } from '../demo/databases.ts';
 import { loadMunicipality } from '../demo/load.ts';
 import { type Postgres, startPostgres } from '../demo/postgres.ts';
 import { toDay } from '../server/day.ts';
+import { runMain } from '../server/run.ts';
 
 const usage = `npm run seed -- --citizens N [--replace] [--database-url URL] [--data-dir FOLDER]
 
@@ -20,16 +20,7 @@ async function main(): Promise<void> {
     databaseUrl === undefined ? await startPostgres({ dataDir, port: 0 }) : useServer(databaseUrl);
   // An exit ends the embedded server too; the next seed begins anew.
   process.once('SIGINT', () => process.exit(130));
-  const connect: Connect = async (database) => {
-    const connectionString = postgres.url(database);
-    const client = new pg.Client({ connectionString, application_name: 'helhed seed' });
-    await client.connect().catch((cause: unknown) => {
-      throw new Error(
-        `PostgreSQL at ${new URL(connectionString).host} does not let us in: ${toReason(cause)}`,
-      );
-    });
-    return client;
-  };
+  const connect = createConnect(postgres);
   const startedAt = Date.now();
   try {
     await loadMunicipality(connect, {
@@ -77,16 +68,9 @@ function useServer(adminUrl: string): Postgres {
   };
 }
 
-function toReason(cause: unknown): string {
-  if (cause instanceof AggregateError) return cause.errors.map(toReason).join('; ');
-  return cause instanceof Error ? cause.message : 'unknown reason';
-}
-
-main().catch((error: unknown) => {
-  if (error instanceof AlreadyFilledError) {
-    console.error(`${error.message} Add --replace to drop it and begin anew.`);
-  } else {
-    console.error(toReason(error));
-  }
-  process.exitCode = 1;
-});
+await runMain(() =>
+  main().catch((error: unknown) => {
+    if (!(error instanceof AlreadyFilledError)) throw error;
+    throw new Error(`${error.message} Add --replace to drop it and begin anew.`);
+  }),
+);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import pg from 'pg';
-import { findDemoState } from '../demo/databases.ts';
+import { createConnect, findDemoState } from '../demo/databases.ts';
 import { loadMunicipality } from '../demo/load.ts';
 import { startPostgres } from '../demo/postgres.ts';
 import { startStack } from '../demo/stack.ts';
 import { toDay } from '../server/day.ts';
 import { SettingsReader } from '../server/environment.ts';
+import { toSentence } from '../server/run.ts';
 
 /** `npm start`: the demo municipality, everything in it, until Ctrl-C. */
 async function main(): Promise<void> {
@@ -29,11 +29,7 @@ async function main(): Promise<void> {
     const startedAt = performance.now();
     const postgres = await startPostgres({ dataDir: `${folder}/postgres`, port: postgresPort });
     closers.push(() => postgres.stop());
-    const connect = async (database: string) => {
-      const client = new pg.Client({ connectionString: postgres.url(database) });
-      await client.connect();
-      return client;
-    };
+    const connect = createConnect(postgres);
     if ((await findDemoState(connect)) !== 'LOADED') {
       say(`Making a demo municipality of ${citizens} citizens …`);
       await loadMunicipality(connect, {
@@ -61,7 +57,7 @@ async function main(): Promise<void> {
   } catch (error) {
     await closeAll();
     if (state.isStopping) return;
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${toSentence(error)}\n`);
     process.exit(1);
   }
 }
@@ -92,7 +88,8 @@ Helhed runs (${seconds} s). Ctrl-C stops it; the data stays in .helhed.
 
   Endpoint   ${url}
   Explorer   ${url.replace('/graphql', '/explorer/')}
-  A token    npm run -s token -- coordinator      (put it in the header: Authorization: Bearer <token>)
+  A token    npm run -s token -- coordinator
+             Send it as the header Authorization: Bearer <token>; in the explorer: Auth, Bearer Token.
 
 A query to paste, about Amalie, whom the coordinator coordinates:
 

@@ -9,7 +9,7 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Serves paths over HTTP: an exact path, or every path below one that ends in `/`. */
+/** Serves paths over HTTP: an exact path, or every path below one whose name ends in `/*`. */
 export async function listen(
   host: string,
   port: number,
@@ -57,7 +57,9 @@ function isTaken(error: Error): boolean {
 }
 
 function findBelow(routes: Readonly<Record<string, Handler>>, path: string): Handler | undefined {
-  const prefix = Object.keys(routes).find((route) => route.endsWith('/') && path.startsWith(route));
+  const prefix = Object.keys(routes).find(
+    (route) => route.endsWith('/*') && path.startsWith(route.slice(0, -1)),
+  );
   return prefix === undefined ? undefined : routes[prefix];
 }
 

@@ -32,7 +32,16 @@ export async function runMain(main: () => Promise<void>): Promise<void> {
   try {
     await main();
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${toSentence(error)}\n`);
     process.exit(1);
   }
+}
+
+/** An error and what was behind it, in their own words and without a stack. */
+export function toSentence(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(toSentence).join('; ');
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined
+    ? error.message
+    : `${error.message} (${toSentence(error.cause)})`;
 }

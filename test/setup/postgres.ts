@@ -1,8 +1,8 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import { createConnect } from '../../demo/databases.ts';
 import { loadMunicipality } from '../../demo/load.ts';
 import { startPostgres } from '../../demo/postgres.ts';
 import { today } from './today.ts';
@@ -26,11 +26,7 @@ export async function setup(project: TestProject): Promise<void> {
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    const connect = async (database: string) => {
-      const client = new pg.Client({ connectionString: postgres.url(database) });
-      await client.connect();
-      return client;
-    };
+    const connect = createConnect(postgres);
     await loadMunicipality(connect, {
       citizens: 400,
       today,
