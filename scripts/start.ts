@@ -1,65 +1,74 @@
 import { readFileSync } from 'node:fs';
 import { createConnect, findDemoState } from '../demo/databases.ts';
 import { loadMunicipality } from '../demo/load.ts';
-import { startPostgres } from '../demo/postgres.ts';
-import { startStack } from '../demo/stack.ts';
+import { findFreePort } from '../demo/port.ts';
+import { type Postgres, startPostgres } from '../demo/postgres.ts';
+import { type StackPorts, startStack } from '../demo/stack.ts';
 import { toDay } from '../server/day.ts';
 import { SettingsReader } from '../server/environment.ts';
 import { toSentence } from '../server/run.ts';
 
 /** `npm start`: the demo municipality, everything in it, until Ctrl-C. */
 async function main(): Promise<void> {
-  const { folder, citizens, ports, postgresPort } = readSettings();
+  const settings = readSettings();
   const closers: (() => Promise<void>)[] = [];
-  const closeAll = async () => {
-    for (const close of closers.splice(0).reverse()) await close();
-  };
   const state = { isStopping: false };
-  const stop = () => {
+  const stop = async (exitCode: number) => {
     if (state.isStopping) return;
     state.isStopping = true;
-    say('\nStopping …');
-    void closeAll().then(() => process.exit(0));
+    if (exitCode === 0) say('\nStopping …');
+    for (const close of closers.reverse()) await close();
+    process.exit(exitCode);
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
-  process.on('SIGHUP', stop);
-
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => void stop(0));
+  }
   try {
     const startedAt = performance.now();
-    const postgres = await startPostgres({ dataDir: `${folder}/postgres`, port: postgresPort });
+    const postgres = await startPostgres({
+      dataDir: `${settings.folder}/postgres`,
+      port: settings.postgresPort,
+    });
     closers.push(() => postgres.stop());
-    const connect = createConnect(postgres);
-    if ((await findDemoState(connect)) !== 'LOADED') {
-      say(`Making a demo municipality of ${citizens} citizens …`);
-      await loadMunicipality(connect, {
-        citizens,
-        today: toDay(new Date()),
-        mayReplace: false,
-        progress: () => undefined,
-      });
-    }
+    await checkPorts(settings.ports);
+    await makeMunicipality(postgres, settings.citizens);
     const stack = await startStack({
+      ...settings,
       databaseUrl: (name, role) => postgres.url(name, role),
-      folder,
-      ports,
     });
     closers.push(() => stack.stop());
-    for (const running of stack.processes) {
-      void running.ended.then(() => {
+    for (const { name, ended } of stack.processes) {
+      void ended.then(() => {
         if (!state.isStopping)
-          say(
-            `${running.name} has stopped; the others go on. Its log: ${folder}/${running.name}.log`,
-          );
+          say(`${name} has stopped; the others go on. Its log: ${settings.folder}/${name}.log`);
       });
     }
     say(toGreeting(stack.url, ((performance.now() - startedAt) / 1_000).toFixed(1)));
   } catch (error) {
-    await closeAll();
-    if (state.isStopping) return;
-    process.stderr.write(`${toSentence(error)}\n`);
-    process.exit(1);
+    if (!state.isStopping) process.stderr.write(`${toSentence(error)}\n`);
+    await stop(1);
   }
+}
+
+/** Says which port is taken, and which setting moves it, before anything is started. */
+async function checkPorts(ports: StackPorts): Promise<void> {
+  for (const name of ['gateway', 'jobcenter', 'social', 'children', 'issuer'] as const) {
+    const setting = name === 'gateway' ? 'PORT' : `${name.toUpperCase()}_PORT`;
+    await findFreePort(ports[name], `${name} (${setting})`);
+  }
+}
+
+/** The data as it was left; at the first start, a new municipality. */
+async function makeMunicipality(postgres: Postgres, citizens: number): Promise<void> {
+  const connect = createConnect(postgres);
+  if ((await findDemoState(connect)) === 'LOADED') return;
+  say(`Making a demo municipality of ${citizens} citizens …`);
+  await loadMunicipality(connect, {
+    citizens,
+    today: toDay(new Date()),
+    mayReplace: false,
+    progress: () => undefined,
+  });
 }
 
 function readSettings() {
