@@ -42,12 +42,14 @@ export async function startPostgres(options: { dataDir: string; port: number }):
   const unwatch = endWithUs((await readLock(folder)).pid, account);
 
   const stop = async () => {
+    if (await isListening(port)) {
+      await pgCtl('stop', '-m', 'fast').catch(async (error: unknown) => {
+        // It may have died on its own meanwhile; only one that still runs is a fault.
+        if (await isListening(port)) throw error;
+      });
+    }
+    // Not before: who is killed while stopping still takes the server along.
     unwatch();
-    if (!(await isListening(port))) return;
-    await pgCtl('stop', '-m', 'fast').catch(async (error: unknown) => {
-      // It may have died on its own meanwhile; only one that still runs is a fault.
-      if (await isListening(port)) throw error;
-    });
   };
   let stopping: Promise<void> | undefined;
   return {
