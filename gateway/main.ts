@@ -1,4 +1,5 @@
-import { readServerConfig } from '../server/config.ts';
+import { readServerConfig, readToday } from '../server/config.ts';
+import { checkTogether } from '../server/environment.ts';
 import { createLog } from '../server/log.ts';
 import { closeOnSignal, runMain } from '../server/run.ts';
 import { readConfig } from './config.ts';
@@ -6,6 +7,12 @@ import { serveGateway } from './serve.ts';
 
 await runMain(async () => {
   const log = createLog('gateway');
+  checkTogether(
+    'The gateway',
+    () => readServerConfig('The gateway', 4000, process.env),
+    () => readConfig(process.env),
+    () => readToday(process.env),
+  );
   const server = readServerConfig('The gateway', 4000, process.env);
   const listening = await serveGateway(server, readConfig(process.env), process.env, log);
   log.info({ url: listening.url }, 'ready');

@@ -6,6 +6,7 @@ import type { GatewayContext } from './context.ts';
 import {
   readAskedFields,
   toNullEntity,
+  toNulls,
   type Fields,
   type Representation,
 } from './entity-request.ts';
@@ -36,7 +37,7 @@ export function createRemoteRoom({ url, timeoutMs, toError, log }: RemoteRoomOpt
   const { origin, pathname } = new URL(url);
   const pool = new Pool(origin, { connections: 64, connect: { timeout: timeoutMs } });
 
-  const post = async (body: string, context: GatewayContext): Promise<Answer> => {
+  const post = async (body: string, context: GatewayContext, isRoot: boolean): Promise<Answer> => {
     const response = await pool.request({
       method: 'POST',
       path: pathname,
@@ -49,7 +50,7 @@ export function createRemoteRoom({ url, timeoutMs, toError, log }: RemoteRoomOpt
       body,
       signal: AbortSignal.timeout(timeoutMs),
     });
-    return readAnswer(await readText(response.body), response.statusCode);
+    return readAnswer(await readText(response.body), response.statusCode, isRoot);
   };
 
   return {
@@ -76,11 +77,15 @@ export function createRemoteRoom({ url, timeoutMs, toError, log }: RemoteRoomOpt
           variables: sent ? { ...variables, representations: sent } : variables,
         }),
         context,
+        sent === undefined,
       )
-        .then(({ data, errors }) => ({
-          data: fillNullEntities(data, asked, sent),
-          ...(errors ? { errors } : {}),
-        }))
+        .then(({ data, errors }) => {
+          if (sent) checkEntities(data['_entities'], sent.length);
+          return {
+            data: sent ? fillNullEntities(data, asked, sent) : { ...toNulls(asked.root), ...data },
+            ...(errors ? { errors } : {}),
+          };
+        })
         .catch((cause: unknown) => {
           log.warn(
             { err: cause, requestId: context.requestId, room: origin },
@@ -138,20 +143,27 @@ async function readText(body: AsyncIterable<Buffer>): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** An answer is JSON with data; anything else, a proxy's page among it, is no answer. */
-function readAnswer(text: string, status: number): Answer {
+/**
+ * An answer is JSON with data; anything else, a proxy's page among it, is no answer.
+ * Only about root fields may data be null, when an error says why.
+ */
+function readAnswer(text: string, status: number, isRoot: boolean): Answer {
   const answer: unknown = JSON.parse(text);
-  if (
-    typeof answer !== 'object' ||
-    answer === null ||
-    !('data' in answer) ||
-    !isFields(answer.data)
-  ) {
-    throw new Error(`Status ${status} without data.`);
-  }
-  const errors =
-    'errors' in answer && Array.isArray(answer.errors) ? answer.errors.filter(isError) : undefined;
-  return { data: answer.data, ...(errors ? { errors } : {}) };
+  if (!isFields(answer)) throw new Error(`Status ${status} without an answer.`);
+  const { data, errors: given } = answer;
+  const errors = Array.isArray(given) ? given.filter(isError) : undefined;
+  if (isFields(data)) return { data, ...(errors ? { errors } : {}) };
+  if (isRoot && data === null && errors && errors.length > 0) return { data: {}, errors };
+  throw new Error(`Status ${status} without data.`);
+}
+
+/** One entity or null for each that was asked for, else nobody knows whose answer is whose. */
+function checkEntities(entities: unknown, count: number): void {
+  const isWhole =
+    Array.isArray(entities) &&
+    entities.length === count &&
+    entities.every((entity) => entity === null || isFields(entity));
+  if (!isWhole) throw new Error(`Not an answer for each of ${count} entities.`);
 }
 
 function isFields(value: unknown): value is Fields {

@@ -80,7 +80,12 @@ export async function openDoors(
       { dataSource: createHostedRoom(room), ping: () => room.ping(), close: () => room.close() },
     ];
   });
-  return new Map(await Promise.all(doors));
+  const opened = await Promise.allSettled(doors);
+  const faults = opened.flatMap((door) =>
+    door.status === 'rejected' ? [toMessage(door.reason)] : [],
+  );
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return new Map(opened.flatMap((door) => (door.status === 'fulfilled' ? [door.value] : [])));
 }
 
 /** A centre that is away costs its part; without coordination there is no citizen to speak of. */
@@ -89,4 +94,8 @@ function errorOf(name: RoomName): (cause: unknown) => GraphQLError {
     name === 'coordination'
       ? new SourceUnavailableError('coordination', cause)
       : new CentreUnavailableError(name.toUpperCase(), cause);
+}
+
+function toMessage(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

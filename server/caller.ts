@@ -24,7 +24,7 @@ export interface Caller {
 /** Turns an Authorization header into a caller; no header is no caller, a bad token is an error. */
 export type Identify = (authorization: string | undefined) => Promise<Caller | undefined>;
 
-/** The two signatures we accept; never `none`, never a shared secret. */
+/** The signatures we accept; never `none`, never a shared secret. */
 const algorithms = ['ES256', 'EdDSA', 'RS256', 'PS256'];
 
 /** Verifies tokens of one OpenID Connect issuer; its keys are looked up when first needed and kept. */
@@ -49,26 +49,33 @@ export function createIdentify({
     if (token === undefined)
       throw new UnauthenticatedError('expected the header Authorization: Bearer <token>.');
     const jwks = await findKeys().catch(() => {
-      throw new UnauthenticatedError(
-        'the identity provider does not answer just now. Try again in a minute.',
-      );
+      throw new UnauthenticatedError(noAnswer);
     });
     try {
       const { payload } = await jwtVerify(token, jwks, {
         issuer,
         audience,
         algorithms,
+        requiredClaims: ['sub'],
         clockTolerance: 5,
       });
       return readCaller(payload);
     } catch (error) {
-      throw new UnauthenticatedError(
-        error instanceof errors.JWTExpired
-          ? 'your token has expired. Get a new one.'
-          : 'your token is not valid here.',
-      );
+      throw new UnauthenticatedError(toReason(error));
     }
   };
+}
+
+const noAnswer = 'the identity provider does not answer just now. Try again in a minute.';
+
+/** What keeps the keys from being fetched is no fault of the token: a timeout, a refused connection, another page. */
+function toReason(error: unknown): string {
+  if (error instanceof errors.JWTExpired) return 'your token has expired. Get a new one.';
+  const isFetched =
+    error instanceof errors.JOSEError &&
+    !(error instanceof errors.JWKSTimeout) &&
+    error.code !== errors.JOSEError.code;
+  return isFetched ? 'your token is not valid here.' : noAnswer;
 }
 
 async function discoverKeys(issuer: string) {

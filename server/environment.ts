@@ -3,6 +3,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** All that is wrong with a configuration, in one error. */
 export class ConfigError extends Error {
+  readonly faults: readonly string[];
+
   constructor(process_: string, faults: readonly string[]) {
     super(
       [
@@ -11,7 +13,22 @@ export class ConfigError extends Error {
       ].join('\n'),
     );
     this.name = 'ConfigError';
+    this.faults = faults;
   }
+}
+
+/** Reads several configurations of one process, and names all that is wrong with any of them in one error. */
+export function checkTogether(process_: string, ...reads: readonly (() => unknown)[]): void {
+  const faults = reads.flatMap((read) => {
+    try {
+      read();
+      return [];
+    } catch (error) {
+      if (error instanceof ConfigError) return error.faults;
+      throw error;
+    }
+  });
+  if (faults.length > 0) throw new ConfigError(process_, faults);
 }
 
 /** Reads settings one by one and remembers every fault, so that `done` can name them all at once. */
@@ -91,7 +108,7 @@ export class SettingsReader {
   #checkUrl(name: string, value: string, protocols: readonly string[]): void {
     if (!URL.canParse(value) || !protocols.includes(new URL(value).protocol)) {
       this.fault(
-        `${name} is no URL that can be used; expected one that begins with ${protocols.join(' or ')}//`,
+        `${name} is no URL that can be used; expected one that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
       );
     }
   }

@@ -25,11 +25,14 @@ const known: ReadonlySet<unknown> = new Set(errorCodes);
 
 /** An error whose message is written for the reader, by us. */
 class PublicError extends GraphQLError {
+  /** What was behind it: for our log, never for the reader. */
+  override readonly cause: unknown;
+
   constructor(code: ErrorCode, message: string, options?: { cause?: unknown; centre?: string }) {
     super(message, {
       extensions: { code, ...(options?.centre === undefined ? {} : { centre: options.centre }) },
-      originalError: options?.cause instanceof Error ? options.cause : null,
     });
+    this.cause = options?.cause;
   }
 }
 
@@ -83,20 +86,22 @@ export class CentreUnavailableError extends PublicError {
  * a code of the closed list, no CPR. Everything else becomes INTERNAL_SERVER_ERROR.
  */
 export function toPublicError(formatted: GraphQLFormattedError) {
-  const code = formatted.extensions?.['code'];
+  const given = formatted.extensions?.['code'];
+  // Apollo's answer to a hash without its query: the client's to send again in full.
+  const code = given === 'PERSISTED_QUERY_NOT_SUPPORTED' ? 'BAD_REQUEST' : given;
   const centre = formatted.extensions?.['centre'];
   const isOurs = known.has(code) && code !== 'INTERNAL_SERVER_ERROR';
   return {
     message: isOurs
       ? scrubCpr(
-          formatted.message.replace(/got invalid value .*?(?=; |$)/s, 'got an invalid value'),
+          formatted.message.replace(/got invalid value .*/s, 'got a value of the wrong type.'),
         )
       : 'Something went wrong on our side. Tell support the x-request-id of the response.',
     ...(formatted.locations ? { locations: formatted.locations } : {}),
     ...(formatted.path ? { path: formatted.path } : {}),
     extensions: {
       code: isOurs ? code : 'INTERNAL_SERVER_ERROR',
-      ...(typeof centre === 'string' ? { centre } : {}),
+      ...(isOurs && typeof centre === 'string' ? { centre } : {}),
     },
   };
 }

@@ -112,17 +112,20 @@ function readOperationName(body: unknown): string | undefined {
 async function readBody(request: IncomingMessage, maxBytes: number): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request) {
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     if (!Buffer.isBuffer(chunk)) continue;
     size += chunk.length;
-    if (size > maxBytes) {
-      throw new Refusal(
-        413,
-        'TOO_COMPLEX',
-        `The body is larger than ${maxBytes} bytes. Ask for less at a time.`,
-      );
-    }
+    if (size > maxBytes) break;
     chunks.push(chunk);
+  }
+  if (size > maxBytes) {
+    // The rest is read and dropped: left where it is, it would block the connection for all who share it.
+    request.resume();
+    throw new Refusal(
+      413,
+      'TOO_COMPLEX',
+      `The body is larger than ${maxBytes} bytes. Ask for less at a time.`,
+    );
   }
   return Buffer.concat(chunks).toString('utf8');
 }

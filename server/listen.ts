@@ -15,12 +15,15 @@ export async function listen(
   port: number,
   routes: Readonly<Record<string, Handler>>,
 ): Promise<Listening> {
+  const running = new Set<ServerResponse>();
   const server = createServer(
     { requestTimeout: 30_000, keepAliveTimeout: 65_000 },
     (request, response) => {
+      running.add(response);
+      response.once('close', () => running.delete(response));
       const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
       const handler = routes[path] ?? findBelow(routes, path) ?? notFound;
-      void handler(request, response);
+      Promise.resolve(handler(request, response)).catch(() => response.destroy());
     },
   );
   await new Promise<void>((resolve, reject) => {
@@ -40,6 +43,7 @@ export async function listen(
           resolve();
         });
         server.closeIdleConnections();
+        for (const response of running) response.shouldKeepAlive = false;
       }),
   };
 }

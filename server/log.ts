@@ -19,8 +19,15 @@ export function createLog(
     },
     {
       write: (line) => {
-        write(scrubCpr(line));
+        write(`${scrubCpr(JSON.stringify(JSON.parse(line, scrubFigure)))}\n`);
       },
     },
   );
+}
+
+/** A CPR number stored as a figure becomes a text: the line must stay JSON. */
+function scrubFigure(_: string, value: unknown): unknown {
+  if (typeof value !== 'number') return value;
+  const text = String(value);
+  return scrubCpr(text) === text ? value : '[cpr]';
 }

@@ -1,7 +1,7 @@
 import { startApollo } from './apollo.ts';
 import { createIdentify } from './caller.ts';
 import { readServerConfig, readToday, type ServerConfig } from './config.ts';
-import type { Environment } from './environment.ts';
+import { checkTogether, type Environment } from './environment.ts';
 import { createGraphqlHandler } from './graphql-http.ts';
 import { createHealthRoutes } from './health.ts';
 import { listen, type Listening } from './listen.ts';
@@ -24,12 +24,14 @@ export async function serveSubgraph<Config>(
   createSubgraph: (config: Config, surroundings: Surroundings) => Promise<Subgraph>,
 ): Promise<void> {
   await runMain(async () => {
-    const server = readServerConfig(`The subgraph ${name}`, standardPorts[name], process.env);
+    const readServer = () =>
+      readServerConfig(`The subgraph ${name}`, standardPorts[name], process.env);
+    const readRoom = () => readConfig(process.env);
+    const readDay = () => readToday(process.env);
+    checkTogether(`The subgraph ${name}`, readServer, readRoom, readDay);
+    const server = readServer();
     const log = createLog(name);
-    const subgraph = await createSubgraph(readConfig(process.env), {
-      log,
-      today: readToday(process.env),
-    });
+    const subgraph = await createSubgraph(readRoom(), { log, today: readDay() });
     const listening = await listenSubgraph(name, subgraph, server, log);
     log.info({ url: listening.url }, 'ready');
     closeOnSignal(listening, log);

@@ -161,6 +161,7 @@ export type CentreGoal = {
   readonly setOn: Maybe<Scalars['Date']['output']>;
 };
 
+/** Where every question begins. */
 export type Query = {
   /** Who you are to Helhed, and your caseload. */
   readonly me: Me;
@@ -179,14 +180,17 @@ export type Query = {
   readonly laws: ReadonlyArray<Law>;
 };
 
+/** Where every question begins. */
 export type QueryCitizenArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** Where every question begins. */
 export type QueryCitizenByCprArgs = {
   cpr: Scalars['CPR']['input'];
 };
 
+/** Where every question begins. */
 export type QueryLawsArgs = {
   on: InputMaybe<Scalars['Date']['input']>;
 };

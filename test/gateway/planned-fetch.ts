@@ -1,0 +1,27 @@
+import { parse } from 'graphql';
+import { createContext, type GatewayContext } from '../../gateway/context.ts';
+import type { DataSource } from '../../gateway/gateway.ts';
+
+type Options = Parameters<DataSource['process']>[0];
+
+/** A request's context in the gateway, without a caller. */
+export function createToyContext(authorization?: string): GatewayContext {
+  return createContext({ caller: undefined, requestId: 'my_request-1' }, authorization);
+}
+
+/** A fetch as the gateway's query plan makes it. */
+export function toFetch(
+  query: string,
+  variables: Record<string, unknown> = {},
+  context: GatewayContext = createToyContext(),
+): Options {
+  const fetch = {
+    kind: 'incoming operation',
+    request: { query, variables },
+    incomingRequestContext: {},
+    context,
+    document: parse(query),
+  };
+  // eslint-disable-next-line no-restricted-syntax -- a room reads no more of Apollo's request than this
+  return fetch as unknown as Options;
+}

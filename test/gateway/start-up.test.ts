@@ -1,0 +1,93 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listen, type Listening } from '../../server/listen.ts';
+
+let folder: string;
+let taken: Listening;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'helhed-start-up-'));
+  taken = await listen('127.0.0.1', 0, {});
+});
+afterAll(async () => {
+  await taken.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Runs the gateway's own main with these settings and no others, until it ends. */
+function runGateway(env: Record<string, string>) {
+  return new Promise<{ code: unknown; stdout: string; stderr: string }>((resolve) => {
+    execFile(
+      process.execPath,
+      ['--import', import.meta.resolve('tsx'), 'gateway/main.ts'],
+      { env: { PATH: process.env['PATH'], TMPDIR: folder, ...env } },
+      (error, stdout, stderr) => {
+        resolve({ code: error?.code ?? 0, stdout, stderr });
+      },
+    );
+  });
+}
+
+/** What the operator reads: sentences, and nothing of where in the code it went wrong. */
+function expectNoStack(text: string) {
+  expect(text).not.toMatch(/^\s+at /m);
+  expect(text).not.toContain('node_modules');
+  expect(text).not.toContain('.ts:');
+}
+
+const secret = 'not-a-key-but-a-secret';
+const rooms = ['COORDINATION', 'JOBCENTER', 'SOCIAL', 'CHILDREN'];
+const server = { OIDC_ISSUER: 'http://127.0.0.1:9', OIDC_AUDIENCE: 'helhed' };
+const toUrls = (url: string) => Object.fromEntries(rooms.map((name) => [`${name}_URL`, url]));
+
+describe('the gateway', () => {
+  it('without settings names all that is missing, at once', async () => {
+    const { code, stdout, stderr } = await runGateway({});
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    expectNoStack(stderr);
+    for (const name of ['OIDC_ISSUER', 'OIDC_AUDIENCE', ...rooms.map((room) => `${room}_URL`)]) {
+      expect(stderr).toContain(name);
+    }
+  });
+
+  it('with rooms to host names all that they lack, at once', async () => {
+    const databases = rooms.map((name) => [`${name}_DATABASE_URL`, 'mysql://somewhere'] as const);
+    const { code, stderr } = await runGateway({
+      ...server,
+      ...Object.fromEntries(databases),
+      SOCIAL_PASS_KEY: secret,
+    });
+    expect(code).toBe(1);
+    expectNoStack(stderr);
+    expect(stderr).not.toContain(secret);
+    for (const name of rooms) expect(stderr).toContain(`${name}_DATABASE_URL`);
+    for (const name of rooms.slice(1)) expect(stderr).toContain(`${name}_PASS_KEY`);
+  });
+
+  it('says in one sentence that its port is in use', async () => {
+    const { code, stderr } = await runGateway({
+      ...server,
+      ...toUrls('http://127.0.0.1:9/graphql'),
+      PORT: String(taken.port),
+    });
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      `Port ${taken.port} is in use. Stop what listens there, or choose another port.\n`,
+    );
+  });
+
+  it('in production has no day but today', async () => {
+    const { code, stderr } = await runGateway({
+      ...server,
+      ...toUrls('http://127.0.0.1:9/graphql'),
+      NODE_ENV: 'production',
+      HELHED_TODAY: '2026-11-21',
+    });
+    expect(code).toBe(1);
+    expectNoStack(stderr);
+    expect(stderr).toContain('HELHED_TODAY is set; production has no day but today');
+  });
+});

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { createDatabase, ping, readRows, type Database } from '../../server/database.ts';
+
+let database: Database;
+beforeAll(() => {
+  database = createDatabase(inject('postgresUrl'));
+});
+afterAll(() => database.destroy());
+
+const unavailable = {
+  message: 'The source system of social does not answer just now. Try again in a minute.',
+  extensions: { code: 'SOURCE_UNAVAILABLE' },
+};
+
+describe('a row', () => {
+  it('keeps a day as the text it is, whatever the time zone', async () => {
+    const sql = `select date '2026-03-29' as day, null::date as none, array[date '2028-02-29'] as days`;
+    const [row] = await readRows<Record<string, unknown>>(database, 'social', sql);
+    expect(row).toMatchObject({ day: '2026-03-29', none: null });
+  });
+
+  it('is found by many values in one statement', async () => {
+    const sql = 'select n from generate_series(1, 5) n where n = any(?) order by n';
+    expect(await readRows(database, 'social', sql, [[2, 4]])).toEqual([{ n: 2 }, { n: 4 }]);
+  });
+
+  it('that no value of ours can change the statement of', async () => {
+    const sql = 'select ?::text as value';
+    const value = `'; drop schema helhed; --`;
+    expect(await readRows(database, 'social', sql, [value])).toEqual([{ value }]);
+  });
+});
+
+describe('a database', () => {
+  it('that answers is ready', async () => {
+    await expect(ping(database, 'social')).resolves.toBeUndefined();
+  });
+
+  it('that refuses a statement says which source, and nothing of the statement', async () => {
+    const asked = readRows(database, 'social', 'select cpr from inside where cpr = ?', ['1']);
+    await expect(asked).rejects.toMatchObject(unavailable);
+    await expect(asked).rejects.toMatchObject({
+      cause: {
+        message: 'select cpr from inside where cpr = $1 - relation "inside" does not exist',
+      },
+    });
+  });
+
+  it.each([
+    ['nobody listens', 'postgres://reader:secret@127.0.0.1:9/social'],
+    ['nobody has the name', 'postgres://reader:secret@no-such-host.invalid/social'],
+  ])('where %s does not answer, and says nothing of where', async (_, url) => {
+    const gone = createDatabase(url);
+    await expect(ping(gone, 'social')).rejects.toMatchObject(unavailable);
+    await gone.destroy();
+  });
+
+  it('that refuses the reader does not answer', async () => {
+    const url = new URL(inject('postgresUrl'));
+    url.pathname = '/no-such-database';
+    const refused = createDatabase(url.href);
+    await expect(ping(refused, 'social')).rejects.toMatchObject(unavailable);
+    await refused.destroy();
+  });
+});

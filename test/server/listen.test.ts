@@ -1,0 +1,96 @@
+import { EventEmitter, once } from 'node:events';
+import { connect } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { answerJson, listen, PortTakenError, type Listening } from '../../server/listen.ts';
+
+const open: Listening[] = [];
+
+async function serve(...[host, port, routes]: Parameters<typeof listen>): Promise<Listening> {
+  const listening = await listen(host, port, routes);
+  open.push(listening);
+  return listening;
+}
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((listening) => listening.close()));
+});
+
+describe('a listening process', () => {
+  it('serves a path, every path below one whose name ends in a star, and says what else it is not', async () => {
+    const { url } = await serve('127.0.0.1', 0, {
+      '/exact': (_, response) => {
+        answerJson(response, 200, { at: 'exact' });
+      },
+      '/folder/*': (_, response) => {
+        answerJson(response, 200, { at: 'folder' });
+      },
+    });
+    const get = async (path: string) => (await fetch(`${url}${path}`)).text();
+    expect(await get('/exact')).toBe('{"at":"exact"}');
+    expect(await get('/exact?q=/folder/')).toBe('{"at":"exact"}');
+    expect(await get('/folder/')).toBe('{"at":"folder"}');
+    expect(await get('/folder/a/b?c')).toBe('{"at":"folder"}');
+    for (const path of ['/', '/folder', '/exact/', '/exactly', '/other', '/constructor']) {
+      const response = await fetch(`${url}${path}`);
+      expect(response.status).toBe(404);
+      expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+      expect(await response.json()).toEqual({
+        errors: [{ message: 'Nothing is served here. GraphQL is at /graphql.' }],
+      });
+    }
+  });
+
+  it('takes a free port for port 0 and says which', async () => {
+    const { url, port } = await serve('127.0.0.1', 0, {});
+    expect(port).toBeGreaterThan(0);
+    expect(url).toBe(`http://127.0.0.1:${port}`);
+  });
+
+  it('writes an address of the newer kind as a URL does', async () => {
+    const { url, port } = await serve('::1', 0, {});
+    expect(url).toBe(`http://[::1]:${port}`);
+    expect((await fetch(url)).status).toBe(404);
+  });
+
+  it('says in one sentence that its port is in use', async () => {
+    const { port } = await serve('127.0.0.1', 0, {});
+    const second = listen('127.0.0.1', port, {});
+    await expect(second).rejects.toThrow(PortTakenError);
+    await expect(second).rejects.toThrow(
+      `Port ${port} is in use. Stop what listens there, or choose another port.`,
+    );
+  });
+
+  it('that stops lets running requests finish and takes no new connection', async () => {
+    const gate = new EventEmitter();
+    const listening = await listen('127.0.0.1', 0, {
+      '/slow': async (_, response) => {
+        const opened = once(gate, 'open');
+        gate.emit('asked');
+        await opened;
+        answerJson(response, 200, { is: 'done' });
+      },
+    });
+    const asked = once(gate, 'asked');
+    const running = fetch(`${listening.url}/slow`);
+    await asked;
+    const closed = listening.close();
+    await expect(fetch(listening.url)).rejects.toThrow();
+    gate.emit('open');
+    expect(await (await running).json()).toEqual({ is: 'done' });
+    await closed;
+  });
+
+  it('that stops does not wait for a connection at rest', async () => {
+    const listening = await listen('127.0.0.1', 0, {
+      '/': (_, response) => {
+        answerJson(response, 200, {});
+      },
+    });
+    const idle = connect(listening.port, '127.0.0.1');
+    idle.write('GET / HTTP/1.1\r\nHost: helhed\r\n\r\n');
+    await once(idle, 'data');
+    await listening.close();
+    idle.destroy();
+  });
+});

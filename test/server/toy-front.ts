@@ -1,0 +1,83 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { GraphQLError, parse } from 'graphql';
+import { startApollo } from '../../server/apollo.ts';
+import type { Identify } from '../../server/caller.ts';
+import { ForbiddenError } from '../../server/errors.ts';
+import { createGraphqlHandler } from '../../server/graphql-http.ts';
+import { listen } from '../../server/listen.ts';
+import { createLog } from '../../server/log.ts';
+import type { RequestFacts } from '../../server/subgraph.ts';
+
+interface Context extends RequestFacts {
+  readonly authorization: string | undefined;
+}
+
+const typeDefs = parse(`
+  enum Colour { RED }
+  type Query {
+    who: String
+    requestId: String
+    authorization: String
+    echo(text: String!, colour: Colour): String
+    broken: String
+    forbidden: String
+    internal: String
+  }
+`);
+
+const resolvers = {
+  Query: {
+    who: (_: unknown, __: unknown, { caller }: Context) => caller?.name ?? 'nobody',
+    requestId: (_: unknown, __: unknown, { requestId }: Context) => requestId,
+    authorization: (_: unknown, __: unknown, { authorization }: Context) => authorization ?? null,
+    echo: (_: unknown, { text }: { text: string }) => text,
+    broken: () => {
+      throw new TypeError('cannot read helhed.measures of 6201901234 at 10.1.2.3');
+    },
+    forbidden: () => {
+      throw new ForbiddenError('Not you.');
+    },
+    internal: () => {
+      throw new GraphQLError('upstream 10.1.2.3 said no', { extensions: { code: 'ECONNREFUSED' } });
+    },
+  },
+};
+
+export interface ToyFront {
+  readonly url: string;
+  readonly port: number;
+  /** What the process logged, line by line. */
+  readonly lines: readonly string[];
+  close(): Promise<void>;
+}
+
+/** The HTTP front over a schema of a few fields: real Apollo Server, real HTTP. */
+export async function startToyFront(
+  identify: Identify,
+  { introspection = false, maxBodyBytes = 2_048 } = {},
+): Promise<ToyFront> {
+  const lines: string[] = [];
+  const log = createLog('toy', (line) => void lines.push(line));
+  const apollo = await startApollo<Context>(
+    { schema: buildSubgraphSchema([{ typeDefs, resolvers }]) },
+    { log, introspection },
+  );
+  const listening = await listen('127.0.0.1', 0, {
+    '/graphql': createGraphqlHandler<Context>({
+      apollo,
+      identify,
+      createContext: (facts, authorization) => ({ ...facts, authorization }),
+      maxBodyBytes,
+      log,
+    }),
+  });
+  return {
+    url: `${listening.url}/graphql`,
+    port: listening.port,
+    lines,
+    close: async () => {
+      await listening.close();
+      await apollo.stop();
+    },
+  };
+}
