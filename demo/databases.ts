@@ -25,6 +25,16 @@ export class AlreadyFilledError extends Error {
   }
 }
 
+/** The databases hold something that no demo put there: it stays, whoever asks. */
+class ForeignDataError extends Error {
+  constructor(foreign: readonly string[]) {
+    super(
+      `The databases ${foreign.join(', ')} hold data that is no Helhed demo's, and it stays. Choose another server.`,
+    );
+    this.name = 'ForeignDataError';
+  }
+}
+
 /** How far the demo municipality of this server is; `NONE` also where the data is somebody else's. */
 export type DemoState = 'NONE' | 'BROKEN_OFF' | 'LOADED';
 
@@ -65,15 +75,20 @@ export async function withClient<T>(
 export async function createDatabases(connect: Connect, mayReplace: boolean): Promise<void> {
   const isBrokenOff = (await findDemoState(connect)) === 'BROKEN_OFF';
   await withClient(connect, 'postgres', async (admin) => {
-    const { rows } = await admin.query<{ datname: string }>(
-      'select datname from pg_database where datname = any($1)',
+    const { rows } = await admin.query<{ name: string; note: string | null }>(
+      `select datname as name, shobj_description(oid, 'pg_database') as note
+       from pg_database where datname = any($1)`,
       [databaseNames],
     );
-    const existing = new Set(rows.map(({ datname }) => datname));
+    const existing = new Map(rows.map(({ name, note }) => [name, note]));
     const filled: string[] = [];
-    for (const database of existing) {
+    for (const database of existing.keys()) {
       if (await isFilled(connect, database)) filled.push(database);
     }
+    const foreign = filled.filter(
+      (database) => !Object.values(notes).includes(existing.get(database) ?? ''),
+    );
+    if (foreign.length > 0) throw new ForeignDataError(foreign);
     if (filled.length > 0 && !mayReplace && !isBrokenOff) throw new AlreadyFilledError(filled);
     for (const database of databaseNames) {
       if (filled.includes(database)) await admin.query(`drop database ${database} with (force)`);
@@ -81,8 +96,8 @@ export async function createDatabases(connect: Connect, mayReplace: boolean): Pr
         await admin.query(`create database ${database} template template0 encoding 'UTF8'`);
       }
       await createReader(admin, database);
+      await admin.query(`comment on database ${database} is '${notes.beingLoaded}'`);
     }
-    await admin.query(`comment on database coordination is '${notes.beingLoaded}'`);
   });
 }
 

@@ -47,7 +47,7 @@ export async function loadMunicipality(
       await demo.addFormerNumbers();
       await register({
         coordination,
-        centres: centres.map(({ room, client }) => ({ code: room.code, name: room.title, client })),
+        centres: centres.map(({ room, client }) => ({ code: room.code, name: undefined, client })),
         today,
       });
       progress('coordination and plans');

@@ -34,7 +34,7 @@ export async function startProcess(
   );
   const log = createWriteStream(logFile);
   const ended = new Promise<void>((resolve) => {
-    child.once('exit', () => {
+    child.once('close', () => {
       resolve();
     });
   });
@@ -54,7 +54,7 @@ export async function startProcess(
     const fail = () => {
       reject(new Error(complaint.trim() || `${name} did not start; its log is ${logFile}.`));
     };
-    child.once('exit', fail);
+    child.once('close', fail);
     void setTimeout(startWithinMs, undefined, { ref: false }).then(fail);
   }).catch((error: unknown) => {
     child.kill('SIGKILL');

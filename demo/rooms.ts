@@ -11,8 +11,6 @@ import type { DemoStaff } from './staff.ts';
 export interface CentreRoom {
   readonly name: 'jobcenter' | 'social' | 'children';
   readonly code: 'JOBCENTER' | 'SOCIAL' | 'CHILDREN';
-  /** The centre as this municipality calls it. */
-  readonly title: string;
   readonly system: {
     readonly tables: Tables;
     toRows(citizen: DemoCitizen, number: number): Iterable<Row>;
@@ -22,9 +20,9 @@ export interface CentreRoom {
 }
 
 export const centreRooms: readonly CentreRoom[] = [
-  { name: 'jobcenter', code: 'JOBCENTER', title: 'Center for Arbejdsmarked', system: momentum },
-  { name: 'social', code: 'SOCIAL', title: 'Center for Sundhed og Omsorg', system: nexus },
-  { name: 'children', code: 'CHILDREN', title: 'Center for Børn og Læring', system: dubu },
+  { name: 'jobcenter', code: 'JOBCENTER', system: momentum },
+  { name: 'social', code: 'SOCIAL', system: nexus },
+  { name: 'children', code: 'CHILDREN', system: dubu },
 ];
 
 /** The names of the four databases. */

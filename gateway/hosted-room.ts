@@ -1,16 +1,23 @@
-import { execute, parse } from 'graphql';
+import { execute, parse, type GraphQLError } from 'graphql';
+import { logError } from '../server/error-log.ts';
+import type { Log } from '../server/log.ts';
 import type { Subgraph } from '../server/subgraph.ts';
 import { fillNullEntities } from './answer.ts';
+import type { Door } from './door.ts';
 import { readAskedFields } from './entity-request.ts';
-import type { DataSource } from './gateway.ts';
 import { readRepresentations } from './representations.ts';
 
 /** A room in the gateway's own process: a fetch is a function call. */
-export function createHostedRoom(room: Subgraph): DataSource {
+export function createHostedRoom(room: Subgraph, log: Log): Door {
+  const report = (error: GraphQLError) => {
+    logError(log, error.extensions['code'], error);
+    return error.toJSON();
+  };
   return {
     async process(options) {
-      if (!('incomingRequestContext' in options))
+      if (!('incomingRequestContext' in options)) {
         throw new Error('A hosted room answers operations only.');
+      }
       const { request, context, document } = options;
       const query = request.query ?? '';
       const contextValue = context.hosted.get(room) ?? room.createContext(context);
@@ -22,10 +29,14 @@ export function createHostedRoom(room: Subgraph): DataSource {
         contextValue,
       });
       const representations = readRepresentations(request.variables);
-      const filled = data
-        ? fillNullEntities(data, readAskedFields(query, document), representations)
-        : null;
-      return { data: filled, ...(errors ? { errors: errors.map((error) => error.toJSON()) } : {}) };
+      return {
+        data: data
+          ? fillNullEntities(data, readAskedFields(query, document), representations)
+          : null,
+        ...(errors ? { errors: errors.map(report) } : {}),
+      };
     },
+    ping: () => room.ping(),
+    close: () => room.close(),
   };
 }

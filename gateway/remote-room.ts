@@ -10,7 +10,7 @@ import {
   type Fields,
   type Representation,
 } from './entity-request.ts';
-import type { DataSource } from './gateway.ts';
+import type { Door } from './door.ts';
 import { hasKey, readRepresentations } from './representations.ts';
 
 export interface RemoteRoomOptions {
@@ -21,11 +21,6 @@ export interface RemoteRoomOptions {
   readonly log: Log;
 }
 
-export interface RemoteRoom extends DataSource {
-  ping(): Promise<void>;
-  close(): Promise<void>;
-}
-
 /** Answers larger than this are refused: no citizen's file is. */
 const maxAnswerBytes = 32 * 1024 * 1024;
 
@@ -33,7 +28,7 @@ const maxAnswerBytes = 32 * 1024 * 1024;
  * A room in a process of its own, over a pool of connections. When it cannot be asked it costs only its own part:
  * the fields that were asked for come back as explicit nulls, with an error that tells nothing of the inside.
  */
-export function createRemoteRoom({ url, timeoutMs, toError, log }: RemoteRoomOptions): RemoteRoom {
+export function createRemoteRoom({ url, timeoutMs, toError, log }: RemoteRoomOptions): Door {
   const { origin, pathname } = new URL(url);
   const pool = new Pool(origin, { connections: 64, connect: { timeout: timeoutMs } });
 

@@ -1,19 +1,13 @@
 import type { GraphQLError } from 'graphql';
 import { CentreUnavailableError, SourceUnavailableError } from '../server/errors.ts';
 import type { Environment } from '../server/environment.ts';
+import { toSentence } from '../server/run.ts';
 import { rooms, type RoomName } from '../server/sdl.ts';
 import type { Subgraph, Surroundings } from '../server/subgraph.ts';
 import type { GatewayConfig } from './config.ts';
-import type { DataSource } from './gateway.ts';
+import type { Door } from './door.ts';
 import { createHostedRoom } from './hosted-room.ts';
 import { createRemoteRoom } from './remote-room.ts';
-
-/** How the gateway reaches one room. */
-export interface Door {
-  readonly dataSource: DataSource;
-  ping(): Promise<void>;
-  close(): Promise<void>;
-}
 
 type Host = (env: Environment, surroundings: Surroundings) => Promise<Subgraph>;
 
@@ -65,24 +59,14 @@ export async function openDoors(
 ): Promise<ReadonlyMap<string, Door>> {
   const doors = rooms.map(async (name): Promise<[string, Door]> => {
     const url = urls[name];
-    if (url !== undefined) {
-      const room = createRemoteRoom({
-        url,
-        timeoutMs: roomTimeoutMs,
-        toError: errorOf(name),
-        log: surroundings.log,
-      });
-      return [name, { dataSource: room, ping: () => room.ping(), close: () => room.close() }];
-    }
-    const room = await hosts[name](env, surroundings);
-    return [
-      name,
-      { dataSource: createHostedRoom(room), ping: () => room.ping(), close: () => room.close() },
-    ];
+    const { log } = surroundings;
+    return url === undefined
+      ? [name, createHostedRoom(await hosts[name](env, surroundings), log)]
+      : [name, createRemoteRoom({ url, timeoutMs: roomTimeoutMs, toError: errorOf(name), log })];
   });
   const opened = await Promise.allSettled(doors);
   const faults = opened.flatMap((door) =>
-    door.status === 'rejected' ? [toMessage(door.reason)] : [],
+    door.status === 'rejected' ? [toSentence(door.reason)] : [],
   );
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return new Map(opened.flatMap((door) => (door.status === 'fulfilled' ? [door.value] : [])));
@@ -94,8 +78,4 @@ function errorOf(name: RoomName): (cause: unknown) => GraphQLError {
     name === 'coordination'
       ? new SourceUnavailableError('coordination', cause)
       : new CentreUnavailableError(name.toUpperCase(), cause);
-}
-
-function toMessage(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,18 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { startApollo } from '../server/apollo.ts';
 import { createIdentify } from '../server/caller.ts';
 import { readToday, type ServerConfig } from '../server/config.ts';
 import type { Environment } from '../server/environment.ts';
 import { createGraphqlHandler } from '../server/graphql-http.ts';
 import { createHealthRoutes } from '../server/health.ts';
-import { listen, type Listening } from '../server/listen.ts';
+import { listen, type Handler, type Listening } from '../server/listen.ts';
 import type { Log } from '../server/log.ts';
 import { readSchemaFile } from '../server/sdl.ts';
 import type { GatewayConfig } from './config.ts';
 import { createContext, type GatewayContext } from './context.ts';
-import { createExplorerRoutes } from './explorer.ts';
-import { createGateway, type DataSource } from './gateway.ts';
-import { openDoors, type Door } from './rooms.ts';
+import { createAliasRule } from './alias-rule.ts';
+import type { Door } from './door.ts';
+import { createGateway } from './gateway.ts';
+import { openDoors } from './rooms.ts';
 
 /** The front door on HTTP: every room behind it, one endpoint before it. */
 export async function serveGateway(
@@ -22,14 +23,19 @@ export async function serveGateway(
   log: Log,
 ): Promise<Listening> {
   const doors = await openDoors(config, env, { log, today: readToday(env) });
+  const supergraphSdl = readSchemaFile('supergraph');
   const gateway = createGateway({
-    supergraphSdl: readSchemaFile('supergraph'),
-    dataSourceFor: (name) => findDataSource(doors, name),
+    supergraphSdl,
+    dataSourceFor: (name) => getDoor(doors, name),
     log,
   });
   const apollo = await startApollo<GatewayContext>(
     { gateway },
-    { log, introspection: !server.isProduction },
+    {
+      log,
+      introspection: !server.isProduction,
+      validationRules: [createAliasRule(supergraphSdl)],
+    },
   );
   const listening = await listen(server.host, server.port, {
     '/graphql': createGraphqlHandler({
@@ -39,10 +45,8 @@ export async function serveGateway(
       maxBodyBytes: server.maxBodyBytes,
       log,
     }),
-    ...createHealthRoutes(
-      Object.fromEntries([...doors].map(([name, door]) => [name, () => door.ping()])),
-    ),
-    ...(server.isProduction ? {} : createExplorerRoutes(readExample())),
+    ...createDoorHealth(doors),
+    ...(server.isProduction ? {} : await loadExplorer()),
   });
   return {
     ...listening,
@@ -54,13 +58,26 @@ export async function serveGateway(
   };
 }
 
-function findDataSource(doors: ReadonlyMap<string, Door>, name: string): DataSource {
+function getDoor(doors: ReadonlyMap<string, Door>, name: string): Door {
   const door = doors.get(name);
   if (!door) throw new Error(`The supergraph names a subgraph ${name} that no room answers for.`);
-  return door.dataSource;
+  return door;
 }
 
-/** The query a newcomer starts from. */
-function readExample(): string {
-  return readFileSync(new URL('../examples/01-one-citizen.graphql', import.meta.url), 'utf8');
+/** Without coordination there is no citizen to speak of; a centre that is away costs its own part only. */
+function createDoorHealth(doors: ReadonlyMap<string, Door>): Record<string, Handler> {
+  const checksOf = (isNeeded: boolean) =>
+    Object.fromEntries(
+      [...doors]
+        .filter(([name]) => (name === 'coordination') === isNeeded)
+        .map(([name, door]) => [name, () => door.ping()]),
+    );
+  return createHealthRoutes(checksOf(true), checksOf(false));
+}
+
+/** The explorer with the query a newcomer starts from; its package is no part of a production image. */
+async function loadExplorer(): Promise<Record<string, Handler>> {
+  const { createExplorerRoutes } = await import('./explorer.ts');
+  const example = new URL('../examples/01-one-citizen.graphql', import.meta.url);
+  return createExplorerRoutes(await readFile(example, 'utf8'));
 }

@@ -8,7 +8,7 @@ await runMain(async () => {
   const settings = new SettingsReader('migrate', process.env);
   const { url } = settings.done({
     url: settings.url(
-      'COORDINATION_DATABASE_URL',
+      'COORDINATION_OWNER_URL',
       'the URL of the coordination database, as its owner',
       ['postgres:', 'postgresql:'],
     ),

@@ -2,27 +2,23 @@ import pg from 'pg';
 import { SettingsReader } from '../server/environment.ts';
 import { toDay } from '../server/day.ts';
 import { runMain } from '../server/run.ts';
+import { centreCodes } from '../subgraphs/coordination/centres.ts';
 import { register } from '../subgraphs/coordination/register.ts';
 
 const databases = ['postgres:', 'postgresql:'];
 const settings = new SettingsReader('register', process.env);
-const centres = [
-  { code: 'JOBCENTER', name: 'Center for Arbejdsmarked' },
-  { code: 'SOCIAL', name: 'Center for Sundhed og Omsorg' },
-  { code: 'CHILDREN', name: 'Center for Børn og Læring' },
-] as const;
 
 /** `npm run register`: brings coordination's registry to what the centres' source views say now. */
 async function main(): Promise<void> {
   const { coordinationUrl, sources } = settings.done({
     coordinationUrl: settings.url(
-      'COORDINATION_DATABASE_URL',
+      'COORDINATION_OWNER_URL',
       'the URL of coordination, as its owner',
       databases,
     ),
-    sources: centres.map(({ code, name }) => ({
+    sources: centreCodes.map((code) => ({
       code,
-      name: settings.optional(`${code}_NAME`) ?? name,
+      name: settings.optional(`${code}_NAME`),
       url: settings.url(`${code}_DATABASE_URL`, `the URL of the database of ${code}`, databases),
     })),
   });

@@ -53,6 +53,15 @@ function readArguments() {
   if (databaseUrl !== undefined && !/^postgres(ql)?:\/\/./.test(databaseUrl)) {
     throw new Error(`The database URL must begin with postgres://.\n\n${usage}`);
   }
+  // The demo's roles have their names as passwords.
+  if (
+    databaseUrl !== undefined &&
+    !/^(localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(databaseUrl).hostname)
+  ) {
+    throw new Error(
+      'A demo municipality goes to a PostgreSQL on this machine only: its roles have known passwords.',
+    );
+  }
   return { citizens, mayReplace: values.replace, databaseUrl, dataDir: values['data-dir'] };
 }
 

@@ -13,41 +13,52 @@ async function main(): Promise<void> {
   const settings = readSettings();
   const closers: (() => Promise<void>)[] = [];
   const state = { isStopping: false };
-  const stop = async (exitCode: number) => {
+  const starting = start(settings, closers);
+  const stop = async () => {
     if (state.isStopping) return;
     state.isStopping = true;
-    if (exitCode === 0) say('\nStopping …');
-    for (const close of closers.reverse()) await close();
-    process.exit(exitCode);
+    say('\nStopping …');
+    await starting.catch(() => undefined);
+    await closeAll(closers);
+    process.exit(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => void stop(0));
-  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => void stop());
   try {
-    const startedAt = performance.now();
-    const postgres = await startPostgres({
-      dataDir: `${settings.folder}/postgres`,
-      port: settings.postgresPort,
-    });
-    closers.push(() => postgres.stop());
-    await checkPorts(settings.ports);
-    await makeMunicipality(postgres, settings.citizens);
-    const stack = await startStack({
-      ...settings,
-      databaseUrl: (name, role) => postgres.url(name, role),
-    });
-    closers.push(() => stack.stop());
+    const { stack, seconds } = await starting;
+    if (state.isStopping) return;
     for (const { name, ended } of stack.processes) {
       void ended.then(() => {
         if (!state.isStopping)
           say(`${name} has stopped; the others go on. Its log: ${settings.folder}/${name}.log`);
       });
     }
-    say(toGreeting(stack.url, ((performance.now() - startedAt) / 1_000).toFixed(1)));
+    say(toGreeting(stack.url, seconds));
   } catch (error) {
-    if (!state.isStopping) process.stderr.write(`${toSentence(error)}\n`);
-    await stop(1);
+    if (state.isStopping) return;
+    process.stderr.write(`${toSentence(error)}\n`);
+    await closeAll(closers);
+    process.exit(1);
   }
+}
+
+type Closers = (() => Promise<void>)[];
+
+/** Starts everything in the order that it stands on each other; what it started so far is in `closers`. */
+async function start({ folder, ports, postgresPort, citizens }: Settings, closers: Closers) {
+  const startedAt = performance.now();
+  const postgres = await startPostgres({ dataDir: `${folder}/postgres`, port: postgresPort });
+  closers.push(() => postgres.stop());
+  await checkPorts(ports);
+  await makeMunicipality(postgres, citizens);
+  const databaseUrl = (name: string, role: string) => postgres.url(name, role);
+  const stack = await startStack({ folder, ports, databaseUrl });
+  closers.push(() => stack.stop());
+  return { stack, seconds: ((performance.now() - startedAt) / 1_000).toFixed(1) };
+}
+
+async function closeAll(closers: Closers): Promise<void> {
+  for (const close of closers.splice(0).reverse()) await close();
 }
 
 /** Says which port is taken, and which setting moves it, before anything is started. */
@@ -70,6 +81,8 @@ async function makeMunicipality(postgres: Postgres, citizens: number): Promise<v
     progress: () => undefined,
   });
 }
+
+type Settings = ReturnType<typeof readSettings>;
 
 function readSettings() {
   const settings = new SettingsReader('npm start', process.env);

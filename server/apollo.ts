@@ -3,33 +3,55 @@ import {
   type ApolloServerOptionsWithGateway,
   type ApolloServerPlugin,
 } from '@apollo/server';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { unwrapResolverError } from '@apollo/server/errors';
+import {
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type ValidationRule,
+} from 'graphql';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { logError } from './error-log.ts';
 import { toPublicError } from './errors.ts';
 import type { Log } from './log.ts';
+
+export interface ApolloSettings {
+  readonly log: Log;
+  readonly introspection: boolean;
+  /** Rules that a query must keep besides GraphQL's own. */
+  readonly validationRules?: readonly ValidationRule[];
+}
+
+/** What Apollo Server would otherwise do by itself: show a page, answer traces to anyone, report to a vendor. */
+const unwanted = [
+  ApolloServerPluginLandingPageDisabled(),
+  ApolloServerPluginInlineTraceDisabled(),
+  ApolloServerPluginSchemaReportingDisabled(),
+  ApolloServerPluginUsageReportingDisabled(),
+];
 
 /** Apollo Server as every process runs it: no landing page, no signal handling, errors made public by our rule. */
 export async function startApollo<Context extends object>(
   served:
     { readonly schema: GraphQLSchema } | Pick<ApolloServerOptionsWithGateway<Context>, 'gateway'>,
-  { log, introspection }: { log: Log; introspection: boolean },
+  { log, introspection, validationRules = [] }: ApolloSettings,
 ): Promise<ApolloServer<Context>> {
   const options = {
     introspection,
+    validationRules: [...validationRules],
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     csrfPrevention: false,
     persistedQueries: false as const,
-    plugins: [ApolloServerPluginLandingPageDisabled(), brokenPromises],
+    plugins: [...unwanted, brokenPromises],
     logger: log,
     formatError: (formatted: GraphQLFormattedError, error: unknown) => {
       const shown = toPublicError(formatted);
-      const { code } = shown.extensions;
-      if (code === 'INTERNAL_SERVER_ERROR')
-        log.error({ err: unwrapResolverError(error) }, 'an error was masked');
-      if (code === 'SOURCE_UNAVAILABLE')
-        log.warn({ err: unwrapResolverError(error) }, 'a source does not answer');
+      logError(log, shown.extensions['code'], error);
       return shown;
     },
   };

@@ -21,6 +21,12 @@ export interface Caller {
   readonly employeeId: string | undefined;
 }
 
+/** Who asks, or a refusal: without a caller nothing is shown. */
+export function getCaller(caller: Caller | undefined): Caller {
+  if (caller) return caller;
+  throw new UnauthenticatedError('send a bearer token in the Authorization header.');
+}
+
 /** Turns an Authorization header into a caller; no header is no caller, a bad token is an error. */
 export type Identify = (authorization: string | undefined) => Promise<Caller | undefined>;
 

@@ -17,7 +17,12 @@ export function createDatabase(
     connection: {
       connectionString: url,
       application_name: 'helhed',
+      // Days come as text: written one way, whatever the database is set to.
+      options: '-c datestyle=ISO',
       statement_timeout: 5_000,
+      // The server's own limit helps nobody when the server is silent.
+      query_timeout: 6_000,
+      connectionTimeoutMillis: 3_000,
       idle_in_transaction_session_timeout: 10_000,
     },
     pool: { min: 0, max: poolSize },

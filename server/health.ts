@@ -1,20 +1,21 @@
 import { answerJson, type Handler } from './listen.ts';
 
-/** `/health/live`: the process runs. `/health/ready`: what it stands on answers, else 503. */
-export function createHealthRoutes(
-  checks: Readonly<Record<string, () => Promise<void>>>,
-): Record<string, Handler> {
+/**
+ * `/health/live`: the process runs. `/health/ready`: what it cannot do without answers, else 503;
+ * what it can do without is told, and decides nothing.
+ */
+export function createHealthRoutes(needed: Checks, others: Checks = {}): Record<string, Handler> {
   return {
     '/health/live': (_, response) => {
       answerJson(response, 200, { status: 'live' });
     },
     '/health/ready': async (_, response) => {
       const states = await Promise.all(
-        Object.entries(checks).map(
+        Object.entries({ ...needed, ...others }).map(
           async ([name, check]) => [name, await check().then(toReady, toNotReady)] as const,
         ),
       );
-      const isReady = states.every(([, state]) => state === 'ready');
+      const isReady = states.every(([name, state]) => state === 'ready' || !(name in needed));
       answerJson(response, isReady ? 200 : 503, {
         status: isReady ? 'ready' : 'not ready',
         checks: Object.fromEntries(states),
@@ -22,6 +23,8 @@ export function createHealthRoutes(
     },
   };
 }
+
+type Checks = Readonly<Record<string, () => Promise<void>>>;
 
 const toReady = () => 'ready';
 const toNotReady = () => 'not ready';

@@ -17,13 +17,13 @@ export interface Pass {
 /** Long enough for one request with its retries, too short to be of use to a thief. */
 const lifetime = '60s';
 
-export type SignPass = (pass: Pass) => Promise<string>;
+export type SealPass = (pass: Pass) => Promise<string>;
 export type OpenPass = (token: string, callerId: string) => Promise<Pass>;
 
 const header = { alg: 'dir', enc: 'A256GCM', typ: 'helhed-pass+jwt' } as const;
 
-/** Makes passes for one centre. */
-export function createSignPass(centre: string, key: Uint8Array): SignPass {
+/** Seals passes for one centre. */
+export function createSealPass(centre: string, key: Uint8Array): SealPass {
   const imported = importKey(key);
   return async ({ citizenId, cprs, callerId, purpose }) =>
     new EncryptJWT({ cprs, purpose, caller: callerId })

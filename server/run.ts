@@ -25,6 +25,8 @@ export function closeOnSignal(running: Running, log: Log): void {
   process.on('disconnect', () => {
     close('the parent process is gone');
   });
+  // It may have gone while this process was starting.
+  if (process.send && !process.connected) close('the parent process is gone');
 }
 
 /** Runs a process's main part; what stops it from starting is said in its own words, without a stack. */

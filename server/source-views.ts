@@ -47,17 +47,24 @@ export async function findViewFaults(
   schema: string,
   contract: ViewContract,
 ): Promise<string[]> {
-  const rows = await readRows<{ view: string; column: string; type: string }>(
+  const rows = await readRows<{ view: string; column: string; type: string; isReadable: boolean }>(
     database,
     source,
-    `select c.relname as view, a.attname as column, format_type(a.atttypid, a.atttypmod) as type
+    `select c.relname as view, a.attname as column, format_type(a.atttypid, a.atttypmod) as type,
+            has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select') as "isReadable"
        from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
       where n.nspname = ? and a.attnum > 0 and not a.attisdropped`,
     [schema],
   );
   const found = new Map(rows.map((row) => [`${row.view}.${row.column}`, row.type]));
   const views = new Set(rows.map((row) => row.view));
+  const unreadable = new Set(rows.filter((row) => !row.isReadable).map((row) => row.view));
   return Object.entries(contract).flatMap(([view, columns]) => {
+    if (unreadable.has(view)) {
+      return [
+        `view ${schema}.${view} may not be read by this role; grant it select on the view and usage on the schema`,
+      ];
+    }
     if (!views.has(view)) {
       return [
         `view ${schema}.${view} is missing; expected columns ${Object.keys(columns).join(', ')}`,

@@ -252,7 +252,10 @@ export type Citizen = {
   readonly isAddressProtected: Scalars['Boolean']['output'];
   /** One row per centre, always: who answered, who could not be asked, and what you may not see. */
   readonly centres: ReadonlyArray<CentreAnswer>;
-  /** True with open cases in at least two centres under at least two laws (tværgående sag); null while a centre has not answered. */
+  /**
+   * True with open cases in at least two centres under at least two laws (tværgående sag).
+   * Null while a centre has not answered, and always for who may not see a centre: nobody can tell then.
+   */
   readonly isCrossCentre: Maybe<Scalars['Boolean']['output']>;
   /** The coordinating caseworker (koordinerende sagsbehandler): one at most, whatever the number of caseworkers. */
   readonly coordinatingCaseworker: Maybe<Caseworker>;
@@ -378,7 +381,7 @@ export type TeamMember = {
 
 /** What a professional is on a citizen's team. */
 export type TeamRole =
-  /** Coordinating caseworker (koordinerende sagsbehandler): exactly one. */
+  /** Coordinating caseworker (koordinerende sagsbehandler): one at most. */
   | 'COORDINATING_CASEWORKER'
   /** Facilitator (tovholder): calls the meetings, keeps the minutes. */
   | 'FACILITATOR'
@@ -395,7 +398,7 @@ export type Meeting = {
   readonly id: Scalars['ID']['output'];
   /** What kind. */
   readonly kind: MeetingKind;
-  /** The day it is held. */
+  /** The day it was held, or is planned to be. */
   readonly heldOn: Scalars['Date']['output'];
 };
 
@@ -504,11 +507,11 @@ export type Law = {
   readonly title: Scalars['String']['output'];
   /** Number and date of the act in force, such as `Lov 573 of 24/6/2005`. */
   readonly reference: Maybe<Scalars['String']['output']>;
-  /** First day in force. */
-  readonly validFrom: Scalars['Date']['output'];
+  /** First day in force; null for a law that a source names and the catalogue does not hold. */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
   /** Last day in force; null while in force. */
   readonly validTo: Maybe<Scalars['Date']['output']>;
-  /** The paragraphs that measures and plans rest on. */
+  /** Its paragraphs in force on the day that `Query.laws` was asked for; elsewhere all that the catalogue has ever held. */
   readonly paragraphs: ReadonlyArray<Paragraph>;
 };
 
@@ -3211,7 +3214,7 @@ export type LawResolvers<
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   paragraphs?: Resolver<ReadonlyArray<ResolversTypes['Paragraph']>, ParentType, ContextType>;
 };

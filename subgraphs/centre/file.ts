@@ -1,4 +1,5 @@
 import type DataLoader from 'dataloader';
+import { ForbiddenError } from '../../server/errors.ts';
 import type { Pass } from '../../server/pass.ts';
 import type { CentreContext } from './context.ts';
 import type { MeasureRow } from './views.ts';
@@ -17,34 +18,30 @@ export async function openFile<Citizen>(
   token: string | null,
   context: CentreContext<{ readonly citizensByCpr: ByCpr<Citizen> }>,
 ): Promise<CentreFile<Citizen> | null> {
-  if (token === null) return null;
+  if (token == null) return null;
   const pass = await context.openPass(token);
-  return { token, pass, citizens: await loadAll(context.loaders.citizensByCpr, pass.cprs) };
+  return { token, pass, citizens: await loadAll(context.loaders.citizensByCpr, pass) };
 }
 
-/** The rows of every number the citizen has had, those of the current one first. */
-export async function loadAll<Row>(loader: ByCpr<Row>, cprs: readonly string[]): Promise<Row[]> {
-  return (await Promise.all(cprs.map((cpr) => loader.load(cpr)))).flat();
-}
-
-/** The measures of a file, those registered under a former number included, ordered by start. */
-export async function loadMeasures<Row extends MeasureRow>(
+/** The rows of every number the citizen has had, in one order; without one, those of the current number first. */
+export async function loadAll<Row>(
   loader: ByCpr<Row>,
-  pass: Pass,
+  { cprs }: Pass,
+  order: (a: Row, b: Row) => number = () => 0,
 ): Promise<Row[]> {
-  const rows = await loadAll(loader, pass.cprs);
-  return pass.cprs.length > 1
-    ? rows.toSorted((a, b) => (a.starts_on < b.starts_on ? -1 : 1))
-    : rows;
+  const rows = await Promise.all(cprs.map((cpr) => loader.load(cpr)));
+  return rows.flat().toSorted(order);
 }
 
-/** One measure by its id, if it is the citizen's that the pass is for. */
-export async function findMeasure<Row extends MeasureRow>(
+/** One measure by its id; refused unless it is the citizen's that the pass is for. */
+export async function getMeasure<Row extends MeasureRow>(
   reference: { readonly id: string; readonly pass: string },
   centre: string,
   context: CentreContext<{ readonly measuresByCpr: ByCpr<Row> }>,
-): Promise<Row | undefined> {
+): Promise<Row> {
   const pass = await context.openPass(reference.pass);
-  const rows = await loadAll(context.loaders.measuresByCpr, pass.cprs);
-  return rows.find((row) => `${centre}-${row.id}` === reference.id);
+  const rows = await loadAll(context.loaders.measuresByCpr, pass);
+  const row = rows.find(({ id }) => `${centre}-${id}` === reference.id);
+  if (!row) throw new ForbiddenError('This pass does not open this measure.');
+  return row;
 }

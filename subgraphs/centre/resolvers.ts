@@ -1,7 +1,8 @@
 import type { Loaders } from './loaders.ts';
 import { toCase } from './case.ts';
 import type { CentreContext } from './context.ts';
-import { findMeasure, loadAll, loadMeasures, type CentreFile } from './file.ts';
+import { getMeasure, loadAll, type CentreFile } from './file.ts';
+import { byOpening, byPlan, byStart } from './order.ts';
 import { toPlans } from './plan.ts';
 import type { CitizenRow, MeasureRow } from './views.ts';
 
@@ -19,15 +20,15 @@ export function createFileResolvers<Code extends string, Row extends MeasureRow,
       citizens.length > 0 ? ('ANSWERED' as const) : ('NOT_KNOWN' as const),
     asOf: ({ citizens: [citizen] }: File) => citizen?.as_of?.toISOString() ?? null,
     cases: async ({ pass }: File, _: object, { loaders }: Context) =>
-      (await loadAll(loaders.casesByCpr, pass.cprs)).map((row) => toCase(row, centre)),
+      (await loadAll(loaders.casesByCpr, pass, byOpening)).map((row) => toCase(row, centre)),
     measures: async ({ pass, token }: File, _: object, { loaders }: Context) =>
-      (await loadMeasures(loaders.measuresByCpr, pass)).map((row) => toMeasure(row, token)),
+      (await loadAll(loaders.measuresByCpr, pass, byStart)).map((row) => toMeasure(row, token)),
     plans: async ({ pass }: File, _: object, { loaders }: Context) =>
-      toPlans(await loadAll(loaders.goalsByCpr, pass.cprs), centre),
+      toPlans(await loadAll(loaders.goalsByCpr, pass, byPlan), centre),
   };
 }
 
-/** Finds one measure by id and pass: the way back in for fields that only its centre knows. */
+/** One measure by id and pass: the way back in for fields that only its centre knows. */
 export function createMeasureReference<Row extends MeasureRow, Shown>(
   centre: string,
   toMeasure: ToMeasure<Row, Shown>,
@@ -35,8 +36,5 @@ export function createMeasureReference<Row extends MeasureRow, Shown>(
   return async (
     reference: { readonly id: string; readonly pass: string },
     context: CentreContext<Loaders<CitizenRow, Row>>,
-  ) => {
-    const row = await findMeasure(reference, centre, context);
-    return row ? toMeasure(row, reference.pass) : null;
-  };
+  ) => toMeasure(await getMeasure(reference, centre, context), reference.pass);
 }

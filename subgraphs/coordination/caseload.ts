@@ -1,18 +1,21 @@
 import type { Caller } from '../../server/caller.ts';
-import { mayHaveCaseload, openCitizen } from './citizen.ts';
+import { maySeeCitizens, openCitizen } from './citizen.ts';
 import type { OpenCitizen } from './open-citizen.ts';
-import { readCursor, readFirst, toConnection, type Page } from './connection.ts';
+import { isCitizenId } from './citizen-id.ts';
+import { readCursor, readFirst, toConnection, type CursorList, type Page } from './connection.ts';
 import type { Context } from './context.ts';
 import { countCaseload, findCaseload } from './source/caseload.ts';
+
+const list: CursorList = { name: 'citizens', isPlace: (_, id) => isCitizenId(id) };
 
 /** The caller's own citizens, by name, a page at a time; nobody's for who is not an employee. */
 export async function findCitizensOf(caller: Caller, page: Page, context: Context) {
   const first = readFirst(page.first);
-  const after = readCursor(page.after);
+  const after = readCursor(page.after, list);
   const { database } = context.room;
   const { employeeId: employee } = caller;
   const who =
-    employee !== undefined && mayHaveCaseload(caller)
+    employee !== undefined && maySeeCitizens(caller)
       ? { employee, today: context.today }
       : undefined;
   const [places, totalCount] = who
@@ -25,6 +28,7 @@ export async function findCitizensOf(caller: Caller, page: Page, context: Contex
   const citizens = opened.filter((citizen): citizen is OpenCitizen => citizen !== undefined);
   return {
     ...toConnection(citizens, page, {
+      list,
       place: ({ name, id }) => [name, id],
       toNode: (citizen) => citizen,
     }),

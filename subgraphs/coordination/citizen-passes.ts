@@ -1,16 +1,16 @@
 import type { Caller } from '../../server/caller.ts';
-import type { SignPass } from '../../server/pass.ts';
+import type { SealPass } from '../../server/pass.ts';
 import type { CentreCode, PerCentre } from './centres.ts';
 import type { OpenCitizen } from './open-citizen.ts';
 
 /** The passes of one request: each is made once, and only where access allows. */
 export class CitizenPasses {
   readonly #made = new Map<string, Promise<string>>();
-  readonly #sign: PerCentre<SignPass>;
+  readonly #seal: PerCentre<SealPass>;
   readonly #caller: Caller | undefined;
 
-  constructor(sign: PerCentre<SignPass>, caller: Caller | undefined) {
-    this.#sign = sign;
+  constructor(seal: PerCentre<SealPass>, caller: Caller | undefined) {
+    this.#seal = seal;
     this.#caller = caller;
   }
 
@@ -20,7 +20,7 @@ export class CitizenPasses {
     const key = `${centre} ${id}`;
     const pass =
       this.#made.get(key) ??
-      this.#sign[centre]({ citizenId: id, cprs, callerId: this.#caller.id, purpose: 'CASEWORK' });
+      this.#seal[centre]({ citizenId: id, cprs, callerId: this.#caller.id, purpose: 'CASEWORK' });
     this.#made.set(key, pass);
     return pass;
   }

@@ -22,11 +22,19 @@ export interface Connection<Node> {
 export function toConnection<Row, Node>(
   rows: readonly Row[],
   { first, after }: Page,
-  { place, toNode }: { place: (row: Row) => readonly string[]; toNode: (row: Row) => Node },
+  {
+    list,
+    place,
+    toNode,
+  }: {
+    list: CursorList;
+    place: (row: Row) => readonly [string, string];
+    toNode: (row: Row) => Node;
+  },
 ): Connection<Node> {
   const edges = rows
     .slice(0, first)
-    .map((row) => ({ cursor: toCursor(place(row)), node: toNode(row) }));
+    .map((row) => ({ cursor: toCursor(list, place(row)), node: toNode(row) }));
   return {
     edges,
     nodes: edges.map(({ node }) => node),
@@ -45,18 +53,29 @@ export function readFirst(first: number): number {
   throw new BadUserInputError(`first is ${first}; expected 1 to 100.`);
 }
 
-/** What a cursor remembers: two texts, the second an id; undefined at the beginning of the list. */
-export function readCursor(after: Page['after']): readonly [string, string] | undefined {
+/** A list that cursors belong to, and what its cursors remember: a sort value and an id. */
+export interface CursorList {
+  readonly name: string;
+  readonly isPlace: (value: string, id: string) => boolean;
+}
+
+/** What a cursor of a list remembers; undefined at its beginning. */
+export function readCursor(
+  after: Page['after'],
+  list: CursorList,
+): readonly [string, string] | undefined {
   if (after === null || after === undefined) return undefined;
-  const [place, id, ...rest] = parseTexts(Buffer.from(after, 'base64url').toString('utf8'));
-  if (place !== undefined && id !== undefined && rest.length === 0) return [place, id];
+  const [name, value, id, ...rest] = parseTexts(Buffer.from(after, 'base64url').toString('utf8'));
+  if (name === list.name && value !== undefined && id !== undefined && rest.length === 0) {
+    if (list.isPlace(value, id)) return [value, id];
+  }
   throw new BadUserInputError(
     'after is no cursor of this list; expected an endCursor that it gave before.',
   );
 }
 
-function toCursor(place: readonly string[]): string {
-  return Buffer.from(JSON.stringify(place)).toString('base64url');
+function toCursor(list: CursorList, place: readonly [string, string]): string {
+  return Buffer.from(JSON.stringify([list.name, ...place])).toString('base64url');
 }
 
 function parseTexts(text: string): string[] {

@@ -1,6 +1,6 @@
 import type { Caller } from '../../server/caller.ts';
 import type { Database } from '../../server/database.ts';
-import type { SignPass } from '../../server/pass.ts';
+import type { SealPass } from '../../server/pass.ts';
 import type { CentreCode, PerCentre } from './centres.ts';
 import type { CitizenPasses } from './citizen-passes.ts';
 import type { Laws } from './laws/laws.ts';
@@ -20,6 +20,6 @@ export interface RoomFacts {
   readonly database: Database;
   readonly laws: Laws;
   readonly centreNames: PerCentre<string>;
-  readonly signPass: Readonly<Record<CentreCode, SignPass>>;
+  readonly sealPass: Readonly<Record<CentreCode, SealPass>>;
   readonly allowFictiveCpr: boolean;
 }

@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type pg from 'pg';
+import { listMigrations } from './source/migrations.ts';
 
 const folder = new URL('migrations/', import.meta.url);
 
@@ -21,8 +22,7 @@ export async function migrate(client: pg.Client): Promise<string[]> {
       'select name from coordination.migrations',
     );
     const ran = new Set(rows.map(({ name }) => name));
-    const files = (await readdir(folder)).filter((name) => name.endsWith('.sql'));
-    const due = files.filter((name) => !ran.has(name)).sort();
+    const due = (await listMigrations()).filter((name) => !ran.has(name));
     for (const name of due) await runFile(client, name);
     return due;
   } finally {

@@ -13,4 +13,6 @@ export interface CentreReference {
 /** What the other rooms know of a law: the code; the catalogue knows the rest. */
 export interface LawReference {
   readonly code: string;
+  /** The day to read the catalogue on; without one, everything it has ever held. */
+  readonly on?: string;
 }

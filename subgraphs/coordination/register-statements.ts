@@ -42,7 +42,7 @@ export function toIntakes(centre: string, today: string): readonly Intake[] {
 /** Rows that cannot be a citizen: registered, they would be a citizen whom nobody finds. */
 export const dropUnreadable = `
   delete from source_citizens
-  where name is null or cpr is null or cpr !~ '^[0-9]{6}([0-9]{4}|[0-9][A-Z]{2}[0-9])$'`;
+  where name is null or cpr is null or cpr !~ '^[0-9]{6}([0-9]{4}|[01567][A-Z]{2}[0-9])$'`;
 
 export const mergeCaseworkers = `
   insert into coordination.caseworkers as c (id, name, title, unit, email, phone)

@@ -17,8 +17,8 @@ import {
 /** A centre whose source views are read. */
 export interface RegisteredCentre {
   readonly code: 'JOBCENTER' | 'SOCIAL' | 'CHILDREN';
-  /** The centre as the municipality calls it. */
-  readonly name: string;
+  /** The centre as the municipality calls it; what it is called already where left out. */
+  readonly name: string | undefined;
   readonly client: pg.Client;
 }
 
@@ -84,11 +84,12 @@ async function takeIn(
   { code, name, client }: RegisteredCentre,
   today: string,
 ): Promise<void> {
-  await coordination.query(
-    `insert into coordination.centres as c (code, name) values ($1, $2)
-     on conflict (code) do update set name = excluded.name where c.name <> excluded.name`,
-    [code, name],
-  );
+  if (name !== undefined) {
+    await coordination.query(
+      'update coordination.centres set name = $2 where code = $1 and name <> $2',
+      [code, name],
+    );
+  }
   await client.query('begin isolation level repeatable read read only');
   for (const { table, create, select } of toIntakes(code, today)) {
     await coordination.query(create);
@@ -99,4 +100,18 @@ async function takeIn(
     await coordination.query(`analyze ${table}`);
   }
   await client.query('commit');
+  await refuseEmpty(coordination, code);
+}
+
+/** A view that lost its rows in an upgrade would end every attachment of its centre. */
+async function refuseEmpty(coordination: pg.Client, code: RegisteredCentre['code']): Promise<void> {
+  const { rowCount } = await coordination.query(
+    `select from coordination.attachments a
+      where a.centre = $1 and not exists (select from source_citizens s where s.centre = $1) limit 1`,
+    [code],
+  );
+  if (rowCount === 0) return;
+  throw new Error(
+    `The source views of ${code} hold no citizen, though citizens were registered from them: nothing was changed.`,
+  );
 }

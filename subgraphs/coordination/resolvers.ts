@@ -1,8 +1,9 @@
 import type { Resolvers } from '../../schema/generated/coordination.ts';
-import { Citizen, Measure } from './resolvers/citizen.ts';
+import { Citizen } from './resolvers/citizen.ts';
 import { Coordination } from './resolvers/coordination.ts';
-import { Caseworker, Centre, Law } from './resolvers/directory.ts';
-import { ChildMeasure, EmploymentMeasure, SocialMeasure } from './resolvers/measure.ts';
+import { Caseworker, Centre } from './resolvers/directory.ts';
+import { Law } from './resolvers/law.ts';
+import { ChildMeasure, EmploymentMeasure, Measure, SocialMeasure } from './resolvers/measure.ts';
 import { Goal, Plan } from './resolvers/plan.ts';
 import { Me, Query } from './resolvers/query.ts';
 import { CPR } from './resolvers/scalars.ts';

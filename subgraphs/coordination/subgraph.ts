@@ -1,8 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { createDatabase, ping } from '../../server/database.ts';
-import { createSignPass } from '../../server/pass.ts';
+import { createSealPass } from '../../server/pass.ts';
 import { readSdl } from '../../server/sdl.ts';
-import { checkSourceViews } from '../../server/source-views.ts';
 import type { Subgraph, Surroundings } from '../../server/subgraph.ts';
 import { perCentre } from './centres.ts';
 import { CitizenPasses } from './citizen-passes.ts';
@@ -12,7 +11,7 @@ import { loadLaws } from './laws/load-laws.ts';
 import { createLoaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
 import { findCentreNames } from './source/centre-names.ts';
-import { tables } from './source/tables.ts';
+import { checkMigrations } from './source/migrations.ts';
 
 /** The room, checked against its tables and ready to answer. */
 export async function createSubgraph(
@@ -20,12 +19,12 @@ export async function createSubgraph(
   surroundings: Surroundings,
 ): Promise<Subgraph> {
   const database = createDatabase(config.databaseUrl);
-  await checkSourceViews(database, 'coordination', 'coordination', tables);
+  await checkMigrations(database);
   const room: RoomFacts = {
     database,
     laws: loadLaws(),
     centreNames: await findCentreNames(database),
-    signPass: perCentre((code) => createSignPass(code.toLowerCase(), config.passKeys[code])),
+    sealPass: perCentre((code) => createSealPass(code.toLowerCase(), config.passKeys[code])),
     allowFictiveCpr: config.allowFictiveCpr,
   };
   return {
@@ -36,7 +35,7 @@ export async function createSubgraph(
         caller,
         today,
         loaders: createLoaders(database, today, caller?.employeeId),
-        passes: new CitizenPasses(room.signPass, caller),
+        passes: new CitizenPasses(room.sealPass, caller),
         room,
       };
     },

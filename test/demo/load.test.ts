@@ -57,9 +57,9 @@ async function ask(database: string, sql: string, user?: string): Promise<unknow
 
 async function registerAgain(): Promise<Registration> {
   const open = await Promise.all(
-    centreRooms.map(async ({ code, name, title }) => ({
+    centreRooms.map(async ({ code, name }) => ({
       code,
-      name: title,
+      name: undefined,
       client: await connect(name),
     })),
   );

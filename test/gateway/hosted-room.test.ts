@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createLog } from '../../server/log.ts';
 import { createHostedRoom } from '../../gateway/hosted-room.ts';
 import { answerWith, startBrokenRoom, type BrokenRoom } from './broken-room.ts';
 import { createToyContext, toFetch } from './planned-fetch.ts';
@@ -20,6 +21,8 @@ afterEach(async () => {
 
 /** People are asked first for the citizens, and again for what needs the other room's answer. */
 const twoWaves = '{ citizens { id seenIn summary } }';
+
+const quiet = createLog('gateway', () => undefined);
 
 describe('a hosted room', () => {
   it('shares one context between all waves of a request', async () => {
@@ -58,14 +61,14 @@ describe('a hosted room', () => {
     const context = createToyContext();
     const [first, second] = [createPeople(), createPeople()];
     const ask = toFetch('{ citizens { seenIn } }', {}, context);
-    await createHostedRoom(first).process(ask);
-    await createHostedRoom(second).process(ask);
-    await createHostedRoom(first).process(ask);
+    await createHostedRoom(first, quiet).process(ask);
+    await createHostedRoom(second, quiet).process(ask);
+    await createHostedRoom(first, quiet).process(ask);
     expect([first.contexts.length, second.contexts.length]).toEqual([1, 1]);
   });
 
   it('answers a withheld entity with explicit nulls, as a remote one does', async () => {
-    const hosted = createHostedRoom(createPeople());
+    const hosted = createHostedRoom(createPeople(), quiet);
     const query = `query ($representations: [_Any!]!) {
       _entities(representations: $representations) { ... on Citizen { renamed: socialPass } }
     }`;

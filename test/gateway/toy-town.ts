@@ -116,7 +116,7 @@ export async function startToyTown(socialUrl: string, timeoutMs = 20_000): Promi
     log,
   });
   const rooms: Readonly<Record<string, DataSource>> = {
-    people: createHostedRoom(hosted),
+    people: createHostedRoom(hosted, log),
     social: remote,
   };
   const dataSourceFor = (name: string) => {

@@ -1,6 +1,6 @@
 import { CompactEncrypt, EncryptJWT, jwtDecrypt, SignJWT, UnsecuredJWT } from 'jose';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createOpenPass, createSignPass, type Pass } from '../../server/pass.ts';
+import { createOpenPass, createSealPass, type Pass } from '../../server/pass.ts';
 
 const key = new Uint8Array(32).fill(1);
 const otherKey = new Uint8Array(32).fill(2);
@@ -11,7 +11,7 @@ const pass: Pass = {
   purpose: 'coordination',
 };
 
-const sign = createSignPass('social', key);
+const sign = createSealPass('social', key);
 const open = createOpenPass('social', key);
 
 /** Every bad pass gets this one answer. */
@@ -87,8 +87,8 @@ describe('a pass', () => {
   });
 
   it('of another centre opens nothing, even where two centres shared a key', async () => {
-    await expectRefused(await createSignPass('social', otherKey)(pass));
-    await expectRefused(await createSignPass('jobcenter', key)(pass));
+    await expectRefused(await createSealPass('social', otherKey)(pass));
+    await expectRefused(await createSealPass('jobcenter', key)(pass));
     const jobcenter = createOpenPass('jobcenter', otherKey);
     await expect(jobcenter(await sign(pass), pass.callerId)).rejects.toMatchObject(refusal);
   });

@@ -1,5 +1,13 @@
+import { isDay } from '../../../server/day.ts';
 import type { OpenCitizen } from '../open-citizen.ts';
-import { readCursor, readFirst, toConnection, type Connection, type Page } from '../connection.ts';
+import {
+  readCursor,
+  readFirst,
+  toConnection,
+  type Connection,
+  type CursorList,
+  type Page,
+} from '../connection.ts';
 import { isComplete, toAnswers } from './answers.ts';
 import { byStart, toMeasures, type MergedMeasure } from './measure.ts';
 
@@ -8,15 +16,18 @@ export interface MergedHistory extends Connection<MergedMeasure> {
   readonly isComplete: boolean;
 }
 
+const list: CursorList = { name: 'measures', isPlace: isDay };
+
 /** Every measure that the centres know of, newest start first, a page at a time. */
 export function toHistory(citizen: OpenCitizen, page: Page): MergedHistory {
   const first = readFirst(page.first);
-  const after = readCursor(page.after);
+  const after = readCursor(page.after, list);
   const all = toMeasures(citizen).toSorted((a, b) => byStart(b, a));
   const isAfter = ({ startsOn, id }: MergedMeasure) =>
     !after || startsOn < after[0] || (startsOn === after[0] && id < after[1]);
   return {
     ...toConnection(all.filter(isAfter).slice(0, first + 1), page, {
+      list,
       place: ({ startsOn, id }) => [startsOn, id],
       toNode: (measure) => measure,
     }),

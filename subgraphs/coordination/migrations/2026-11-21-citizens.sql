@@ -1,6 +1,9 @@
 -- What belongs to the citizen and to no centre: identity, directory, coordination, plan.
 -- A period's `until` is the first day it no longer holds; null while it does.
 
+-- Lets a constraint compare ids and periods together: one coordinating caseworker on any day, never two.
+create extension if not exists btree_gist;
+
 create table coordination.citizens (
   id uuid primary key default gen_random_uuid(),
   name text not null,
@@ -21,6 +24,10 @@ create table coordination.centres (
   code text primary key check (code in ('JOBCENTER', 'SOCIAL', 'CHILDREN')),
   name text not null
 );
+insert into coordination.centres (code, name) values
+  ('JOBCENTER', 'Center for Arbejdsmarked'),
+  ('SOCIAL', 'Center for Sundhed og Omsorg'),
+  ('CHILDREN', 'Center for Børn og Læring');
 
 -- The directory; id is the municipality's employee id.
 create table coordination.caseworkers (
@@ -47,19 +54,20 @@ create table coordination.coordinations (
   track text,
   since date not null,
   until date,
-  primary key (citizen_id, since)
+  primary key (citizen_id, since),
+  constraint coordinations_one_a_day
+    exclude using gist (citizen_id with =, daterange(since, until) with &&)
 );
-create unique index coordinations_one_current on coordination.coordinations (citizen_id) where until is null;
 
 create table coordination.coordinating_caseworkers (
   citizen_id uuid not null references coordination.citizens,
   caseworker_id text not null references coordination.caseworkers,
   since date not null,
   until date,
-  primary key (citizen_id, since)
+  primary key (citizen_id, since),
+  constraint coordinating_caseworkers_one_a_day
+    exclude using gist (citizen_id with =, daterange(since, until) with &&)
 );
-create unique index coordinating_caseworkers_one_current
-  on coordination.coordinating_caseworkers (citizen_id) where until is null;
 create index coordinating_caseworkers_of_caseworker on coordination.coordinating_caseworkers (caseworker_id);
 
 create table coordination.team_members (

@@ -1,4 +1,4 @@
-import type { CitizenResolvers, MeasureResolvers } from '../../../schema/generated/coordination.ts';
+import type { CitizenResolvers } from '../../../schema/generated/coordination.ts';
 import { maskCpr } from '../../../server/cpr.ts';
 import { yearsBetween } from '../../../server/day.ts';
 import { openCitizen } from '../citizen.ts';
@@ -48,13 +48,3 @@ function readFiles(reference: {
     CHILDREN: isFile(children) ? children : null,
   };
 }
-
-const typeNames = {
-  JOBCENTER: 'EmploymentMeasure',
-  SOCIAL: 'SocialMeasure',
-  CHILDREN: 'ChildMeasure',
-} as const;
-
-export const Measure: MeasureResolvers = {
-  __resolveType: ({ centre }) => typeNames[centre.code],
-};

@@ -1,16 +1,14 @@
 import type { QueryResolvers, MeResolvers } from '../../../schema/generated/coordination.ts';
+import { getCaller } from '../../../server/caller.ts';
 import { readCpr } from '../../../server/cpr.ts';
 import { isDay } from '../../../server/day.ts';
-import { BadUserInputError, UnauthenticatedError } from '../../../server/errors.ts';
+import { BadUserInputError } from '../../../server/errors.ts';
 import { findCitizensOf } from '../caseload.ts';
 import { checkMayAsk, openCitizen } from '../citizen.ts';
 import { lawsOn } from '../laws/laws.ts';
 
 export const Query: QueryResolvers = {
-  me: (_, __, { caller }) => {
-    if (!caller) throw new UnauthenticatedError('send a bearer token in the Authorization header.');
-    return caller;
-  },
+  me: (_, __, { caller }) => getCaller(caller),
   citizen: async (_, { id }, context) => (await openCitizen(id, context)) ?? null,
   citizenByCpr: async (_, { cpr: text }, context) => {
     checkMayAsk(context.caller);
@@ -25,7 +23,7 @@ export const Query: QueryResolvers = {
     if (!isDay(day)) {
       throw new BadUserInputError('on is no day that exists; expected one such as 2026-11-21.');
     }
-    return lawsOn(room.laws, day).laws;
+    return lawsOn(room.laws, day).laws.map(({ code }) => ({ code, on: day }));
   },
 };
 

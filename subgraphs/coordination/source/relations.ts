@@ -8,7 +8,7 @@ export interface RelationRow {
   readonly centre: CentreCode | null;
 }
 
-/** Every relation an employee has today, one row each; `?` is the employee and the day. */
+/** Every relation that `:employee` has on the day `:today`, one row each. */
 export const relationsToday = `
   select citizen_id, 'COORDINATING_CASEWORKER' as kind, null as centre from coordination.coordinating_caseworkers
    where caseworker_id = :employee and since <= cast(:today as date) and (until is null or cast(:today as date) < until)

@@ -1,0 +1,37 @@
+import { readdir } from 'node:fs/promises';
+import { readRows, type Database } from '../../../server/database.ts';
+
+/** The migrations that this version needs, in the order they run. */
+export async function listMigrations(): Promise<string[]> {
+  return (await readdir(new URL('../migrations/', import.meta.url)))
+    .filter((name) => name.endsWith('.sql'))
+    .sort();
+}
+
+/** Throws unless the database has had every migration and the role may read what they made. */
+export async function checkMigrations(database: Database): Promise<void> {
+  const [found] = await readRows<{ readonly isMade: boolean; readonly isReadable: boolean }>(
+    database,
+    'coordination',
+    `select to_regclass('coordination.migrations') is not null as "isMade",
+            coalesce(bool_and(has_table_privilege(c.oid, 'select')), false) as "isReadable"
+       from pg_class c where c.relnamespace = to_regnamespace('coordination') and c.relkind = 'r'`,
+  );
+  if (!found?.isMade)
+    throw new Error('The coordination database has no tables yet: run npm run migrate.');
+  if (!found.isReadable) {
+    throw new Error(
+      'The role in COORDINATION_DATABASE_URL may not read all tables of the schema coordination: grant it select.',
+    );
+  }
+  const ran = await readRows<{ readonly name: string }>(
+    database,
+    'coordination',
+    'select name from coordination.migrations',
+  );
+  const names = new Set(ran.map(({ name }) => name));
+  const missing = (await listMigrations()).filter((name) => !names.has(name));
+  if (missing.length > 0) {
+    throw new Error(`The coordination database lacks ${missing.join(', ')}: run npm run migrate.`);
+  }
+}

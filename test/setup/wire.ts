@@ -1,0 +1,101 @@
+import { connect, createServer, type Socket } from 'node:net';
+
+/** A wire between a pool and PostgreSQL: it hears every statement, and it can be cut. */
+export interface Wire {
+  /** The database's URL through this wire. */
+  readonly url: string;
+  /** What was asked since the last call; not what knex asks a new connection. */
+  takeStatements(): string[];
+  /** From now on nobody answers, as when the server is gone. */
+  cut(): void;
+  /** From now on everybody listens and nobody answers, as when the network swallows it. */
+  freeze(): void;
+  mend(): void;
+  close(): Promise<void>;
+}
+
+export async function layWire(databaseUrl: string): Promise<Wire> {
+  const target = new URL(databaseUrl);
+  let statements: string[] = [];
+  let state: 'WHOLE' | 'CUT' | 'FROZEN' = 'WHOLE';
+  const sockets = new Set<Socket>();
+  const keep = (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('error', () => socket.destroy());
+    socket.on('close', () => sockets.delete(socket));
+  };
+  const cutAll = () => {
+    for (const socket of sockets) socket.destroy();
+  };
+  const server = createServer((client) => {
+    keep(client);
+    if (state === 'CUT') {
+      client.destroy();
+      return;
+    }
+    const postgres = connect(Number(target.port), target.hostname);
+    keep(postgres);
+    const hear = createStatementReader((sql) => statements.push(sql));
+    client.on('data', (chunk: Buffer) => {
+      if (state === 'FROZEN') return;
+      hear(chunk);
+      postgres.write(chunk);
+    });
+    postgres.pipe(client);
+    client.on('close', () => postgres.destroy());
+    postgres.on('close', () => client.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The wire has no port.');
+  const url = new URL(databaseUrl);
+  url.hostname = '127.0.0.1';
+  url.port = String(address.port);
+  return {
+    url: url.href,
+    takeStatements: () => {
+      const taken = statements.filter((sql) => !/^select version\(\)/.test(sql));
+      statements = [];
+      return taken;
+    },
+    cut: () => {
+      state = 'CUT';
+      cutAll();
+    },
+    freeze: () => {
+      state = 'FROZEN';
+    },
+    mend: () => {
+      state = 'WHOLE';
+      cutAll();
+    },
+    close: async () => {
+      cutAll();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+/**
+ * Reads the client's side of PostgreSQL's protocol: a start packet without a type, then messages of
+ * one type byte and a length; `Q` asks a whole statement, `P` prepares one.
+ */
+function createStatementReader(onStatement: (sql: string) => void): (chunk: Buffer) => void {
+  let waiting: Buffer = Buffer.alloc(0);
+  let isStarted = false;
+  return (chunk) => {
+    waiting = Buffer.concat([waiting, chunk]);
+    for (;;) {
+      const typeBytes = isStarted ? 1 : 0;
+      if (waiting.length < typeBytes + 4) return;
+      const end = typeBytes + waiting.readInt32BE(typeBytes);
+      if (waiting.length < end) return;
+      const type = isStarted ? waiting.toString('latin1', 0, 1) : '';
+      const texts = waiting.toString('utf8', typeBytes + 4, end).split('\0');
+      if (type === 'Q') onStatement(texts[0] ?? '');
+      if (type === 'P') onStatement(texts[1] ?? '');
+      isStarted = true;
+      waiting = waiting.subarray(end);
+    }
+  };
+}
