@@ -9,7 +9,10 @@ export type Relation =
 
 /** What a caller may see of one citizen, and by which rules. */
 export interface Access {
-  /** True when the citizen may be seen at all: identity, coordination, plan. */
+  /**
+   * True when the citizen may be seen at all: who it is, who coordinates, the team, the meetings, and the unified
+   * plan, which the citizen consented to have shared with those who work on it. What a centre holds is not in it.
+   */
   readonly isAllowed: boolean;
   readonly centres: PerCentre<'ALLOW' | 'WITHHOLD'>;
   readonly reasons: readonly string[];
