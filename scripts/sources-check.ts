@@ -1,5 +1,5 @@
 import { isListening } from '../demo/port.ts';
-import { createDatabase, readRows } from '../server/database.ts';
+import { createDatabase } from '../server/database.ts';
 import { SettingsReader } from '../server/environment.ts';
 import { runMain } from '../server/run.ts';
 import { toReason } from '../subgraphs/centre/report/reason.ts';
@@ -61,10 +61,9 @@ async function findUrls(): Promise<(readonly [Room, string])[]> {
 }
 
 async function check(name: Room, url: string): Promise<SourceReport> {
-  const database = createDatabase(url, { poolSize: 1 });
+  // To count every row of a municipality takes longer than a citizen may wait.
+  const database = createDatabase(url, { poolSize: 1, statementTimeoutMs: 900_000 });
   try {
-    // To count every row of a municipality takes longer than a citizen may wait.
-    await readRows(database, name, `set statement_timeout = '15min'`);
     return await findSourceReport(database, name, rooms[name], catalogue);
   } catch (error) {
     return { faults: [`its database cannot be asked: ${toReason(error)}`], warnings: [] };

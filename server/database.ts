@@ -7,21 +7,24 @@ export type Database = Knex;
 /** A day stays the text that Postgres wrote: a JavaScript Date would move it by the time zone. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (day: string) => day);
 
+interface DatabaseOptions {
+  readonly poolSize?: number;
+  readonly statementTimeoutMs?: number;
+}
+
 /** A pool over one database. Nothing connects before the first statement. */
 export function createDatabase(
   url: string,
-  { poolSize = 10 }: { poolSize?: number } = {},
+  { poolSize = 10, statementTimeoutMs = 5_000 }: DatabaseOptions = {},
 ): Database {
-  return knex({
+  const database = knex({
     client: 'pg',
     connection: {
       connectionString: url,
       application_name: 'helhed',
       // Days come as text: written one way, whatever the database is set to.
       options: '-c datestyle=ISO',
-      statement_timeout: 5_000,
-      // The server's own limit helps nobody when the server is silent.
-      query_timeout: 6_000,
+      statement_timeout: statementTimeoutMs,
       connectionTimeoutMillis: 3_000,
       idle_in_transaction_session_timeout: 10_000,
     },
@@ -30,7 +33,15 @@ export function createDatabase(
     // knex would print to the console, past the scrubbed log; whoever asked is told, and logs it.
     log: { warn: ignore, error: ignore, deprecate: ignore, debug: ignore },
   });
+  silentAfterMs.set(database, statementTimeoutMs + 1_000);
+  return database;
 }
+
+/**
+ * When a server that says nothing at all is given up; its own limit would have come before.
+ * Not pg's `query_timeout`: that would put the silent connection back into the pool.
+ */
+const silentAfterMs = new WeakMap<Database, number>();
 
 /**
  * Runs one statement and types its rows. The one place where rows become a type by trust:
@@ -43,7 +54,9 @@ export async function readRows<Row>(
   bindings: readonly Knex.Value[] | Readonly<Record<string, Knex.Value>> = [],
 ): Promise<Row[]> {
   try {
-    const { rows } = await database.raw<{ rows: Row[] }>(sql, bindings);
+    const { rows } = await database
+      .raw<{ rows: Row[] }>(sql, bindings)
+      .timeout(silentAfterMs.get(database) ?? 6_000);
     return rows;
   } catch (cause) {
     throw new SourceUnavailableError(source, cause);

@@ -10,6 +10,8 @@ export interface Wire {
   cut(): void;
   /** From now on everybody listens and nobody answers, as when the network swallows it. */
   freeze(): void;
+  /** Every connection there is falls silent for good, as when a firewall forgets it; new ones work. */
+  forget(): void;
   mend(): void;
   close(): Promise<void>;
 }
@@ -19,6 +21,7 @@ export async function layWire(databaseUrl: string): Promise<Wire> {
   let statements: string[] = [];
   let state: 'WHOLE' | 'CUT' | 'FROZEN' = 'WHOLE';
   const sockets = new Set<Socket>();
+  let generation = 0;
   const keep = (socket: Socket) => {
     sockets.add(socket);
     socket.on('error', () => socket.destroy());
@@ -29,6 +32,7 @@ export async function layWire(databaseUrl: string): Promise<Wire> {
   };
   const server = createServer((client) => {
     keep(client);
+    const born = generation;
     if (state === 'CUT') {
       client.destroy();
       return;
@@ -37,7 +41,7 @@ export async function layWire(databaseUrl: string): Promise<Wire> {
     keep(postgres);
     const hear = createStatementReader((sql) => statements.push(sql));
     client.on('data', (chunk: Buffer) => {
-      if (state === 'FROZEN') return;
+      if (state === 'FROZEN' || born < generation) return;
       hear(chunk);
       postgres.write(chunk);
     });
@@ -64,6 +68,9 @@ export async function layWire(databaseUrl: string): Promise<Wire> {
     },
     freeze: () => {
       state = 'FROZEN';
+    },
+    forget: () => {
+      generation += 1;
     },
     mend: () => {
       state = 'WHOLE';

@@ -51,4 +51,13 @@ describe('a database that listens and never answers', () => {
     },
     10_000,
   );
+
+  it('costs the requests that meet a forgotten connection, and none after them', async () => {
+    expect((await askAll()).flatMap(({ errors }) => errors)).toEqual([]);
+    for (const { house } of houses) house.wire.forget();
+    await Promise.all(Array.from({ length: 10 }, () => askAll()));
+    for (let round = 0; round < 2; round += 1) {
+      expect((await askAll()).flatMap(({ errors }) => errors)).toEqual([]);
+    }
+  }, 25_000);
 });
