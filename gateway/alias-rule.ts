@@ -19,6 +19,8 @@ export function createAliasRule(supergraphSdl: string): (context: ValidationCont
       const alias = node.alias?.value;
       if (alias === undefined || alias === node.name.value) return;
       const type = context.getParentType()?.name ?? '';
+      // The root has no keys: what is asked there merges into nothing.
+      if (type === context.getSchema().getQueryType()?.name && !alias.startsWith('__')) return;
       if (!alias.startsWith('__') && !fieldsOf.get(type)?.has(alias)) return;
       context.reportError(
         new GraphQLError(

@@ -64,6 +64,19 @@ export function toNullEntity({ ofType }: AskedFields, representation: Representa
   return { __typename: type, ...toNulls(ofType.get(type) ?? []) };
 }
 
+/** Of an entity's answer what was asked for, as the type it was asked as: a room has no say in another's part. */
+export function toAskedEntity(
+  asked: AskedFields,
+  representation: Representation,
+  answered: Fields,
+): Fields {
+  const nulls = toNullEntity(asked, representation);
+  const kept = Object.entries(answered).filter(
+    ([field]) => field !== '__typename' && Object.hasOwn(nulls, field),
+  );
+  return { ...nulls, ...Object.fromEntries(kept) };
+}
+
 /** Explicit nulls for a fetch of root fields. */
 export function toNulls(fields: readonly string[]): Fields {
   return Object.fromEntries(

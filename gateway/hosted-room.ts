@@ -10,7 +10,7 @@ import { readRepresentations } from './representations.ts';
 /** A room in the gateway's own process: a fetch is a function call. */
 export function createHostedRoom(room: Subgraph, log: Log): Door {
   const report = (error: GraphQLError) => {
-    logError(log, error.extensions['code'], error);
+    logError(log, error);
     return error.toJSON();
   };
   return {

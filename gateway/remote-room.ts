@@ -1,11 +1,13 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { Pool } from 'undici';
 import type { Log } from '../server/log.ts';
-import { fillNullEntities, toUnanswered, type Answer } from './answer.ts';
+import { toUnanswered, type Answer } from './answer.ts';
 import type { GatewayContext } from './context.ts';
 import {
   readAskedFields,
+  type AskedFields,
   toNullEntity,
+  toAskedEntity,
   toNulls,
   type Fields,
   type Representation,
@@ -75,9 +77,10 @@ export function createRemoteRoom({ url, timeoutMs, toError, log }: RemoteRoomOpt
         sent === undefined,
       )
         .then(({ data, errors }) => {
-          if (sent) checkEntities(data['_entities'], sent.length);
           return {
-            data: sent ? fillNullEntities(data, asked, sent) : { ...toNulls(asked.root), ...data },
+            data: sent
+              ? { _entities: readEntities(data['_entities'], asked, sent) }
+              : { ...toNulls(asked.root), ...data },
             ...(errors ? { errors } : {}),
           };
         })
@@ -143,22 +146,49 @@ async function readText(body: AsyncIterable<Buffer>): Promise<string> {
  * Only about root fields may data be null, when an error says why.
  */
 function readAnswer(text: string, status: number, isRoot: boolean): Answer {
-  const answer: unknown = JSON.parse(text);
+  const answer = readJson(text, status);
   if (!isFields(answer)) throw new Error(`Status ${status} without an answer.`);
   const { data, errors: given } = answer;
-  const errors = Array.isArray(given) ? given.filter(isError) : undefined;
+  const errors = Array.isArray(given) ? given.filter(isError).map(toRoomError) : undefined;
   if (isFields(data)) return { data, ...(errors ? { errors } : {}) };
   if (isRoot && data === null && errors && errors.length > 0) return { data: {}, errors };
   throw new Error(`Status ${status} without data.`);
 }
 
+/** The parser's own message would repeat a piece of the text. */
+function readJson(text: string, status: number): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(`Status ${status} and no JSON.`);
+  }
+}
+
 /** One entity or null for each that was asked for, else nobody knows whose answer is whose. */
-function checkEntities(entities: unknown, count: number): void {
-  const isWhole =
-    Array.isArray(entities) &&
-    entities.length === count &&
-    entities.every((entity) => entity === null || isFields(entity));
-  if (!isWhole) throw new Error(`Not an answer for each of ${count} entities.`);
+function readEntities(
+  entities: unknown,
+  asked: AskedFields,
+  sent: readonly Representation[],
+): Fields[] {
+  if (!Array.isArray(entities) || entities.length !== sent.length)
+    throw new Error(`Not an answer for each of ${sent.length} entities.`);
+  return sent.map((representation, index) => {
+    const entity: unknown = entities[index];
+    if (entity !== null && !isFields(entity)) throw new Error('An entity that is none.');
+    return toAskedEntity(asked, representation, entity ?? {});
+  });
+}
+
+/** What we take over of a room's error; the rest would choose our status line (`extensions.http`) or tell of the inside. */
+function toRoomError({ message, path, extensions }: GraphQLFormattedError): GraphQLFormattedError {
+  const isPath =
+    Array.isArray(path) && path.every((step) => ['string', 'number'].includes(typeof step));
+  const code = extensions?.['code'];
+  return {
+    message,
+    ...(isPath ? { path } : {}),
+    ...(typeof code === 'string' ? { extensions: { code } } : {}),
+  };
 }
 
 function isFields(value: unknown): value is Fields {

@@ -3,12 +3,7 @@ import {
   type ApolloServerOptionsWithGateway,
   type ApolloServerPlugin,
 } from '@apollo/server';
-import {
-  GraphQLError,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-  type ValidationRule,
-} from 'graphql';
+import { GraphQLError, type GraphQLSchema, type ValidationRule } from 'graphql';
 import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -47,13 +42,9 @@ export async function startApollo<Context extends object>(
     stopOnTerminationSignals: false,
     csrfPrevention: false,
     persistedQueries: false as const,
-    plugins: [...unwanted, brokenPromises],
+    plugins: [...unwanted, knownOperations, brokenPromises, createErrorLog(log)],
     logger: log,
-    formatError: (formatted: GraphQLFormattedError, error: unknown) => {
-      const shown = toPublicError(formatted);
-      logError(log, shown.extensions['code'], error);
-      return shown;
-    },
+    formatError: toPublicError,
   };
   const apollo = new ApolloServer<Context>(
     'gateway' in served
@@ -63,6 +54,20 @@ export async function startApollo<Context extends object>(
   await apollo.start();
   return apollo;
 }
+
+/** A document without the operation that was named, or of a kind that is not served, is the client's to mend. */
+const knownOperations: ApolloServerPlugin = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ operation, schema }) => {
+        if (!operation)
+          refuse('Say which operation to run: operationName names none of the document.');
+        if (!schema.getRootType(operation.operation))
+          refuse(`There is no ${operation.operation} here.`);
+        return Promise.resolve();
+      },
+    }),
+};
 
 /**
  * A null where a room's schema promises none reaches the client as an error:
@@ -86,3 +91,23 @@ const brokenPromises: ApolloServerPlugin = {
       },
     }),
 };
+
+function refuse(message: string): never {
+  throw new GraphQLError(message, {
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+  });
+}
+
+/** Logs errors with the id of their request, which is all that the client is told of a masked one. */
+function createErrorLog(log: Log): ApolloServerPlugin {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didEncounterErrors: ({ errors, request }) => {
+          const requestLog = log.child({ requestId: request.http?.headers.get('x-request-id') });
+          for (const error of errors) logError(requestLog, error);
+          return Promise.resolve();
+        },
+      }),
+  };
+}

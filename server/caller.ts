@@ -62,7 +62,7 @@ export function createIdentify({
         issuer,
         audience,
         algorithms,
-        requiredClaims: ['sub'],
+        requiredClaims: ['sub', 'exp'],
         clockTolerance: 5,
       });
       return readCaller(payload);
@@ -101,10 +101,11 @@ async function discoverKeys(issuer: string) {
 }
 
 function readCaller(claims: JWTPayload): Caller {
-  const text = (name: string) => (typeof claims[name] === 'string' ? claims[name] : undefined);
+  const text = (name: string) =>
+    typeof claims[name] === 'string' && claims[name] !== '' ? claims[name] : undefined;
   const claimed: unknown = claims['roles'];
   const id = text('sub');
-  if (id === undefined) throw new Error('A token without sub.');
+  if (id === undefined) throw new errors.JWTClaimValidationFailed('sub is empty', claims, 'sub');
   return Object.freeze({
     id,
     name: text('name') ?? id,

@@ -81,6 +81,7 @@ async function answerGraphql<Context extends object>(
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
+  headers.set('x-request-id', requestId);
   const result = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: 'POST', headers, search: '', body },
     context: () => Promise.resolve(createContext({ caller, requestId }, authorization)),
@@ -97,7 +98,9 @@ async function answerGraphql<Context extends object>(
 
 function readRequestId({ headers }: IncomingMessage): string {
   const given = headers['x-request-id'];
-  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) && !/\d{6}-?\d{4}/.test(given)
+    ? given
+    : randomUUID();
 }
 
 /** An operation's name reaches the log, so only what can be one does. */
@@ -106,7 +109,9 @@ function readOperationName(body: unknown): string | undefined {
     typeof body === 'object' && body !== null && 'operationName' in body
       ? body.operationName
       : undefined;
-  return typeof name === 'string' && /^[A-Za-z_]\w{0,99}$/.test(name) ? name : undefined;
+  return typeof name === 'string' && /^[A-Za-z_]\w{0,99}$/.test(name) && !/\d{6}/.test(name)
+    ? name
+    : undefined;
 }
 
 async function readBody(request: IncomingMessage, maxBytes: number): Promise<string> {

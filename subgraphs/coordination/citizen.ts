@@ -9,7 +9,7 @@ import type { RelationRow } from './source/relations.ts';
 /** Opens a citizen for the caller, or refuses; undefined when nobody is known by the id. */
 export async function openCitizen(
   id: string,
-  { caller, loaders }: Context,
+  { caller, loaders, passes }: Context,
   files: OpenCitizen['files'] = {},
 ): Promise<OpenCitizen | undefined> {
   const someone = checkMayAsk(caller);
@@ -22,7 +22,7 @@ export async function openCitizen(
   const access = decide(someone, relations.flatMap(toRelation));
   if (!access.isAllowed)
     throw new ForbiddenError('You have no relation to this citizen that lets you see anything.');
-  return { ...row, access, files };
+  return passes.admit({ ...row, access, files });
 }
 
 /** Refuses who can never see a citizen before anything is looked up, so that no answer tells who exists. */

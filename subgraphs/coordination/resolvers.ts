@@ -6,7 +6,7 @@ import { Law } from './resolvers/law.ts';
 import { ChildMeasure, EmploymentMeasure, Measure, SocialMeasure } from './resolvers/measure.ts';
 import { Goal, Plan } from './resolvers/plan.ts';
 import { Me, Query } from './resolvers/query.ts';
-import { CPR } from './resolvers/scalars.ts';
+import { CPR, DateScalar } from './resolvers/scalars.ts';
 
 /** GraphQL names ↔ the domain; what is decided, is decided in `policy.ts` and `merge/`. */
 export const resolvers: Resolvers = {
@@ -24,4 +24,5 @@ export const resolvers: Resolvers = {
   Centre,
   Law,
   CPR,
+  Date: DateScalar,
 };

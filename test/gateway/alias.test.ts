@@ -48,6 +48,18 @@ describe('an alias', () => {
     );
   });
 
+  it('at the root may be any name: nothing merges there', async () => {
+    const { data, errors } = await town.askAs(
+      'coordinator',
+      'query ($cpr: CPR!) { citizen: citizenByCpr(cpr: $cpr) { name } }',
+      {
+        cpr: stories.amalie.cpr,
+      },
+    );
+    expect(errors).toEqual([]);
+    expect(data).toEqual({ citizen: { name: 'Amalie Sommer' } });
+  });
+
   it('of any other name is welcome', async () => {
     const { data, errors } = await askAlias(
       'fullName: name work: jobcenter { how: status } now: activeMeasures { list: measures { what: title } } name: name',

@@ -46,12 +46,41 @@ export interface PlanFacts {
   }[];
 }
 
-/** True for a file that a centre answered; its shape is the SDL's, which the gateway holds the centre to. */
+/** True for a file that a centre answered; the gateway passes on whatever came, so its lists are looked at here. */
 export function isFile(value: unknown): value is CentreFile {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'status' in value &&
-    (value.status === 'ANSWERED' || value.status === 'NOT_KNOWN')
+    isObject(value) &&
+    (value['status'] === 'ANSWERED' || value['status'] === 'NOT_KNOWN') &&
+    isListOf(value['cases'], isObject) &&
+    isListOf(value['measures'], isMeasure) &&
+    isListOf(value['plans'], isObject)
   );
+}
+
+function isMeasure(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value['id'] === 'string' &&
+    typeof value['startsOn'] === 'string' &&
+    isObject(value['legalBasis']) &&
+    states.has(value['state'])
+  );
+}
+
+const states: ReadonlySet<unknown> = new Set([
+  'PENDING',
+  'ACTIVE',
+  'PAUSED',
+  'ENDED',
+  'REJECTED',
+  'UNKNOWN',
+]);
+
+/** A list that was not asked for is none at all. */
+function isListOf(list: unknown, isOne: (value: unknown) => boolean): boolean {
+  return list === undefined || (Array.isArray(list) && list.every(isOne));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

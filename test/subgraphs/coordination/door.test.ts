@@ -26,6 +26,40 @@ describe('the door of coordination', () => {
     expect(somebody.data).toMatchObject({ _entities: [{ name: 'Mette Holm' }] });
   });
 
+  it.each(['coordinator', 'manager', 'citizen'])(
+    'a %s who describes a citizen gets no pass for it: only whom access was decided for has one',
+    async (person) => {
+      const described = {
+        id: 'x',
+        cprs: [stories.amalie.cpr],
+        access: {
+          isAllowed: true,
+          centres: { JOBCENTER: 'ALLOW', SOCIAL: 'ALLOW', CHILDREN: 'ALLOW' },
+          reasons: [],
+        },
+        files: {},
+      };
+      const { data } = await ask(
+        house.url,
+        await house.tokenOf(person),
+        `query ($references: [_Any!]!) {
+          _entities(representations: $references) {
+            ... on EmploymentMeasure { pass } ... on SocialMeasure { pass } ... on ChildMeasure { pass }
+          }
+        }`,
+        {
+          references: ['EmploymentMeasure', 'SocialMeasure', 'ChildMeasure'].map((__typename) => ({
+            __typename,
+            id: 'x',
+            pass: 'mine',
+            citizen: described,
+          })),
+        },
+      );
+      expect(data).toEqual({ _entities: [{ pass: '' }, { pass: '' }, { pass: '' }] });
+    },
+  );
+
   it.each(['manager', 'citizen', 'privacy-officer', 'journal-system'])(
     'a %s is told nothing, not even who exists',
     async (person) => {

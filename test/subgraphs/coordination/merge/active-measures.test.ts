@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toActiveMeasures } from '../../../../subgraphs/coordination/merge/active-measures.ts';
+import { isFile } from '../../../../subgraphs/coordination/merge/file.ts';
 import { isActiveOn } from '../../../../subgraphs/coordination/merge/measure.ts';
 import { answered, citizen, measure, notKnown } from './citizens.ts';
 
@@ -105,5 +106,23 @@ describe('the measures of all centres', () => {
     );
     expect(active.measures).toEqual([]);
     expect(active.isComplete).toBe(true);
+  });
+});
+
+describe('what a centre sent', () => {
+  it.each([
+    ['null for its list of measures', { measures: null }],
+    ['a text for its list', { measures: 'abc' }],
+    ['nothing where a measure should be', { measures: [null] }],
+    ['a state that there is not', { measures: [{ ...measure({ id: 'SOCIAL-1' }), state: 'X' }] }],
+    ['a figure for a day', { measures: [{ ...measure({ id: 'SOCIAL-1' }), startsOn: 7 }] }],
+    ['a status of its own', { status: 'FINE' }],
+  ])('is no answer with %s', (_, wrong) => {
+    expect(isFile({ ...answered({ measures: [] }), ...wrong })).toBe(false);
+  });
+
+  it('is an answer with what the query asked for, and no more', () => {
+    expect(isFile({ status: 'NOT_KNOWN', asOf: null })).toBe(true);
+    expect(isFile(answered({ measures: [measure({ id: 'SOCIAL-1' })] }))).toBe(true);
   });
 });
