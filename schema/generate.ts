@@ -1,6 +1,7 @@
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import { visit, type DocumentNode } from 'graphql';
 import { readSdl, type RoomName } from '../server/sdl.ts';
 
 const coordination = '../../subgraphs/coordination';
@@ -29,13 +30,21 @@ const mappers: Readonly<Record<RoomName, Readonly<Record<string, string>>>> = {
 export async function generateTypes(room: RoomName): Promise<string> {
   const code = await codegen({
     filename: `${room}.ts`,
-    schema: readSdl(room),
+    schema: withoutInputs(readSdl(room)),
     documents: [],
     config: {},
     plugins: [{ typescript: options }, { resolvers: { ...options, ...resolverOptions(room) } }],
     pluginMap: { typescript, resolvers },
   });
   return `// Generated from schema/${room}.graphql by \`npm run schema\`.\n${code}`;
+}
+
+/**
+ * What `@requires` brings along comes from outside and is read as such (`merge/file.ts`);
+ * as types, every combination of it would fill thousands of lines.
+ */
+function withoutInputs(sdl: DocumentNode): DocumentNode {
+  return visit(sdl, { Directive: ({ name }) => (name.value === 'requires' ? null : undefined) });
 }
 
 const options = {
