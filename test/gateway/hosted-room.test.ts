@@ -74,7 +74,7 @@ describe('a hosted room', () => {
     }`;
     const representations = [{ __typename: 'Citizen', id: '1' }];
     expect(await hosted.process(toFetch(query, { representations }))).toEqual({
-      data: { _entities: [{ renamed: null }] },
+      data: { _entities: [{ __typename: 'Citizen', renamed: null }] },
     });
   });
 });

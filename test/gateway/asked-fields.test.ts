@@ -1,7 +1,6 @@
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { readAskedFields, toNullEntity, toNulls } from '../../gateway/entity-request.ts';
-import { hasKey, readRepresentations } from '../../gateway/representations.ts';
+import { readAskedFields, toNullEntity, toNulls } from '../../gateway/asked-fields.ts';
 
 describe('what a fetch asks for', () => {
   it('is read by answer name, so an alias is not lost', () => {
@@ -43,27 +42,5 @@ describe('what a fetch asks for', () => {
 
   it('never names a type null', () => {
     expect(toNulls(['__typename', 'a'])).toEqual({ a: null });
-  });
-});
-
-describe('the entities of a fetch', () => {
-  it.each([
-    [undefined, undefined],
-    [{}, undefined],
-    [{ representations: null }, undefined],
-    [{ representations: [] }, []],
-    [{ representations: [{ __typename: 'Citizen' }] }, [{ __typename: 'Citizen' }]],
-  ])('%j are %j', (variables, expected) => {
-    expect(readRepresentations(variables)).toEqual(expected);
-  });
-
-  it.each([
-    [{ __typename: 'Citizen', socialPass: 'pass' }, true],
-    [{ __typename: 'Citizen', socialPass: null }, false],
-    [{ __typename: 'Citizen' }, false],
-    [{ __typename: 'SocialMeasure', id: '1', pass: 'pass' }, true],
-    [{ __typename: 'SocialMeasure', id: null, pass: null }, false],
-  ])('%j has a key: %s', (representation, expected) => {
-    expect(hasKey(representation)).toBe(expected);
   });
 });

@@ -1,0 +1,56 @@
+import type { GraphQLFormattedError } from 'graphql';
+import { isFields, withErrors, type RoomAnswer } from './room-answer.ts';
+
+/** Answers larger than this are refused: no citizen's file is. */
+const maxBytes = 32 * 1024 * 1024;
+
+/** Reads a body to its end, or throws at the limit. */
+export async function readText(body: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > maxBytes) throw new Error('The answer is too large.');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/**
+ * Reads a room's answer from what came over HTTP. JSON with data is one; a proxy's page is none.
+ * Data may be null only for root fields, when an error says why.
+ */
+export function readBody(text: string, status: number, isRoot: boolean): RoomAnswer {
+  const body = readJson(text, status);
+  if (!isFields(body)) throw new Error(`Status ${status} without an answer.`);
+  const { data, errors: given } = body;
+  const errors = Array.isArray(given) ? given.filter(isError).map(toRoomError) : undefined;
+  if (isFields(data)) return withErrors(data, errors);
+  if (isRoot && data === null && errors && errors.length > 0) return { data: {}, errors };
+  throw new Error(`Status ${status} without data.`);
+}
+
+/** The parser's own message would repeat a piece of the text. */
+function readJson(text: string, status: number): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(`Status ${status} and no JSON.`);
+  }
+}
+
+/** What we take over of a room's error; the rest would choose our status line (`extensions.http`) or tell of the inside. */
+function toRoomError({ message, path, extensions }: GraphQLFormattedError): GraphQLFormattedError {
+  const isPath =
+    Array.isArray(path) && path.every((step) => ['string', 'number'].includes(typeof step));
+  const code = extensions?.['code'];
+  return {
+    message,
+    ...(isPath ? { path } : {}),
+    ...(typeof code === 'string' ? { extensions: { code } } : {}),
+  };
+}
+
+function isError(value: unknown): value is GraphQLFormattedError {
+  return isFields(value) && typeof value['message'] === 'string';
+}
