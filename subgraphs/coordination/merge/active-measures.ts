@@ -1,6 +1,6 @@
 import type { OpenCitizen } from '../open-citizen.ts';
 import { isComplete, toAnswers, type Answer } from './answers.ts';
-import { byStart, isActiveOn, toMeasures, type MergedMeasure } from './measure.ts';
+import { byStart, isActiveOn, toMeasures, withMeasures, type MergedMeasure } from './measure.ts';
 
 export interface MergedActiveMeasures {
   readonly measures: MergedMeasure[];
@@ -9,7 +9,8 @@ export interface MergedActiveMeasures {
 }
 
 /** The measures that run on a day, under all laws, and whether that is all of them. */
-export function toActiveMeasures(citizen: OpenCitizen, day: string): MergedActiveMeasures {
+export function toActiveMeasures(opened: OpenCitizen, day: string): MergedActiveMeasures {
+  const citizen = withMeasures(opened);
   const answers = toAnswers(citizen);
   return {
     measures: toMeasures(citizen)

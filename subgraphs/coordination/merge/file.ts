@@ -46,24 +46,34 @@ export interface PlanFacts {
   }[];
 }
 
-/** True for a file that a centre answered; the gateway passes on whatever came, so its lists are looked at here. */
+/**
+ * True for a file that a centre answered. The gateway passes on whatever came, sometimes more than was required,
+ * so only what is there is looked at here; `hasMeasures` looks for what must be.
+ */
 export function isFile(value: unknown): value is CentreFile {
   return (
     isObject(value) &&
     (value['status'] === 'ANSWERED' || value['status'] === 'NOT_KNOWN') &&
-    isListOf(value['cases'], isObject) &&
-    isListOf(value['measures'], isMeasure) &&
-    isListOf(value['plans'], isObject)
+    ['cases', 'measures', 'plans'].every((list) => value[list] === undefined || isList(value[list]))
   );
 }
 
-function isMeasure(value: unknown): boolean {
+/** True when every measure of a file says what a measure must: else its list would be shorter than it is. */
+export function hasMeasures(file: CentreFile): boolean {
+  return file.measures?.every(isMeasure) ?? false;
+}
+
+function isMeasure({
+  id,
+  startsOn,
+  state,
+  legalBasis,
+}: Readonly<Partial<Record<keyof MeasureFacts, unknown>>>): boolean {
   return (
-    isObject(value) &&
-    typeof value['id'] === 'string' &&
-    typeof value['startsOn'] === 'string' &&
-    isObject(value['legalBasis']) &&
-    states.has(value['state'])
+    typeof id === 'string' &&
+    typeof startsOn === 'string' &&
+    states.has(state) &&
+    isObject(legalBasis)
   );
 }
 
@@ -76,9 +86,8 @@ const states: ReadonlySet<unknown> = new Set([
   'UNKNOWN',
 ]);
 
-/** A list that was not asked for is none at all. */
-function isListOf(list: unknown, isOne: (value: unknown) => boolean): boolean {
-  return list === undefined || (Array.isArray(list) && list.every(isOne));
+function isList(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isObject);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -9,7 +9,7 @@ import {
   type Page,
 } from '../connection.ts';
 import { isComplete, toAnswers } from './answers.ts';
-import { byStart, toMeasures, type MergedMeasure } from './measure.ts';
+import { byStart, toMeasures, withMeasures, type MergedMeasure } from './measure.ts';
 
 export interface MergedHistory extends Connection<MergedMeasure> {
   readonly totalCount: number;
@@ -19,7 +19,8 @@ export interface MergedHistory extends Connection<MergedMeasure> {
 const list: CursorList = { name: 'measures', isPlace: isDay };
 
 /** Every measure that the centres know of, newest start first, a page at a time. */
-export function toHistory(citizen: OpenCitizen, page: Page): MergedHistory {
+export function toHistory(opened: OpenCitizen, page: Page): MergedHistory {
+  const citizen = withMeasures(opened);
   const first = readFirst(page.first);
   const after = readCursor(page.after, list);
   const all = toMeasures(citizen).toSorted((a, b) => byStart(b, a));

@@ -1,18 +1,28 @@
-import { centreCodes, type CentreCode } from '../centres.ts';
+import { centreCodes, perCentre, type CentreCode } from '../centres.ts';
 import type { OpenCitizen } from '../open-citizen.ts';
 import type { CentreReference } from '../reference.ts';
-import type { MeasureFacts } from './file.ts';
+import { hasMeasures, type CentreFile, type MeasureFacts } from './file.ts';
 
 /** A measure among those of all centres. */
 export interface MergedMeasure extends MeasureFacts {
   readonly centre: CentreReference;
-  readonly citizen: OpenCitizen;
+  readonly citizenId: string;
+}
+
+/** The citizen with the files whose measures are whole; one that is not is no answer about measures. */
+export function withMeasures(citizen: OpenCitizen): OpenCitizen {
+  const whole = (file: CentreFile | null | undefined) => (file && hasMeasures(file) ? file : null);
+  return { ...citizen, files: perCentre((code) => whole(citizen.files[code])) };
 }
 
 /** The measures of the centres that answered, in no order of ours yet. */
 export function toMeasures(citizen: OpenCitizen): MergedMeasure[] {
   return centreCodes.flatMap((code: CentreCode) =>
-    (citizen.files[code]?.measures ?? []).map((facts) => ({ ...facts, centre: { code }, citizen })),
+    (citizen.files[code]?.measures ?? []).map((facts) => ({
+      ...facts,
+      centre: { code },
+      citizenId: citizen.id,
+    })),
   );
 }
 

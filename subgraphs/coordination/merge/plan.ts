@@ -3,7 +3,7 @@ import type { OpenCitizen } from '../open-citizen.ts';
 import type { PlanRow } from '../source/plans.ts';
 import { isComplete, toAnswers } from './answers.ts';
 import type { PlanFacts } from './file.ts';
-import { byStart, toMeasures, type MergedMeasure } from './measure.ts';
+import { byStart, toMeasures, withMeasures, type MergedMeasure } from './measure.ts';
 
 /** The citizen's plan: a unified one where it is adopted, and the centres' own beside it. */
 export interface MergedPlan {
@@ -23,7 +23,8 @@ export interface MergedGoal {
 }
 
 /** The plan as it stands; undefined only when every centre answered and nobody has one. */
-export function toPlan(citizen: OpenCitizen, adopted: PlanRow | undefined): MergedPlan | undefined {
+export function toPlan(opened: OpenCitizen, adopted: PlanRow | undefined): MergedPlan | undefined {
+  const citizen = withMeasures(opened);
   const centrePlans = centreCodes.flatMap((code) =>
     (citizen.files[code]?.plans ?? []).map((plan) => ({ ...plan, centre: { code } })),
   );

@@ -13,9 +13,9 @@ import { toPlan } from '../merge/plan.ts';
 export const Citizen: CitizenResolvers = {
   __resolveReference: async (reference, context) =>
     (await openCitizen(reference.id, context, readFiles(reference))) ?? null,
-  jobcenterPass: (citizen, _, { passes }) => passes.find(citizen, 'JOBCENTER'),
-  socialPass: (citizen, _, { passes }) => passes.find(citizen, 'SOCIAL'),
-  childrenPass: (citizen, _, { passes }) => passes.find(citizen, 'CHILDREN'),
+  jobcenterPass: ({ id }, _, { passes }) => passes.find(id, 'JOBCENTER'),
+  socialPass: ({ id }, _, { passes }) => passes.find(id, 'SOCIAL'),
+  childrenPass: ({ id }, _, { passes }) => passes.find(id, 'CHILDREN'),
   age: ({ birthDate }, _, { today }) =>
     birthDate === null ? null : yearsBetween(birthDate, today),
   maskedCpr: ({ cprs: [current] }) => maskCpr(current ?? ''),

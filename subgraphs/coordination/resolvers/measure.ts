@@ -17,13 +17,13 @@ export const Measure: MeasureResolvers = {
 
 /** The way back to the centre for fields that it alone knows: a merged measure carries its citizen's pass. */
 export const EmploymentMeasure: EmploymentMeasureResolvers = {
-  pass: async ({ citizen }, _, { passes }) => (await passes.find(citizen, 'JOBCENTER')) ?? '',
+  pass: async ({ citizenId }, _, { passes }) => (await passes.find(citizenId, 'JOBCENTER')) ?? '',
 };
 
 export const SocialMeasure: SocialMeasureResolvers = {
-  pass: async ({ citizen }, _, { passes }) => (await passes.find(citizen, 'SOCIAL')) ?? '',
+  pass: async ({ citizenId }, _, { passes }) => (await passes.find(citizenId, 'SOCIAL')) ?? '',
 };
 
 export const ChildMeasure: ChildMeasureResolvers = {
-  pass: async ({ citizen }, _, { passes }) => (await passes.find(citizen, 'CHILDREN')) ?? '',
+  pass: async ({ citizenId }, _, { passes }) => (await passes.find(citizenId, 'CHILDREN')) ?? '',
 };

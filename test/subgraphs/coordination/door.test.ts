@@ -29,8 +29,13 @@ describe('the door of coordination', () => {
   it.each(['coordinator', 'manager', 'citizen'])(
     'a %s who describes a citizen gets no pass for it: only whom access was decided for has one',
     async (person) => {
+      const { rows } = await house.databases.run<{ id: string }>(
+        'coordination',
+        `select citizen_id as id from coordination.identifiers where cpr = '${stories.amalie.cpr}'`,
+      );
+      const [amalie] = rows;
       const described = {
-        id: 'x',
+        id: amalie?.id,
         cprs: [stories.amalie.cpr],
         access: {
           isAllowed: true,
@@ -53,6 +58,7 @@ describe('the door of coordination', () => {
             id: 'x',
             pass: 'mine',
             citizen: described,
+            citizenId: amalie?.id,
           })),
         },
       );

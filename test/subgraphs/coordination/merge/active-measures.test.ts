@@ -110,19 +110,33 @@ describe('the measures of all centres', () => {
 });
 
 describe('what a centre sent', () => {
+  const activeWith = (social: unknown) =>
+    toActiveMeasures(
+      citizen({ JOBCENTER: notKnown, SOCIAL: isFile(social) ? social : null, CHILDREN: notKnown }),
+      today,
+    );
+
   it.each([
     ['null for its list of measures', { measures: null }],
     ['a text for its list', { measures: 'abc' }],
     ['nothing where a measure should be', { measures: [null] }],
+    [
+      'a measure without a state',
+      { measures: [{ ...measure({ id: 'SOCIAL-1' }), state: undefined }] },
+    ],
     ['a state that there is not', { measures: [{ ...measure({ id: 'SOCIAL-1' }), state: 'X' }] }],
     ['a figure for a day', { measures: [{ ...measure({ id: 'SOCIAL-1' }), startsOn: 7 }] }],
+    ['no list at all', { measures: undefined }],
     ['a status of its own', { status: 'FINE' }],
-  ])('is no answer with %s', (_, wrong) => {
-    expect(isFile({ ...answered({ measures: [] }), ...wrong })).toBe(false);
+  ])('is no answer about measures with %s', (_, wrong) => {
+    const { isComplete, answers } = activeWith({ ...answered(), ...wrong });
+    expect(isComplete).toBe(false);
+    expect(answers[1]?.status).toBe('UNAVAILABLE');
   });
 
-  it('is an answer with what the query asked for, and no more', () => {
-    expect(isFile({ status: 'NOT_KNOWN', asOf: null })).toBe(true);
-    expect(isFile(answered({ measures: [measure({ id: 'SOCIAL-1' })] }))).toBe(true);
+  it('is an answer with more than was asked for, or less where less was', () => {
+    expect(isFile({ status: 'ANSWERED', asOf: null })).toBe(true);
+    expect(isFile({ status: 'ANSWERED', measures: [{ title: 'Bostøtte' }] })).toBe(true);
+    expect(activeWith(answered({ measures: [measure({ id: 'SOCIAL-1' })] })).isComplete).toBe(true);
   });
 });

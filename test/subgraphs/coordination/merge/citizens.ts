@@ -24,11 +24,24 @@ export function measure(facts: Partial<MeasureFacts> & { readonly id: string }):
 
 /** A centre that knows the citizen. */
 export function answered(file: Partial<CentreFile> = {}): CentreFile {
-  return { status: 'ANSWERED', asOf: '2026-11-21T06:00:00.000Z', ...file };
+  return {
+    status: 'ANSWERED',
+    asOf: '2026-11-21T06:00:00.000Z',
+    cases: [],
+    measures: [],
+    plans: [],
+    ...file,
+  };
 }
 
 /** A centre that looked and has no file on the citizen. */
-export const notKnown: CentreFile = { status: 'NOT_KNOWN', asOf: null };
+export const notKnown: CentreFile = {
+  status: 'NOT_KNOWN',
+  asOf: null,
+  cases: [],
+  measures: [],
+  plans: [],
+};
 
 /** A citizen whom the caller may see in all centres but those withheld. */
 export function citizen(
