@@ -10,7 +10,7 @@ export interface Example {
   readonly person: string;
   readonly variables: Readonly<Record<string, unknown>>;
   /** The CPR number of the citizen whose id is the variable `id`: ids are made anew with every load. */
-  readonly citizenId: string | undefined;
+  readonly idOfCpr: string | undefined;
 }
 
 /** The `.graphql` files of a folder by name; a `.json` of the same name says who asks, and with what. */
@@ -24,9 +24,9 @@ export async function readExamples(folder: string): Promise<readonly Example[]> 
       const asked: Partial<Example> = existsSync(beside)
         ? JSON.parse(await readFile(beside, 'utf8'))
         : {};
-      const { person = 'coordinator', variables = {}, citizenId } = asked;
+      const { person = 'coordinator', variables = {}, idOfCpr } = asked;
       const query = await readFile(join(folder, file), 'utf8');
-      return { name, query, person, variables, citizenId };
+      return { name, query, person, variables, idOfCpr };
     }),
   );
 }

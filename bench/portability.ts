@@ -53,9 +53,9 @@ async function main(): Promise<void> {
 async function compare(town: Town, hive: Hive, example: Example): Promise<boolean> {
   const token = await getToken(town.issuerUrl, example.person);
   const variables =
-    example.citizenId === undefined
+    example.idOfCpr === undefined
       ? example.variables
-      : { ...example.variables, id: await findCitizenId(town, token, example.citizenId) };
+      : { ...example.variables, id: await findCitizenId(town, token, example.idOfCpr) };
   const ours = await ask(town.url, token, example.query, variables);
   const theirs = await ask(hive.url, token, example.query, variables);
   const { data, errors } = findDifference(ours, theirs);

@@ -33,7 +33,7 @@ export async function startPostgres(options: { dataDir: string; port: number }):
 
   const mustInitialise = !(await isInitialised(folder));
   await assertUnused(folder);
-  const port = await findFreePort(options.port, 'PostgreSQL');
+  const port = await findFreePort(options.port, 'PostgreSQL (POSTGRES_PORT)');
   await writeFile(setting.log, '');
   if (mustInitialise) {
     await initialise(folder, account, (args) => programs.run('initdb', args, setting));
@@ -85,7 +85,7 @@ async function assertUnused(folder: string): Promise<void> {
   if (await isListening(port)) {
     throw new Error(
       `The data in ${folder} is in use by a PostgreSQL that runs already (process ${pid}, port ${port}): ` +
-        `stop the Helhed that started it, or choose another folder.`,
+        `stop the Helhed that started it, or choose another folder with HELHED_FOLDER.`,
     );
   }
   // Process numbers are used again, above all in containers: this one is not PostgreSQL's any more.

@@ -22,6 +22,11 @@ export function readConfig(env: Environment): Readonly<GatewayConfig> {
         `neither ${prefix}_URL nor ${prefix}_DATABASE_URL is set; expected the URL where the subgraph ${room} answers, or the settings to host it in this process`,
       );
     }
+    if (url !== undefined && URL.canParse(url) && new URL(url).pathname === '/') {
+      settings.fault(
+        `${prefix}_URL has no path; expected where GraphQL is served, such as http://localhost:4001/graphql`,
+      );
+    }
     return url === undefined ? [] : [[room, url] as const];
   });
   return settings.done({

@@ -6,13 +6,13 @@ import { readConfig } from './config.ts';
 import { serveGateway } from './serve.ts';
 
 await runMain(async () => {
-  const log = createLog('gateway');
   checkTogether(
     'The gateway',
     () => readServerConfig('The gateway', 4000, process.env),
     () => readConfig(process.env),
     () => readToday(process.env),
   );
+  const log = createLog('gateway');
   const server = readServerConfig('The gateway', 4000, process.env);
   const listening = await serveGateway(server, readConfig(process.env), process.env, log);
   log.info({ url: listening.url }, 'ready');

@@ -39,12 +39,17 @@ function readArguments() {
   const { values } = parseArgs({
     options: {
       citizens: { type: 'string' },
+      help: { type: 'boolean', default: false },
       replace: { type: 'boolean', default: false },
       'database-url': { type: 'string' },
       'data-dir': { type: 'string', default: '.helhed/postgres' },
     },
   });
   const text = values.citizens ?? '';
+  if (values.help) {
+    console.log(usage);
+    process.exit(0);
+  }
   const citizens = Number(text);
   if (!/^\d+$/.test(text) || citizens < 1 || citizens > 5_000_000) {
     throw new Error(`--citizens must be a whole number from 1 to 5,000,000.\n\n${usage}`);

@@ -6,7 +6,7 @@ import { type Postgres, startPostgres } from '../demo/postgres.ts';
 import { type StackPorts, startStack } from '../demo/stack.ts';
 import { toDay } from '../server/day.ts';
 import { SettingsReader } from '../server/environment.ts';
-import { toSentence } from '../server/run.ts';
+import { runMain, toSentence } from '../server/run.ts';
 
 /** `npm start`: the demo municipality, everything in it, until Ctrl-C. */
 async function main(): Promise<void> {
@@ -123,4 +123,4 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-await main();
+await runMain(main);

@@ -1,10 +1,11 @@
 /**
  * Prints a bearer token of a demo person, and nothing else: `npm run -s token -- coordinator`.
- * HELHED_ISSUER says which issuer to ask; only the embedded one gives tokens like this.
+ * ISSUER_PORT says where it listens, as for npm start, or HELHED_ISSUER which issuer to ask; only the embedded one gives tokens like this.
  */
 import { people } from '../demo/people.ts';
 
-const issuer = (process.env['HELHED_ISSUER'] ?? 'http://localhost:4010').replace(/\/$/, '');
+const port = process.env['ISSUER_PORT'] ?? '4010';
+const issuer = (process.env['HELHED_ISSUER'] ?? `http://localhost:${port}`).replace(/\/$/, '');
 const [person = ''] = process.argv.slice(2);
 
 async function readToken(): Promise<string> {

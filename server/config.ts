@@ -11,12 +11,18 @@ export interface ServerConfig {
   readonly audience: string;
 }
 
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
 export function readServerConfig(
   name: string,
   standardPort: number,
   env: Environment,
 ): Readonly<ServerConfig> {
   const settings = new SettingsReader(name, env);
+  const level = settings.optional('LOG_LEVEL');
+  if (level !== undefined && !logLevels.includes(level)) {
+    settings.fault(`LOG_LEVEL is '${level}'; expected one of ${logLevels.join(', ')}`);
+  }
   return settings.done({
     host: settings.optional('HOST') ?? '127.0.0.1',
     port: settings.port('PORT', standardPort),

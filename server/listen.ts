@@ -51,7 +51,7 @@ export async function listen(
 /** Somebody else listens there. */
 export class PortTakenError extends Error {
   constructor(port: number) {
-    super(`Port ${port} is in use. Stop what listens there, or choose another port.`);
+    super(`Port ${port} is in use. Stop what listens there, or choose another with PORT.`);
     this.name = 'PortTakenError';
   }
 }

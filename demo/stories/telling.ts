@@ -22,7 +22,7 @@ type MeasureTold = Pick<DemoMeasure, 'key' | 'title' | 'lawCode' | 'paragraph' |
 
 /** A running, open-ended measure of which only what matters is told; a decided end is also the expected one. */
 export function tellMeasure({ unit, ...told }: MeasureTold): DemoMeasure {
-  return {
+  const measure: DemoMeasure = {
     state: 'ACTIVE',
     endsOn: null,
     expectedEndsOn: told.endsOn ?? null,
@@ -38,6 +38,9 @@ export function tellMeasure({ unit, ...told }: MeasureTold): DemoMeasure {
     childHeardOn: null,
     ...told,
   };
+  const { endsOn, nextFollowUpOn } = measure;
+  const isTooLate = endsOn !== null && nextFollowUpOn !== null && nextFollowUpOn > endsOn;
+  return isTooLate ? { ...measure, nextFollowUpOn: endsOn } : measure;
 }
 
 type CitizenTold = Pick<DemoCitizen, 'cpr' | 'name' | 'birthDate'> & Partial<DemoCitizen>;

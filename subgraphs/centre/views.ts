@@ -4,7 +4,8 @@ import type { ColumnType, RowOf, ViewContract } from '../../server/source-views.
  * The source views that every centre offers in the schema `helhed` of its own database.
  * A municipality writes them over whatever tables its vendor gave it; one centre may add columns to them.
  * Days are Danish days; an open end is null; money is øre; codes stay as the source writes them.
- * Only a column marked `| null` may be null.
+ * Only a column marked `| null` may be null. `cpr` has ten characters and no hyphen; an `id` stands once in its view;
+ * `state` is PENDING, ACTIVE, PAUSED, ENDED or REJECTED.
  */
 export const centreViews = {
   /** One row per CPR number that the centre knows. `as_of`: when the source was last brought up to date. */

@@ -133,7 +133,7 @@ test('a port in use is one sentence', async () => {
   const address = other.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   await expect(start(port)).rejects.toThrow(
-    `Port ${port}, meant for PostgreSQL, is in use by another program: free it or choose another.`,
+    `Port ${port}, meant for PostgreSQL (POSTGRES_PORT), is in use by another program: free it or choose another.`,
   );
   other.close();
 });

@@ -32,6 +32,12 @@ describe('a room', () => {
     expect(readConfig(both).urls.social).toBe('https://social/graphql');
   });
 
+  it('with a URL that says no path is a fault: nothing would answer there', () => {
+    expect(() => readConfig({ ...urls, SOCIAL_URL: 'http://social:4002' })).toThrow(
+      'SOCIAL_URL has no path; expected where GraphQL is served, such as http://localhost:4001/graphql',
+    );
+  });
+
   it('with neither is a fault, and all faults are named at once', () => {
     expect(() =>
       readConfig({ JOBCENTER_URL: 'jobcenter:4001', ROOM_TIMEOUT_MS: '5', SOCIAL_URL: '' }),

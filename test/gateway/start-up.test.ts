@@ -75,7 +75,7 @@ describe('the gateway', () => {
     });
     expect(code).toBe(1);
     expect(stderr).toBe(
-      `Port ${taken.port} is in use. Stop what listens there, or choose another port.\n`,
+      `Port ${taken.port} is in use. Stop what listens there, or choose another with PORT.\n`,
     );
   });
 

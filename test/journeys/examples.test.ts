@@ -10,7 +10,7 @@ interface Setting {
   readonly person: string;
   readonly variables?: Readonly<Record<string, unknown>>;
   /** The CPR number of the citizen whose id is the variable `id`. */
-  readonly citizenId?: string;
+  readonly idOfCpr?: string;
 }
 
 describe('an example query', () => {
@@ -27,9 +27,7 @@ describe('an example query', () => {
   it.each(names)('%s runs as it stands, and every field of it has an answer', async (name) => {
     const setting = readSetting(name);
     const id =
-      setting.citizenId === undefined
-        ? {}
-        : { id: await findId(setting.person, setting.citizenId) };
+      setting.idOfCpr === undefined ? {} : { id: await findId(setting.person, setting.idOfCpr) };
     const query = readFileSync(`examples/${name}.graphql`, 'utf8');
     const { status, data, errors } = await town.askAs(setting.person, query, {
       ...setting.variables,

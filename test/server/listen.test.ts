@@ -57,7 +57,7 @@ describe('a listening process', () => {
     const second = listen('127.0.0.1', port, {});
     await expect(second).rejects.toThrow(PortTakenError);
     await expect(second).rejects.toThrow(
-      `Port ${port} is in use. Stop what listens there, or choose another port.`,
+      `Port ${port} is in use. Stop what listens there, or choose another with PORT.`,
     );
   });
 

@@ -188,7 +188,12 @@ describe('the process of coordination', () => {
     [
       'with a table that its role may not read',
       'revoke select on coordination.goals from coordination_reader',
-      'may not read all tables of the schema coordination: grant it select.',
+      'may not read all tables of the schema coordination: grant it usage on the schema and select on its tables.',
+    ],
+    [
+      'with a schema that its role may not use',
+      'revoke usage on schema coordination from coordination_reader',
+      'may not read all tables of the schema coordination: grant it usage on the schema and select on its tables.',
     ],
   ])('does not start over a database %s, and says what to do', async (_, sql, said) => {
     const databases = await createDatabases();

@@ -10,18 +10,20 @@ export async function listMigrations(): Promise<string[]> {
 
 /** Throws unless the database has had every migration and the role may read what they made. */
 export async function checkMigrations(database: Database): Promise<void> {
-  const [found] = await readRows<{ readonly isMade: boolean; readonly isReadable: boolean }>(
+  const [found] = await readRows<{ readonly isThere: boolean; readonly isReadable: boolean }>(
     database,
     'coordination',
-    `select to_regclass('coordination.migrations') is not null as "isMade",
-            coalesce(bool_and(has_table_privilege(c.oid, 'select')), false) as "isReadable"
-       from pg_class c where c.relnamespace = to_regnamespace('coordination') and c.relkind = 'r'`,
+    `select count(*) > 0 as "isThere",
+            coalesce(bool_and(has_schema_privilege(n.oid, 'usage')
+              and (c.oid is null or has_table_privilege(c.oid, 'select'))), false) as "isReadable"
+       from pg_namespace n left join pg_class c on c.relnamespace = n.oid and c.relkind = 'r'
+      where n.nspname = 'coordination'`,
   );
-  if (!found?.isMade)
+  if (!found?.isThere)
     throw new Error('The coordination database has no tables yet: run npm run migrate.');
   if (!found.isReadable) {
     throw new Error(
-      'The role in COORDINATION_DATABASE_URL may not read all tables of the schema coordination: grant it select.',
+      'The role in COORDINATION_DATABASE_URL may not read all tables of the schema coordination: grant it usage on the schema and select on its tables.',
     );
   }
   const ran = await readRows<{ readonly name: string }>(
