@@ -8,7 +8,7 @@ export interface RoomAnswer {
   readonly errors?: readonly GraphQLFormattedError[];
 }
 
-/** An answer with its errors, if it has any. */
+/** An answer, with errors where there are some. */
 export function withErrors(
   data: Fields,
   errors: readonly GraphQLFormattedError[] | undefined,
