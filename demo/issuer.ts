@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { SignJWT } from 'jose';
-import { openSigningKey, type SigningKey } from './issuer-key.ts';
-import { people } from './people.ts';
+import type { Provider } from 'oidc-provider';
+import { openSigningKey } from './issuer/key.ts';
+import { admit, createProvider } from './issuer/provider.ts';
+import { pageHeaders, renderSignInPage } from './issuer/sign-in-page.ts';
+import { findPerson, isSystem } from './people.ts';
 import { toPortError } from './port.ts';
 
 /** A running identity provider for the demo people. */
@@ -11,11 +12,8 @@ export interface Issuer {
   close(): Promise<void>;
 }
 
-const lifetimeSeconds = 8 * 60 * 60;
-const longestFormBytes = 4_096;
-
 /**
- * Serves OpenID Connect discovery, keys and tokens on loopback; port 0 takes a free one.
+ * Serves an OpenID provider on loopback; port 0 takes a free one.
  * It asks nobody for a password, so it refuses to exist in production.
  */
 export async function startIssuer(options: {
@@ -37,9 +35,10 @@ export async function startIssuer(options: {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : options.port;
   const url = `http://localhost:${port}`;
-  const issue = { url, key, audience: options.audience };
+  const provider = createProvider({ url, key, audience: options.audience });
+  const answer = createAnswer(provider, [`localhost:${port}`, `127.0.0.1:${port}`]);
   server.on('request', (request, response) => {
-    answer(issue, request, response).catch(() => response.destroy());
+    answer(request, response).catch(() => response.destroy());
   });
   return {
     url,
@@ -51,79 +50,54 @@ export async function startIssuer(options: {
   };
 }
 
-interface Issue {
-  readonly url: string;
-  readonly key: SigningKey;
-  readonly audience: string;
-}
-
-async function answer(issue: Issue, request: IncomingMessage, response: ServerResponse) {
-  switch (`${request.method ?? ''} ${request.url ?? ''}`) {
-    case 'GET /.well-known/openid-configuration':
-      send(response, 200, toDiscovery(issue.url));
+/** The sign-in page is ours, everything else the provider's. */
+function createAnswer(provider: Provider, hosts: readonly string[]) {
+  const answerProvider = provider.callback();
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    // A page of the web may have its name point at this machine: it is not who we serve.
+    if (!hosts.includes(request.headers.host ?? '')) {
+      response.writeHead(421).end();
       return;
-    case 'GET /jwks':
-      send(response, 200, { keys: [issue.key.publicJwk] });
+    }
+    const { pathname } = new URL(request.url ?? '/', provider.issuer);
+    if (pathname.startsWith('/sign-in/')) {
+      await answerSignIn(provider, request, response, pathname);
       return;
-    case 'POST /token':
-      await answerToken(issue, request, response);
-      return;
-    default:
-      send(response, 404, { error: 'not_found' });
-  }
-}
-
-function toDiscovery(url: string) {
-  return {
-    issuer: url,
-    jwks_uri: `${url}/jwks`,
-    token_endpoint: `${url}/token`,
-    grant_types_supported: ['client_credentials'],
-    token_endpoint_auth_methods_supported: ['none'],
-    response_types_supported: [],
-    subject_types_supported: ['public'],
-    id_token_signing_alg_values_supported: ['ES256'],
+    }
+    request.headers.cookie = withoutSession(request.headers.cookie ?? '');
+    await answerProvider(request, response);
   };
 }
 
-async function answerToken(issue: Issue, request: IncomingMessage, response: ServerResponse) {
-  const form = await readForm(request);
-  if (form?.get('grant_type') !== 'client_credentials') {
-    send(response, 400, { error: 'unsupported_grant_type' });
-    return;
-  }
-  const name = form.get('client_id') ?? '';
-  const claims = Object.hasOwn(people, name) ? people[name] : undefined;
-  if (claims === undefined) {
-    send(response, 400, {
-      error: 'invalid_client',
-      error_description: `Unknown person. Known: ${Object.keys(people).join(', ')}.`,
-    });
-    return;
-  }
-  const token = await new SignJWT({ ...claims })
-    .setProtectedHeader({ alg: 'ES256', kid: issue.key.id, typ: 'JWT' })
-    .setIssuer(issue.url)
-    .setAudience(issue.audience)
-    .setIssuedAt()
-    .setExpirationTime(`${lifetimeSeconds}s`)
-    .setJti(randomUUID())
-    .sign(issue.key.privateKey);
-  send(response, 200, { access_token: token, token_type: 'Bearer', expires_in: lifetimeSeconds });
+/** Nobody stays signed in: whoever comes again chooses whom to be again. */
+function withoutSession(cookies: string): string {
+  return cookies
+    .split('; ')
+    .filter((cookie) => !cookie.startsWith('_session'))
+    .join('; ');
 }
 
-async function readForm(request: IncomingMessage): Promise<URLSearchParams | undefined> {
-  request.setEncoding('utf8');
-  let body = '';
-  for await (const chunk of request) {
-    body += String(chunk);
-    if (body.length > longestFormBytes) return undefined;
+/** Shows whom one can be; a person who was chosen, or hinted at by the client, goes on at once. */
+async function answerSignIn(
+  provider: Provider,
+  request: IncomingMessage,
+  response: ServerResponse,
+  pathname: string,
+): Promise<void> {
+  const interaction = await provider.interactionDetails(request, response).catch(() => undefined);
+  if (!interaction) {
+    response
+      .writeHead(400, { ...pageHeaders, 'content-type': 'text/plain' })
+      .end('This sign-in is over, or was begun elsewhere: begin again where you came from.');
+    return;
   }
-  return new URLSearchParams(body);
-}
-
-function send(response: ServerResponse, status: number, body: object): void {
-  response
-    .writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' })
-    .end(JSON.stringify(body));
+  const path = `/sign-in/${interaction.uid}`;
+  const { login_hint: hint } = interaction.params;
+  const chosen = request.method === 'POST' ? pathname.slice(path.length + 1) : hint;
+  const person = typeof chosen === 'string' ? findPerson(chosen) : undefined;
+  if (!person || isSystem(person)) {
+    response.writeHead(200, pageHeaders).end(renderSignInPage(path));
+    return;
+  }
+  await provider.interactionFinished(request, response, await admit(provider, person));
 }

@@ -1,12 +1,17 @@
-import type { Role } from '../server/caller.ts';
+import type { Right, Role } from '../server/caller.ts';
 
 /** What the token of a demo person says, beside issuer, audience and times. */
 export interface PersonClaims {
-  /** Opaque and stable, as an identity provider makes it. */
+  /** Opaque and stable, as an identity provider makes it; of a system, its client id (RFC 9068). */
   readonly sub: string;
   readonly name: string;
   readonly roles: readonly Role[];
-  /** The centre that employs a caseworker. */
+  readonly rights?: readonly Right[];
+  /** The highest of the four steps of sensitivity that the person sees; without it, the first. */
+  readonly sensitivity?: 1 | 2 | 3 | 4;
+  /** A system may read; a developer may ask any query where only listed ones run. */
+  readonly scope?: 'helhed:read' | typeof developerScope;
+  /** The centre that employs a caseworker or facilitator, or runs a system. */
   readonly centre?: 'JOBCENTER' | 'SOCIAL' | 'CHILDREN';
   /** The employee's initials, as in `staff.ts`. */
   readonly employee_id?: string;
@@ -14,12 +19,18 @@ export interface PersonClaims {
   readonly cpr?: string;
 }
 
+/** The scope that people's client asks for, and that few people have. */
+export const developerScope = 'helhed:develop';
+
 /** The people whom the demo can be seen as, by the name that `npm run token` takes. */
 export const people: Readonly<Record<string, PersonClaims>> = {
   coordinator: {
     sub: '0f3c6f0e-5f5e-4f0a-9d54-6a4f3a6c1b01',
     name: 'Mette Holm',
     roles: ['CASEWORKER'],
+    rights: ['FULL_CPR'],
+    sensitivity: 4,
+    scope: 'helhed:develop',
     centre: 'JOBCENTER',
     employee_id: 'METHOL',
   },
@@ -27,6 +38,7 @@ export const people: Readonly<Record<string, PersonClaims>> = {
     sub: '6d1b0c55-3a53-4c7e-8a3d-0f7e2b9c4d02',
     name: 'Jakob Lund',
     roles: ['CASEWORKER'],
+    sensitivity: 3,
     centre: 'JOBCENTER',
     employee_id: 'JAKLUN',
   },
@@ -34,6 +46,8 @@ export const people: Readonly<Record<string, PersonClaims>> = {
     sub: 'b8f2e7a4-91c6-4d0d-b2f5-5c3d8e6a7f03',
     name: 'Sofie Lindholm',
     roles: ['CASEWORKER'],
+    rights: ['FULL_CPR', 'PROTECTED_PERSONS'],
+    sensitivity: 3,
     centre: 'SOCIAL',
     employee_id: 'SOFLIN',
   },
@@ -41,6 +55,7 @@ export const people: Readonly<Record<string, PersonClaims>> = {
     sub: '3e9a4d17-c2b8-4e65-a7d0-8f1c6b5e2a04',
     name: 'Birgitte Andersen',
     roles: ['CASEWORKER'],
+    sensitivity: 3,
     centre: 'CHILDREN',
     employee_id: 'BIRAND',
   },
@@ -48,6 +63,8 @@ export const people: Readonly<Record<string, PersonClaims>> = {
     sub: 'c47d9b62-8e13-4a9f-9b6e-2d5a7f3c1e05',
     name: 'Tove Krogh',
     roles: ['FACILITATOR'],
+    sensitivity: 3,
+    centre: 'SOCIAL',
     employee_id: 'TOVKRO',
   },
   manager: {
@@ -62,6 +79,12 @@ export const people: Readonly<Record<string, PersonClaims>> = {
     roles: ['CITIZEN'],
     cpr: '7103049812',
   },
+  guardian: {
+    sub: '7c4f1e93-5b2d-4a68-9e0c-3d8a6b1f2e09',
+    name: 'Line Ravnholt',
+    roles: ['CITIZEN'],
+    cpr: '8710903912',
+  },
   'privacy-officer': {
     sub: 'e2c7b5a9-0d48-4f71-8c3b-9e6f1a5d4b08',
     name: 'Preben Quist',
@@ -69,8 +92,21 @@ export const people: Readonly<Record<string, PersonClaims>> = {
     employee_id: 'PREQUI',
   },
   'journal-system': {
-    sub: 'client:journal-system',
+    sub: 'journal-system',
     name: 'Journal system',
     roles: ['SYSTEM'],
+    scope: 'helhed:read',
+    centre: 'SOCIAL',
+    sensitivity: 3,
   },
 };
+
+/** A person of the demo, unless nobody has that name. */
+export function findPerson(name: string): PersonClaims | undefined {
+  return Object.hasOwn(people, name) ? people[name] : undefined;
+}
+
+/** Systems sign in by themselves, with a secret; people through a browser. */
+export function isSystem({ roles }: PersonClaims): boolean {
+  return roles.includes('SYSTEM');
+}

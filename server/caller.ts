@@ -1,5 +1,6 @@
-import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
+import { errors, jwtVerify, type JWTPayload } from 'jose';
 import { UnauthenticatedError } from './errors.ts';
+import { createFindKey, ProviderAwayError } from './provider-keys.ts';
 
 export const roles = [
   'CASEWORKER',
@@ -11,14 +12,37 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** Who asks, as the identity provider says it: a job-function role, its centre, and the employee behind it. */
+/** What a person may have besides a role: to see a whole CPR number, to see who and where a protected person is. */
+export const rights = ['FULL_CPR', 'PROTECTED_PERSONS'] as const;
+export type Right = (typeof rights)[number];
+
+/**
+ * How far a job-function role reaches (dataafgrænsning): of units, of KLE groups, of sensitivity.
+ * undefined is no limit, for units and KLE; without a sensitivity only level 1 is seen.
+ */
+export interface DataLimits {
+  /** Names of organisation units whose measures are seen. */
+  readonly units: readonly string[] | undefined;
+  /** KLE numbers or their beginnings, such as `27` or `27.35`. */
+  readonly kle: readonly string[] | undefined;
+  /** Level n sees 1 to n of the four steps of Sags- og Dokumentindeks (SF1470). */
+  readonly sensitivity: 1 | 2 | 3 | 4;
+}
+
+/** Who asks, as the identity provider says it: a job-function role, how far it reaches, and the employee behind it. */
 export interface Caller {
   readonly id: string;
   readonly name: string;
   readonly roles: readonly Role[];
-  /** The centre that employs a caseworker: `JOBCENTER`, `SOCIAL`, `CHILDREN`. */
+  readonly rights: readonly Right[];
+  readonly limits: DataLimits;
+  /** What a system, or a developer, was allowed by the provider: `helhed:read`, `helhed:develop`. */
+  readonly scopes: readonly string[];
+  /** The centre that employs a caseworker or runs a system: `JOBCENTER`, `SOCIAL`, `CHILDREN`. */
   readonly centre: string | undefined;
   readonly employeeId: string | undefined;
+  /** A citizen's own CPR number, as MitID says it; never an employee's. */
+  readonly cpr: string | undefined;
 }
 
 /** Who asks, or a refusal: without a caller nothing is shown. */
@@ -33,38 +57,42 @@ export type Identify = (authorization: string | undefined) => Promise<Caller | u
 /** The signatures we accept; never `none`, never a shared secret. */
 const algorithms = ['ES256', 'EdDSA', 'RS256', 'PS256'];
 
-/** Verifies tokens of one OpenID Connect issuer; its keys are looked up when first needed and kept. */
+/** What a token may say that it is: an access token (RFC 9068), a JWT as older providers name it, or nothing. */
+const types: readonly unknown[] = ['at+jwt', 'application/at+jwt', 'jwt', undefined];
+
+/** A larger token is refused unread; Node takes no more in a header. */
+const longestToken = 16_384;
+
+/**
+ * Verifies tokens of one OpenID Connect issuer, which is told to `onUnreachable` when it goes away,
+ * once each time.
+ */
 export function createIdentify({
   issuer,
   audience,
+  onUnreachable = () => undefined,
 }: {
   issuer: string;
   audience: string;
+  onUnreachable?: (cause: unknown) => void;
 }): Identify {
-  let keys: Promise<ReturnType<typeof createRemoteJWKSet>> | undefined;
-  const findKeys = () => {
-    keys ??= discoverKeys(issuer).catch((error: unknown) => {
-      keys = undefined;
-      throw error;
-    });
-    return keys;
-  };
+  const findKey = createFindKey(issuer, onUnreachable);
   return async (authorization) => {
     if (authorization === undefined) return undefined;
+    if (authorization.length > longestToken) throw new UnauthenticatedError(notValid);
     const token = /^Bearer ([\w.~+/-]+=*)$/i.exec(authorization)?.[1];
     if (token === undefined)
       throw new UnauthenticatedError('expected the header Authorization: Bearer <token>.');
-    const jwks = await findKeys().catch(() => {
-      throw new UnauthenticatedError(noAnswer);
-    });
     try {
-      const { payload } = await jwtVerify(token, jwks, {
+      const { payload, protectedHeader } = await jwtVerify(token, findKey, {
         issuer,
         audience,
         algorithms,
         requiredClaims: ['sub', 'exp'],
         clockTolerance: 5,
       });
+      if (!types.includes(protectedHeader.typ?.toLowerCase()))
+        throw new UnauthenticatedError(notValid);
       return readCaller(payload);
     } catch (error) {
       throw new UnauthenticatedError(toReason(error));
@@ -72,45 +100,46 @@ export function createIdentify({
   };
 }
 
-const noAnswer = 'the identity provider does not answer just now. Try again in a minute.';
+const notValid = 'your token is not valid here.';
 
-/** What keeps the keys from being fetched is no fault of the token: a timeout, a refused connection, another page. */
+/** What keeps the keys from being fetched is no fault of the token, and one may try again. */
 function toReason(error: unknown): string {
+  if (error instanceof ProviderAwayError)
+    return 'the identity provider does not answer just now. Try again in a minute.';
   if (error instanceof errors.JWTExpired) return 'your token has expired. Get a new one.';
-  const isFetched =
-    error instanceof errors.JOSEError &&
-    !(error instanceof errors.JWKSTimeout) &&
-    error.code !== errors.JOSEError.code;
-  return isFetched ? 'your token is not valid here.' : noAnswer;
-}
-
-async function discoverKeys(issuer: string) {
-  const response = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
-    signal: AbortSignal.timeout(3_000),
-  });
-  const found: unknown = await response.json();
-  if (
-    typeof found !== 'object' ||
-    found === null ||
-    !('jwks_uri' in found) ||
-    typeof found.jwks_uri !== 'string'
-  ) {
-    throw new Error('The issuer names no jwks_uri.');
-  }
-  return createRemoteJWKSet(new URL(found.jwks_uri));
+  return notValid;
 }
 
 function readCaller(claims: JWTPayload): Caller {
   const text = (name: string) =>
     typeof claims[name] === 'string' && claims[name] !== '' ? claims[name] : undefined;
-  const claimed: unknown = claims['roles'];
   const id = text('sub');
   if (id === undefined) throw new errors.JWTClaimValidationFailed('sub is empty', claims, 'sub');
   return Object.freeze({
     id,
     name: text('name') ?? id,
-    roles: Array.isArray(claimed) ? roles.filter((role) => claimed.includes(role)) : [],
+    roles: among(roles, claims['roles']),
+    rights: among(rights, claims['rights']),
+    limits: {
+      units: texts(claims['org_units']),
+      kle: texts(claims['kle']),
+      sensitivity: sensitivities.find((level) => level === claims['sensitivity']) ?? 1,
+    },
+    scopes: text('scope')?.split(' ') ?? [],
     centre: text('centre'),
     employeeId: text('employee_id'),
+    cpr: text('cpr'),
   });
+}
+
+const sensitivities = [1, 2, 3, 4] as const;
+
+function among<Known extends string>(known: readonly Known[], claimed: unknown): Known[] {
+  return Array.isArray(claimed) ? known.filter((value) => claimed.includes(value)) : [];
+}
+
+/** undefined when nothing is claimed; a claim that is no list of texts limits to nothing. */
+function texts(claimed: unknown): string[] | undefined {
+  if (claimed === undefined) return undefined;
+  return Array.isArray(claimed) ? claimed.filter((value) => typeof value === 'string') : [];
 }

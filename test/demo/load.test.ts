@@ -105,7 +105,7 @@ test('a reader gets neither at the tables under the views, nor into another data
   );
   await expect(ask('social', 'select 1', 'jobcenter_reader')).rejects.toThrow('permission');
   await expect(
-    ask('coordination', 'delete from coordination.attachments', 'coordination_reader'),
+    ask('coordination', 'delete from coordination.attachments', 'coordination_app'),
   ).rejects.toThrow(/read-only|permission/);
 });
 

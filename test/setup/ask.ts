@@ -1,3 +1,5 @@
+import { signIn } from '../../demo/sign-in.ts';
+
 /** An answer over HTTP, as a client reads it. */
 export interface Answer {
   readonly status: number;
@@ -12,17 +14,23 @@ export interface AnswerError {
   readonly extensions: { readonly code: string };
 }
 
+/** The id that tests send their requests under: a pass opens in the request it was made in. */
+export const requestId = 'a-request-of-the-tests';
+
 /** Asks a GraphQL endpoint with a token, or without. */
 export async function ask(
   url: string,
   token: string | undefined,
   query: string,
   variables: Readonly<Record<string, unknown>> = {},
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Answer> {
   const response = await fetch(url, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
+      'x-request-id': requestId,
+      ...headers,
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     },
     body: JSON.stringify({ query, variables }),
@@ -34,16 +42,8 @@ export async function ask(
 }
 
 /** A token of one of the demo's people, from the issuer that the test started. */
-export async function getToken(issuerUrl: string, person: string): Promise<string> {
-  const response = await fetch(`${issuerUrl}/token`, {
-    method: 'POST',
-    body: new URLSearchParams({ grant_type: 'client_credentials', client_id: person }),
-  });
-  const body: unknown = await response.json();
-  if (typeof body !== 'object' || body === null || !('access_token' in body)) {
-    throw new Error(`The issuer knows no ${person}.`);
-  }
-  return String(body.access_token);
+export function getToken(issuerUrl: string, person: string): Promise<string> {
+  return signIn(issuerUrl, person);
 }
 
 interface Body {

@@ -3,7 +3,7 @@ import { decodeJwt } from 'jose';
 /** The same claims, and nobody who signed them. */
 export function unsigned(token: string): string {
   const [, claims = ''] = token.split('.');
-  return `${encode({ alg: 'none', typ: 'JWT' })}.${claims}.`;
+  return `${encode({ alg: 'none', typ: 'at+jwt' })}.${claims}.`;
 }
 
 /** A real signature under claims that it was not made for. */

@@ -1,9 +1,4 @@
-import {
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPairSync,
-  type KeyObject,
-} from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -12,8 +7,7 @@ import { calculateJwkThumbprint, exportJWK, type JWK } from 'jose';
 /** The key pair that signs the demo's tokens. */
 export interface SigningKey {
   readonly id: string;
-  readonly privateKey: KeyObject;
-  readonly publicJwk: JWK;
+  readonly privateJwk: JWK;
 }
 
 /** Reads the key pair, or makes one the first time: a token outlives a restart of its issuer. */
@@ -27,10 +21,9 @@ export async function openSigningKey(file: string): Promise<SigningKey> {
     });
   }
   try {
-    const privateKey = createPrivateKey(await readFile(file));
-    const publicJwk = await exportJWK(createPublicKey(privateKey));
-    const id = await calculateJwkThumbprint(publicJwk);
-    return { id, privateKey, publicJwk: { ...publicJwk, kid: id, alg: 'ES256', use: 'sig' } };
+    const jwk = await exportJWK(createPrivateKey(await readFile(file)));
+    const id = await calculateJwkThumbprint(jwk);
+    return { id, privateJwk: { ...jwk, kid: id, alg: 'ES256', use: 'sig' } };
   } catch {
     throw new Error(
       `The demo issuer's key in ${file} cannot be read: delete the file, and a new one is made.`,
