@@ -1,11 +1,19 @@
 import { SettingsReader, type Environment } from '../server/environment.ts';
+import type { RatesPerMinute } from '../server/rate-limit.ts';
+import { toSentence } from '../server/run.ts';
 import { rooms, type RoomName } from '../server/sdl.ts';
+import { readRoomTls, type ClientTls } from '../server/tls.ts';
+import { readTrustedDocuments, type TrustedDocuments } from '../server/trusted-documents.ts';
 
 export interface GatewayConfig {
   /** Where each remote room answers; a room without a URL is hosted in this process. */
   readonly urls: Readonly<Partial<Record<RoomName, string>>>;
   /** How long a remote room may take, in milliseconds. */
   readonly roomTimeoutMs: number;
+  readonly roomTls: ClientTls;
+  readonly rates: RatesPerMinute;
+  /** undefined where every operation runs. */
+  readonly trustedDocuments: TrustedDocuments | undefined;
 }
 
 /**
@@ -17,7 +25,7 @@ export function readConfig(env: Environment): Readonly<GatewayConfig> {
   const urls = rooms.flatMap((room) => {
     const prefix = room.toUpperCase();
     const url = settings.optionalUrl(`${prefix}_URL`);
-    if (url === undefined && settings.optional(`${prefix}_DATABASE_URL`) === undefined) {
+    if (url === undefined && !settings.has(`${prefix}_DATABASE_URL`)) {
       settings.fault(
         `neither ${prefix}_URL nor ${prefix}_DATABASE_URL is set; expected the URL where the subgraph ${room} answers, or the settings to host it in this process`,
       );
@@ -32,5 +40,29 @@ export function readConfig(env: Environment): Readonly<GatewayConfig> {
   return settings.done({
     urls: Object.fromEntries(urls),
     roomTimeoutMs: settings.whole('ROOM_TIMEOUT_MS', 3_000, 10, 60_000),
+    roomTls: readRoomTls(settings),
+    rates: {
+      requests: settings.whole('RATE_LIMIT_PER_MINUTE', 600, 1, 1_000_000),
+      byCpr: settings.whole('RATE_LIMIT_BY_CPR_PER_MINUTE', 60, 1, 1_000_000),
+    },
+    trustedDocuments: readTrusted(settings),
   });
+}
+
+/** In production only what is listed runs, so there must be a list. */
+function readTrusted(settings: SettingsReader): TrustedDocuments | undefined {
+  const path = settings.optional('TRUSTED_DOCUMENTS');
+  if (path === undefined) {
+    if (settings.isProduction)
+      settings.fault(
+        'TRUSTED_DOCUMENTS is not set; expected a folder of .graphql files, or the list that npm run documents writes: in production nothing else runs',
+      );
+    return undefined;
+  }
+  try {
+    return readTrustedDocuments(path);
+  } catch (error) {
+    settings.fault(`TRUSTED_DOCUMENTS cannot be read: ${toSentence(error)}`);
+    return undefined;
+  }
 }

@@ -3,6 +3,7 @@ import { checkTogether } from '../server/environment.ts';
 import { createLog } from '../server/log.ts';
 import { closeOnSignal, runMain } from '../server/run.ts';
 import { readConfig } from './config.ts';
+import { listHostedChecks } from './rooms.ts';
 import { serveGateway } from './serve.ts';
 
 await runMain(async () => {
@@ -11,6 +12,7 @@ await runMain(async () => {
     () => readServerConfig('The gateway', 4000, process.env),
     () => readConfig(process.env),
     () => readToday(process.env),
+    ...(await listHostedChecks(process.env)),
   );
   const log = createLog('gateway');
   const server = readServerConfig('The gateway', 4000, process.env);

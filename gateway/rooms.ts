@@ -9,51 +9,63 @@ import type { Door } from './door.ts';
 import { createHostedRoom } from './hosted-room.ts';
 import { createRemoteRoom } from './remote-room.ts';
 
-type Host = (env: Environment, surroundings: Surroundings) => Promise<Subgraph>;
+/** A room as it is hosted here: what it reads from the environment, and how it is made of it. */
+interface Hosted<Config> {
+  readonly readConfig: (env: Environment) => Config;
+  readonly createSubgraph: (config: Config, surroundings: Surroundings) => Promise<Subgraph>;
+}
 
-/** How each room is started when it is hosted here: a room that is remote is not even loaded. */
-const hosts: Readonly<Record<RoomName, Host>> = {
-  coordination: (...process) =>
+/** A room that could be hosted; one that is remote is not even loaded. */
+interface Host {
+  /** Reads its configuration, and throws what is wrong with it. */
+  readonly check: (env: Environment) => void;
+  start(env: Environment, surroundings: Surroundings): Promise<Subgraph>;
+}
+
+const hosts: Readonly<Record<RoomName, () => Promise<Host>>> = {
+  coordination: () =>
     host(
       import('../subgraphs/coordination/config.ts'),
       import('../subgraphs/coordination/subgraph.ts'),
-      ...process,
     ),
-  jobcenter: (...process) =>
-    host(
-      import('../subgraphs/jobcenter/config.ts'),
-      import('../subgraphs/jobcenter/subgraph.ts'),
-      ...process,
-    ),
-  social: (...process) =>
-    host(
-      import('../subgraphs/social/config.ts'),
-      import('../subgraphs/social/subgraph.ts'),
-      ...process,
-    ),
-  children: (...process) =>
-    host(
-      import('../subgraphs/children/config.ts'),
-      import('../subgraphs/children/subgraph.ts'),
-      ...process,
-    ),
+  jobcenter: () =>
+    host(import('../subgraphs/jobcenter/config.ts'), import('../subgraphs/jobcenter/subgraph.ts')),
+  social: () =>
+    host(import('../subgraphs/social/config.ts'), import('../subgraphs/social/subgraph.ts')),
+  children: () =>
+    host(import('../subgraphs/children/config.ts'), import('../subgraphs/children/subgraph.ts')),
 };
 
 async function host<Config>(
-  config: Promise<{ readonly readConfig: (env: Environment) => Config }>,
-  subgraph: Promise<{
-    readonly createSubgraph: (config: Config, surroundings: Surroundings) => Promise<Subgraph>;
-  }>,
-  env: Environment,
-  surroundings: Surroundings,
-): Promise<Subgraph> {
+  config: Promise<Pick<Hosted<Config>, 'readConfig'>>,
+  subgraph: Promise<Pick<Hosted<Config>, 'createSubgraph'>>,
+): Promise<Host> {
   const [{ readConfig }, { createSubgraph }] = await Promise.all([config, subgraph]);
-  return createSubgraph(readConfig(env), surroundings);
+  return {
+    check: (env) => void readConfig(env),
+    start: (env, surroundings) => createSubgraph(readConfig(env), surroundings),
+  };
+}
+
+/** What reads the configurations of the rooms that this process hosts, so that all faults are named together. */
+export async function listHostedChecks(env: Environment): Promise<(() => void)[]> {
+  const hosted = rooms.filter((name) => {
+    const prefix = name.toUpperCase();
+    return (
+      !env[`${prefix}_URL`] && (env[`${prefix}_DATABASE_URL`] || env[`${prefix}_DATABASE_URL_FILE`])
+    );
+  });
+  const found = await Promise.all(hosted.map((name) => hosts[name]()));
+  return found.map(
+    ({ check }) =>
+      () =>
+        check(env),
+  );
 }
 
 /** Opens a door to every room: over HTTP where a URL is configured, else in this process. */
 export async function openDoors(
-  { urls, roomTimeoutMs }: GatewayConfig,
+  { urls, roomTimeoutMs, roomTls }: GatewayConfig,
   env: Environment,
   surroundings: Surroundings,
 ): Promise<ReadonlyMap<string, Door>> {
@@ -61,8 +73,17 @@ export async function openDoors(
     const url = urls[name];
     const { log } = surroundings;
     return url === undefined
-      ? [name, createHostedRoom(await hosts[name](env, surroundings), log)]
-      : [name, createRemoteRoom({ url, timeoutMs: roomTimeoutMs, toError: errorOf(name), log })];
+      ? [name, createHostedRoom(await (await hosts[name]()).start(env, surroundings), log)]
+      : [
+          name,
+          createRemoteRoom({
+            url,
+            timeoutMs: roomTimeoutMs,
+            toError: errorOf(name),
+            log,
+            tls: roomTls,
+          }),
+        ];
   });
   const opened = await Promise.allSettled(doors);
   const faults = opened.flatMap((door) =>

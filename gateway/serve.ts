@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from 'graphql';
 import { readFile } from 'node:fs/promises';
 import { startApollo } from '../server/apollo.ts';
 import { createIdentify } from '../server/caller.ts';
@@ -5,15 +6,20 @@ import { readToday, type ServerConfig } from '../server/config.ts';
 import type { Environment } from '../server/environment.ts';
 import { createGraphqlHandler } from '../server/graphql-http.ts';
 import { createHealthRoutes } from '../server/health.ts';
+import { createReadDocument } from '../server/known-documents.ts';
 import { listen, type Handler, type Listening } from '../server/listen.ts';
 import type { Log } from '../server/log.ts';
+import { readPageSizes } from '../server/page-sizes.ts';
+import { createRateLimit } from '../server/rate-limit.ts';
 import { readSchemaFile } from '../server/sdl.ts';
+import { checkTrustedDocuments } from '../server/trusted-documents.ts';
 import type { GatewayConfig } from './config.ts';
 import { createContext, type GatewayContext } from './context.ts';
 import { createAliasRule } from './alias-rule.ts';
 import type { Door } from './door.ts';
 import { createGateway } from './gateway.ts';
 import { openDoors } from './rooms.ts';
+import { keepRepresentationsFree } from './variable-rule.ts';
 
 /** The front door on HTTP: every room behind it, one endpoint before it. */
 export async function serveGateway(
@@ -29,25 +35,43 @@ export async function serveGateway(
     dataSourceFor: (name) => getDoor(doors, name),
     log,
   });
+  const validationRules = [createAliasRule(supergraphSdl), keepRepresentationsFree];
+  const pageSizes = readPageSizes(supergraphSdl);
+  const { trustedDocuments } = config;
+  const checkSchema = (schema: GraphQLSchema) => {
+    const read = createReadDocument('gateway', pageSizes);
+    if (trustedDocuments) checkTrustedDocuments(trustedDocuments, read, schema, validationRules);
+  };
   const apollo = await startApollo<GatewayContext>(
     { gateway },
-    {
-      log,
-      introspection: !server.isProduction,
-      validationRules: [createAliasRule(supergraphSdl)],
-    },
+    { log, introspection: !server.isProduction, validationRules, checkSchema },
   );
-  const listening = await listen(server.host, server.port, {
-    '/graphql': createGraphqlHandler({
-      apollo,
-      identify: createIdentify(server),
-      createContext,
-      maxBodyBytes: server.maxBodyBytes,
-      log,
-    }),
-    ...createDoorHealth(doors),
-    ...(server.isProduction ? {} : await loadExplorer()),
-  });
+  const listening = await listen(
+    server.host,
+    server.port,
+    {
+      '/graphql': createGraphqlHandler({
+        kind: 'gateway',
+        apollo,
+        identify: createIdentify({
+          issuer: server.issuer,
+          audience: server.audience,
+          onUnreachable: (cause) => {
+            log.warn({ err: cause }, 'the identity provider does not answer');
+          },
+        }),
+        createContext,
+        maxBodyBytes: server.maxBodyBytes,
+        log,
+        pageSizes,
+        trusted: trustedDocuments && { documents: trustedDocuments, isClosed: server.isProduction },
+        rateLimit: createRateLimit(config.rates),
+      }),
+      ...createDoorHealth(doors),
+      ...(server.isProduction ? {} : await loadExplorer()),
+    },
+    server.tls,
+  );
   return {
     ...listening,
     close: async () => {

@@ -3,7 +3,13 @@ import {
   type ApolloServerOptionsWithGateway,
   type ApolloServerPlugin,
 } from '@apollo/server';
-import { GraphQLError, type GraphQLSchema, type ValidationRule } from 'graphql';
+import {
+  GraphQLError,
+  type ASTVisitor,
+  type GraphQLSchema,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -16,9 +22,12 @@ import type { Log } from './log.ts';
 
 export interface ApolloSettings {
   readonly log: Log;
+  /** Tell the schema: to whoever asks for it, and in what is said of an operation that does not fit it. */
   readonly introspection: boolean;
   /** Rules that a query must keep besides GraphQL's own. */
   readonly validationRules?: readonly ValidationRule[];
+  /** Throws where what was configured does not fit the schema; then nothing starts. */
+  readonly checkSchema?: ((schema: GraphQLSchema) => void) | undefined;
 }
 
 /** What Apollo Server would otherwise do by itself: show a page, answer traces to anyone, report to a vendor. */
@@ -33,16 +42,23 @@ const unwanted = [
 export async function startApollo<Context extends object>(
   served:
     { readonly schema: GraphQLSchema } | Pick<ApolloServerOptionsWithGateway<Context>, 'gateway'>,
-  { log, introspection, validationRules = [] }: ApolloSettings,
+  { log, introspection, validationRules = [], checkSchema }: ApolloSettings,
 ): Promise<ApolloServer<Context>> {
   const options = {
     introspection,
-    validationRules: [...validationRules],
+    hideSchemaDetailsFromClientErrors: !introspection,
+    validationRules: introspection ? [...validationRules] : [...validationRules, untoldService],
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     csrfPrevention: false,
     persistedQueries: false as const,
-    plugins: [...unwanted, knownOperations, brokenPromises, createErrorLog(log)],
+    plugins: [
+      ...unwanted,
+      createSchemaCheck(checkSchema),
+      knownOperations,
+      brokenPromises,
+      createErrorLog(log),
+    ],
     logger: log,
     formatError: toPublicError,
   };
@@ -53,6 +69,27 @@ export async function startApollo<Context extends object>(
   );
   await apollo.start();
   return apollo;
+}
+
+/** `_service { sdl }` is introspection by another name; Apollo's switch leaves it open. */
+function untoldService(context: ValidationContext): ASTVisitor {
+  return {
+    Field(node) {
+      if (node.name.value !== '_service' || !context.getFieldDef()) return;
+      context.reportError(new GraphQLError('The schema is not told here.', { nodes: node }));
+    },
+  };
+}
+
+function createSchemaCheck(
+  checkSchema: ((schema: GraphQLSchema) => void) | undefined,
+): ApolloServerPlugin {
+  return {
+    serverWillStart: ({ schema }) => {
+      checkSchema?.(schema);
+      return Promise.resolve();
+    },
+  };
 }
 
 /** A document without the operation that was named, or of a kind that is not served, is the client's to mend. */

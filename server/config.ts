@@ -1,5 +1,6 @@
 import { isDay, toDay } from './day.ts';
 import { SettingsReader, type Environment } from './environment.ts';
+import { readServerTls, type ServerTls } from './tls.ts';
 
 /** What every process is told: where to listen, and whose tokens to believe. */
 export interface ServerConfig {
@@ -9,6 +10,8 @@ export interface ServerConfig {
   readonly isProduction: boolean;
   readonly issuer: string;
   readonly audience: string;
+  /** undefined answers over plain HTTP. */
+  readonly tls?: ServerTls | undefined;
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
@@ -30,6 +33,7 @@ export function readServerConfig(
     isProduction: settings.isProduction,
     issuer: settings.url('OIDC_ISSUER', 'the issuer of the tokens, as their iss claim says it'),
     audience: settings.text('OIDC_AUDIENCE', 'the audience that tokens for Helhed are made for'),
+    tls: readServerTls(settings),
   });
 }
 

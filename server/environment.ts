@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** What a process is told by its environment. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -61,8 +63,47 @@ export class SettingsReader {
     return this.#env[name] || undefined;
   }
 
+  /** True where a setting, or the file that it may stand in, is named. */
+  has(name: string): boolean {
+    return (this.optional(name) ?? this.optional(`${name}_FILE`)) !== undefined;
+  }
+
+  /**
+   * A secret: the setting itself, or the file that the same setting with `_FILE` names, without its last line break.
+   * No fault of one ever repeats it.
+   */
+  secret(name: string, meaning: string): string {
+    const faultsBefore = this.#faults.length;
+    const value = this.optionalSecret(name);
+    if (value === undefined && this.#faults.length === faultsBefore)
+      this.fault(`${name} is not set; expected ${meaning}`);
+    return value ?? '';
+  }
+
+  optionalSecret(name: string): string | undefined {
+    const value = this.optional(name);
+    if (this.optional(`${name}_FILE`) === undefined) return value;
+    if (value !== undefined)
+      this.fault(`${name} and ${name}_FILE are both set; expected one of the two`);
+    return this.optionalFile(`${name}_FILE`)?.replace(/\r?\n$/, '') || undefined;
+  }
+
+  /** The content of the file that a setting names; its path is not repeated, lest it be the secret itself. */
+  optionalFile(name: string): string | undefined {
+    const file = this.optional(name);
+    if (file === undefined) return undefined;
+    try {
+      return readFileSync(file, 'utf8');
+    } catch (error) {
+      const reason = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+      this.fault(`${name} names a file that cannot be read${reason}`);
+      return undefined;
+    }
+  }
+
+  /** A URL, which may hold a password: read as a secret is. */
   url(name: string, meaning: string, protocols: readonly string[] = ['http:', 'https:']): string {
-    const value = this.text(name, meaning);
+    const value = this.secret(name, meaning);
     if (value) this.#checkUrl(name, value, protocols);
     return value;
   }
@@ -90,13 +131,19 @@ export class SettingsReader {
     return value === 'true';
   }
 
-  /** A secret key of 32 bytes, base64url; the value itself is never repeated. */
-  key(name: string, meaning: string): Uint8Array {
-    const value = this.text(name, `${meaning}: 32 bytes as base64url`);
-    const bytes = Buffer.from(value, 'base64url');
-    if (value && bytes.length !== 32)
-      this.fault(`${name} has ${bytes.length} bytes; expected 32 as base64url`);
-    return bytes;
+  /**
+   * Secret keys of 32 bytes as base64url, one to three, with commas between: the first seals, all open,
+   * so that a key can be changed while the other side still has the old one.
+   */
+  keys(name: string, meaning: string): readonly Uint8Array[] {
+    const value = this.secret(name, `${meaning}: 32 bytes as base64url`);
+    if (!value) return [];
+    const keys = value.split(',').map((text) => Buffer.from(text.trim(), 'base64url'));
+    const wrong = keys.find((key) => key.length !== 32);
+    if (wrong) this.fault(`${name} has a key of ${wrong.length} bytes; expected 32 as base64url`);
+    if (keys.length > 3)
+      this.fault(`${name} has ${keys.length} keys; expected one to three, the first to seal with`);
+    return keys;
   }
 
   /** The finished configuration, frozen, or one error that names all that is wrong. */

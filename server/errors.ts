@@ -54,6 +54,19 @@ export class BadUserInputError extends PublicError {
   }
 }
 
+export class NotFoundError extends PublicError {
+  constructor(what: string) {
+    super('NOT_FOUND', what);
+  }
+}
+
+/** What was seen has changed since, or a key was used before: look again, then decide again. */
+export class ConflictError extends PublicError {
+  constructor(what: string) {
+    super('CONFLICT', what);
+  }
+}
+
 /** The room itself answers, but the database it reads from does not. */
 export class SourceUnavailableError extends PublicError {
   constructor(source: string, cause: unknown) {
@@ -86,9 +99,7 @@ export class CentreUnavailableError extends PublicError {
  * a code of the closed list, no CPR. Everything else becomes INTERNAL_SERVER_ERROR.
  */
 export function toPublicError(formatted: GraphQLFormattedError) {
-  const given = formatted.extensions?.['code'];
-  // Apollo's answer to a hash without its query: the client's to send again in full.
-  const code = given === 'PERSISTED_QUERY_NOT_SUPPORTED' ? 'BAD_REQUEST' : given;
+  const code = formatted.extensions?.['code'];
   const centre = formatted.extensions?.['centre'];
   const isOurs = known.has(code) && code !== 'INTERNAL_SERVER_ERROR';
   return {
@@ -98,10 +109,14 @@ export function toPublicError(formatted: GraphQLFormattedError) {
         )
       : 'Something went wrong on our side. Tell support the x-request-id of the response.',
     ...(formatted.locations ? { locations: formatted.locations } : {}),
-    ...(formatted.path ? { path: formatted.path } : {}),
+    ...(formatted.path ? { path: formatted.path.map(scrubStep) } : {}),
     extensions: {
       code: isOurs ? code : 'INTERNAL_SERVER_ERROR',
       ...(isOurs && typeof centre === 'string' ? { centre } : {}),
     },
   };
+}
+
+function scrubStep(step: string | number): string | number {
+  return typeof step === 'string' ? scrubCpr(step) : step;
 }

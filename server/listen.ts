@@ -1,4 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import { setSecurityHeaders } from './security-headers.ts';
+import type { ServerTls } from './tls.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
@@ -9,23 +12,30 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Serves paths over HTTP: an exact path, or every path below one whose name ends in `/*`. */
+const times = { requestTimeout: 30_000, keepAliveTimeout: 65_000 };
+
+/**
+ * Serves paths over HTTP, or over TLS where it is given a certificate: an exact path, or every path below one
+ * whose name ends in `/*`.
+ */
 export async function listen(
   host: string,
   port: number,
   routes: Readonly<Record<string, Handler>>,
+  tls?: ServerTls,
 ): Promise<Listening> {
   const running = new Set<ServerResponse>();
-  const server = createServer(
-    { requestTimeout: 30_000, keepAliveTimeout: 65_000 },
-    (request, response) => {
-      running.add(response);
-      response.once('close', () => running.delete(response));
-      const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
-      const handler = routes[path] ?? findBelow(routes, path) ?? notFound;
-      Promise.resolve(handler(request, response)).catch(() => response.destroy());
-    },
-  );
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    running.add(response);
+    response.once('close', () => running.delete(response));
+    setSecurityHeaders(response, tls !== undefined);
+    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+    const handler = findRoute(routes, path) ?? notFound;
+    Promise.resolve(handler(request, response)).catch(() => response.destroy());
+  };
+  const server = tls
+    ? createTlsServer({ ...times, ...toTlsOptions(tls) }, answer)
+    : createServer(times, answer);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => {
       reject(isTaken(error) ? new PortTakenError(port) : error);
@@ -35,7 +45,7 @@ export async function listen(
   const address = server.address();
   const actualPort = typeof address === 'object' && address ? address.port : port;
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`,
+    url: `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${actualPort}`,
     port: actualPort,
     close: () =>
       new Promise((resolve) => {
@@ -60,7 +70,19 @@ function isTaken(error: Error): boolean {
   return 'code' in error && error.code === 'EADDRINUSE';
 }
 
-function findBelow(routes: Readonly<Record<string, Handler>>, path: string): Handler | undefined {
+function toTlsOptions({ cert, key, clientCa }: ServerTls) {
+  return {
+    cert,
+    key,
+    minVersion: 'TLSv1.2' as const,
+    ...(clientCa === undefined
+      ? {}
+      : { ca: clientCa, requestCert: true, rejectUnauthorized: true }),
+  };
+}
+
+function findRoute(routes: Readonly<Record<string, Handler>>, path: string): Handler | undefined {
+  if (Object.hasOwn(routes, path)) return routes[path];
   const prefix = Object.keys(routes).find(
     (route) => route.endsWith('/*') && path.startsWith(route.slice(0, -1)),
   );

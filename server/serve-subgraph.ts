@@ -49,16 +49,28 @@ export async function listenSubgraph(
     { schema: subgraph.schema },
     { log, introspection: !server.isProduction },
   );
-  const listening = await listen(server.host, server.port, {
-    '/graphql': createGraphqlHandler({
-      apollo,
-      identify: createIdentify(server),
-      createContext: (facts) => subgraph.createContext(facts),
-      maxBodyBytes: server.maxBodyBytes,
-      log,
-    }),
-    ...createHealthRoutes({ [name]: () => subgraph.ping() }),
-  });
+  const listening = await listen(
+    server.host,
+    server.port,
+    {
+      '/graphql': createGraphqlHandler({
+        kind: 'room',
+        apollo,
+        identify: createIdentify({
+          issuer: server.issuer,
+          audience: server.audience,
+          onUnreachable: (cause) => {
+            log.warn({ err: cause }, 'the identity provider does not answer');
+          },
+        }),
+        createContext: (facts) => subgraph.createContext(facts),
+        maxBodyBytes: server.maxBodyBytes,
+        log,
+      }),
+      ...createHealthRoutes({ [name]: () => subgraph.ping() }),
+    },
+    server.tls,
+  );
   return {
     ...listening,
     close: async () => {

@@ -6,6 +6,28 @@ import type { Log } from './log.ts';
 export interface RequestFacts {
   readonly caller: Caller | undefined;
   readonly requestId: string;
+  /** Why the caller asks, in the caller's own words of `purposes`; undefined leaves it to the role. */
+  readonly purpose: Purpose | undefined;
+  /** Which operation the client runs: its name, and the SHA-256 of its text, for the access log. */
+  readonly operation: Operation;
+}
+
+/** Why a citizen's data is read; the header `helhed-purpose` says it. */
+export const purposes = [
+  'CASEWORK',
+  'COORDINATION',
+  'OWN_ACCESS',
+  'SUPERVISION',
+  'JOURNAL',
+] as const;
+export type Purpose = (typeof purposes)[number];
+
+export interface Operation {
+  readonly name: string | undefined;
+  /** `sha256` of the operation's text, hexadecimal. */
+  readonly hash: string;
+  /** What it asks for, as `listAskedPairs` says it; undefined where that is not known. */
+  readonly asks?: readonly string[] | undefined;
 }
 
 /** A room, ready to answer: in a process of its own, or hosted in the gateway's. */

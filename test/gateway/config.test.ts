@@ -10,7 +10,7 @@ const urls = {
 
 describe('a room', () => {
   it('is remote where it has a URL, and hosted where it has a database', () => {
-    expect(readConfig(urls)).toEqual({
+    expect(readConfig(urls)).toMatchObject({
       urls: {
         coordination: 'http://coordination:4004/graphql',
         jobcenter: 'http://jobcenter:4001/graphql',
@@ -55,5 +55,42 @@ describe('a room', () => {
 
   it('gets the time that it is given', () => {
     expect(readConfig({ ...urls, ROOM_TIMEOUT_MS: '250' }).roomTimeoutMs).toBe(250);
+  });
+});
+
+describe('the gateway', () => {
+  it('counts what each person asks, unless it is told how much', () => {
+    expect(readConfig(urls).rates).toEqual({ requests: 600, byCpr: 60 });
+    const told = { RATE_LIMIT_PER_MINUTE: '100', RATE_LIMIT_BY_CPR_PER_MINUTE: '5' };
+    expect(readConfig({ ...urls, ...told }).rates).toEqual({ requests: 100, byCpr: 5 });
+    expect(() => readConfig({ ...urls, RATE_LIMIT_PER_MINUTE: '0' })).toThrow(
+      "RATE_LIMIT_PER_MINUTE is '0'; expected a whole number from 1 to 1000000",
+    );
+  });
+
+  it('does not start in production without a list of what runs', () => {
+    expect(readConfig(urls).trustedDocuments).toBeUndefined();
+    expect(() => readConfig({ ...urls, NODE_ENV: 'production' })).toThrow(
+      'TRUSTED_DOCUMENTS is not set; expected a folder of .graphql files, or the list that npm run documents writes: in production nothing else runs',
+    );
+    const listed = readConfig({ ...urls, NODE_ENV: 'production', TRUSTED_DOCUMENTS: 'examples' });
+    expect(listed.trustedDocuments?.size).toBeGreaterThan(10);
+  });
+
+  it.each(['no-such-folder', 'docs', 'package.json', 'README.md'])(
+    'does not start with %s for a list',
+    (path) => {
+      expect(() => readConfig({ ...urls, TRUSTED_DOCUMENTS: path })).toThrow(
+        'TRUSTED_DOCUMENTS cannot be read: ',
+      );
+    },
+  );
+
+  it('hosts a room whose database is named in a file', () => {
+    const named = {
+      COORDINATION_URL: '',
+      COORDINATION_DATABASE_URL_FILE: '/run/secrets/coordination',
+    };
+    expect(readConfig({ ...urls, ...named }).urls).not.toHaveProperty('coordination');
   });
 });

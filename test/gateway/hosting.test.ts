@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,21 +7,18 @@ import { startIssuer, type Issuer } from '../../demo/issuer.ts';
 import { startProcess, type HelhedProcess } from '../../demo/process.ts';
 import { ask, getToken, type Answer } from '../setup/ask.ts';
 import { createDatabases, type Databases } from '../setup/databases.ts';
+import { askExample, listExamples, type Example } from '../setup/examples.ts';
 import { today } from '../setup/today.ts';
 
 const rooms = ['coordination', 'jobcenter', 'social', 'children'] as const;
 const centres = rooms.slice(1);
 
-/** What a frontend team would ask; the coordinator asks all of it. */
-const questions = readdirSync('examples')
-  .filter((name) => name.endsWith('.graphql'))
-  .map((name) => ({ name, query: readFileSync(`examples/${name}`, 'utf8') }));
-const variables = { cpr: '7103049812', id: 'nobody', citizenId: 'nobody', on: '2026-01-31' };
+/** What a frontend team would ask; who has looked differs from one look to the next. */
+const examples = listExamples().filter(({ query }) => !/accessLog|accessAlarms/.test(query));
 
 let folder: string;
 let databases: Databases;
 let issuer: Issuer;
-let token: string;
 let urls: Map<string, string>;
 const running: HelhedProcess[] = [];
 const gateways = new Map<string, string>();
@@ -37,7 +33,6 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'helhed-hosting-'));
   databases = await createDatabases();
   issuer = await startIssuer({ port: 0, keyFile: join(folder, 'key.pem'), audience: 'helhed' });
-  token = await getToken(issuer.url, 'coordinator');
   const settings: Record<string, string> = {
     PORT: '0',
     OIDC_ISSUER: issuer.url,
@@ -75,43 +70,29 @@ afterAll(async () => {
 });
 
 /** The same question to every gateway. */
-async function askAll(query: string): Promise<Answer[]> {
-  const names = new Set([...query.matchAll(/\$(\w+)\s*:/g)].map(([, name]) => name));
-  const used = Object.fromEntries(Object.entries(variables).filter(([name]) => names.has(name)));
+async function askAll(example: Example): Promise<Answer[]> {
+  const token = await getToken(issuer.url, example.person);
   const answers: Answer[] = [];
-  for (const url of gateways.values()) answers.push(await ask(url, token, query, used));
+  for (const url of gateways.values()) answers.push(await askExample(url, token, example));
   return answers;
 }
 
 describe('wherever the rooms are', () => {
-  it.each(questions)('the answer to $name is the same', async ({ query }) => {
-    const [remote, ...others] = await askAll(query);
+  it.each(examples)('the answer to $name is the same', async (example) => {
+    const [remote, ...others] = await askAll(example);
     expect(others).toHaveLength(2);
+    expect(remote?.errors).toEqual([]);
     expect(remote?.data).toBeTruthy();
     for (const other of others) {
       expect(other.data).toEqual(remote?.data);
-      expect(other.errors).toEqual(remote?.errors);
-    }
-  });
-
-  it('the answer about one citizen is whole', async () => {
-    const [question] = questions;
-    for (const { data, errors } of await askAll(question?.query ?? '')) {
-      expect(errors).toEqual([]);
-      expect(data).toMatchObject({
-        citizenByCpr: {
-          name: 'Amalie Sommer',
-          activeMeasures: { isComplete: true },
-          centres: [{ status: 'ANSWERED' }, { status: 'ANSWERED' }, { status: 'ANSWERED' }],
-        },
-      });
+      expect(other.errors).toEqual([]);
     }
   });
 
   it('a caller without relation to the citizen is refused alike', async () => {
     const stranger = await getToken(issuer.url, 'manager');
     for (const url of gateways.values()) {
-      const query = `{ citizenByCpr(cpr: "${variables.cpr}") { name } }`;
+      const query = '{ citizenByCpr(cpr: "7103049812") { name } }';
       const { data, errors } = await ask(url, stranger, query);
       expect(data).toEqual({ citizenByCpr: null });
       expect(errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);

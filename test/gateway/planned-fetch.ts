@@ -5,8 +5,16 @@ import type { DataSource } from '../../gateway/gateway.ts';
 type Options = Parameters<DataSource['process']>[0];
 
 /** A request's context in the gateway, without a caller. */
-export function createToyContext(authorization?: string): GatewayContext {
-  return createContext({ caller: undefined, requestId: 'my_request-1' }, authorization);
+export function createToyContext(authorization: string | undefined = 'Bearer toy'): GatewayContext {
+  return createContext(
+    {
+      caller: undefined,
+      requestId: 'my_request-1',
+      purpose: undefined,
+      operation: { name: 'Toy', hash: 'a'.repeat(64) },
+    },
+    authorization,
+  );
 }
 
 /** A fetch as the gateway's query plan makes it. */

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createRemoteRoom } from '../../gateway/remote-room.ts';
 import { CentreUnavailableError } from '../../server/errors.ts';
-import { listen } from '../../server/listen.ts';
+import { answerJson, listen } from '../../server/listen.ts';
 import { createLog } from '../../server/log.ts';
+import type { ClientTls } from '../../server/tls.ts';
 import {
   answerWith,
   noAnswers,
@@ -57,11 +59,11 @@ afterEach(async () => {
 });
 
 /** A door to a room elsewhere, which gets time enough unless a test waits for its end. */
-function openDoor(url: string, timeoutMs = 20_000) {
+function openDoor(url: string, timeoutMs = 20_000, tls?: ClientTls) {
   const lines: string[] = [];
   const log = createLog('gateway', (line) => void lines.push(line));
   const toError = (cause: unknown) => new CentreUnavailableError('SOCIAL', cause);
-  const room = createRemoteRoom({ url, timeoutMs, toError, log });
+  const room = createRemoteRoom({ url, timeoutMs, toError, log, tls });
   closers.push(() => room.close());
   const fetch = (representations: readonly object[], authorization?: string) =>
     room.process(toFetch(query, { representations }, createToyContext(authorization)));
@@ -94,10 +96,28 @@ describe('a room that answers', () => {
     });
   });
 
-  it('gets no token when the caller has none', async () => {
-    const { broken, fetch } = await openBroken(answerWith({ data: { _entities: [answer] } }));
-    await fetch([amalie]);
-    expect(broken.received[0]?.headers).not.toHaveProperty('authorization');
+  it('is told why the caller asks and which operation it is', async () => {
+    const { broken, room } = await openBroken(answerWith({ data: { _entities: [answer] } }));
+    const operation = { name: 'OneCitizen', hash: 'b'.repeat(64) };
+    const context = { ...createToyContext(), purpose: 'SUPERVISION' as const, operation };
+    await room.process(toFetch(query, { representations: [amalie] }, context));
+    expect(broken.received[0]?.headers).toMatchObject({
+      'helhed-purpose': 'SUPERVISION',
+      'helhed-operation': `OneCitizen ${operation.hash}`,
+    });
+  });
+
+  it('is not asked when the caller has no token: it would answer nobody', async () => {
+    const { broken, room, lines } = await openBroken(answerWith({ data: { _entities: [answer] } }));
+    const context = { ...createToyContext(), authorization: undefined };
+    expect(
+      await room.process(toFetch(query, { representations: [amalie] }, context)),
+    ).toMatchObject({
+      data: { _entities: [nullCitizen] },
+      errors: [{ path: ['_entities', 0], extensions: { code: 'UNAUTHENTICATED' } }],
+    });
+    expect(broken.received).toEqual([]);
+    expect(lines).toEqual([]);
   });
 
   it('with errors beside its data keeps both, each in its place', async () => {
@@ -191,6 +211,50 @@ describe('an entity without a key', () => {
       data: { _entities: [nullCitizen, nullCitizen, nullCitizen, nullCitizen] },
       errors: [unavailable(1), unavailable(3)],
     });
+  });
+});
+
+describe('a room that listens on https', () => {
+  const textOf = (name: string) =>
+    readFileSync(new URL(`../setup/tls/${name}`, import.meta.url), 'utf8');
+  const pairOf = (name: string) => ({ cert: textOf(`${name}.pem`), key: textOf(`${name}.key`) });
+  const answer = { ...nullCitizen, social: { status: 'ANSWERED' } };
+
+  const openSecure = async (tls: ClientTls) => {
+    const listening = await listen(
+      '127.0.0.1',
+      0,
+      {
+        '/graphql': (_, response) => {
+          answerJson(response, 200, { data: { _entities: [answer] } });
+        },
+        '/health/ready': (_, response) => {
+          answerJson(response, 200, {});
+        },
+      },
+      { ...pairOf('room'), clientCa: textOf('ca.pem') },
+    );
+    closers.push(() => listening.close());
+    return openDoor(`${listening.url}/graphql`, 20_000, tls);
+  };
+
+  it('is believed by its authority, and believes the gateway by its own', async () => {
+    const { room, fetch } = await openSecure({ ca: textOf('ca.pem'), pair: pairOf('gateway') });
+    expect(await fetch([amalie])).toEqual({ data: { _entities: [answer] } });
+    await expect(room.ping()).resolves.toBeUndefined();
+  });
+
+  it.each<[string, ClientTls]>([
+    ['of another authority', { ca: textOf('other-ca.pem'), pair: pairOf('gateway') }],
+    ['that does not know the gateway', { ca: textOf('ca.pem'), pair: undefined }],
+    ['that knows it as a stranger', { ca: textOf('ca.pem'), pair: pairOf('stranger') }],
+  ])('%s gives no answer', async (_, tls) => {
+    const { room, fetch } = await openSecure(tls);
+    expect(await fetch([amalie])).toEqual({
+      data: { _entities: [nullCitizen] },
+      errors: [unavailable(0)],
+    });
+    await expect(room.ping()).rejects.toThrow();
   });
 });
 

@@ -128,6 +128,7 @@ export async function startToyTown(socialUrl: string, timeoutMs = 20_000): Promi
   const apollo = await startApollo<GatewayContext>({ gateway }, { log, introspection: false });
   const listening = await listen('127.0.0.1', 0, {
     '/graphql': createGraphqlHandler<GatewayContext>({
+      kind: 'gateway',
       apollo,
       identify: () => Promise.resolve(undefined),
       createContext,
@@ -142,7 +143,7 @@ export async function startToyTown(socialUrl: string, timeoutMs = 20_000): Promi
     ask: async (query, headers = {}) => {
       const response = await fetch(`${listening.url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
+        headers: { 'content-type': 'application/json', authorization: 'Bearer toy', ...headers },
         body: JSON.stringify({ query }),
       });
       const text = await response.text();

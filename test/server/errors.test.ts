@@ -64,6 +64,11 @@ describe('an error that leaves', () => {
     expect(toPublicError(formatted)).toEqual(masked);
   });
 
+  it('has no CPR number in its path', () => {
+    const path = ['citizens', 0, '620190-1234', '6201901234'];
+    expect(toPublicError({ message: '', path }).path).toEqual(['citizens', 0, '[cpr]', '[cpr]']);
+  });
+
   it('keeps place and path, and drops every other extension', () => {
     const shown = toPublicError({
       message: inside,

@@ -1,15 +1,13 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Client } from 'undici';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startIssuer, type Issuer } from '../../demo/issuer.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createIdentify } from '../../server/caller.ts';
 import { errorCodes } from '../../server/errors.ts';
-import { getToken } from '../setup/ask.ts';
+import { createRateLimit } from '../../server/rate-limit.ts';
 import { startToyFront, type ToyFront } from './toy-front.ts';
+import { startToyIssuer, type ToyIssuer } from './toy-issuer.ts';
 
 const maxBodyBytes = 2_048;
 const json = { 'content-type': 'application/json' };
@@ -18,13 +16,11 @@ const somethingWentWrong = {
   extensions: { code: 'INTERNAL_SERVER_ERROR' },
 };
 
-let folder: string;
-let issuer: Issuer;
+let issuer: ToyIssuer;
 let front: ToyFront;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'helhed-front-'));
-  issuer = await startIssuer({ port: 0, keyFile: join(folder, 'key.pem'), audience: 'helhed' });
+  issuer = await startToyIssuer('helhed');
   const identify = createIdentify({ issuer: issuer.url, audience: 'helhed' });
   front = await startToyFront(identify, { maxBodyBytes });
 });
@@ -32,7 +28,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await front.close();
   await issuer.close();
-  await rm(folder, { recursive: true });
 });
 
 async function send(body: string, headers: Record<string, string> = json, method = 'POST') {
@@ -199,12 +194,16 @@ describe('a large body', () => {
     socket.resetAndDestroy();
     const client = createClient();
     expect(await post(client, bodyOf(100))).toMatchObject({ status: 200 });
+    await vi.waitFor(() => {
+      expect(door.lines.filter((line) => line.includes('"status":400'))).toHaveLength(1);
+    });
+    expect(door.lines.join('')).not.toMatch(/"level":50|"status":500/);
   });
 });
 
 describe('the caller', () => {
   it('is known before a resolver runs, and the token goes on as it came', async () => {
-    const token = await getToken(issuer.url, 'coordinator');
+    const token = await issuer.sign({ sub: 'mette', name: 'Mette Holm' });
     const { answer } = await ask('{ who authorization }', { authorization: `Bearer ${token}` });
     expect(answer).toEqual({ data: { who: 'Mette Holm', authorization: `Bearer ${token}` } });
   });
@@ -215,6 +214,158 @@ describe('the caller', () => {
     expect(answer).toEqual(
       refusal('UNAUTHENTICATED', 'You are not signed in: your token is not valid here.'),
     );
+  });
+});
+
+describe('why the caller asks', () => {
+  it('is said by a header, or left to the role', async () => {
+    const { answer } = await ask('{ purpose }', { 'helhed-purpose': 'SUPERVISION' });
+    expect(answer).toEqual({ data: { purpose: 'SUPERVISION' } });
+    expect((await ask('{ purpose }')).answer).toEqual({ data: { purpose: null } });
+  });
+
+  it.each(['', 'curiosity', 'casework', 'CASEWORK, JOURNAL', '6201901234'])(
+    'is one of the purposes there are, and %j is none',
+    async (purpose) => {
+      const { status, answer } = await ask('{ purpose }', { 'helhed-purpose': purpose });
+      expect(status).toBe(400);
+      expect(answer).toEqual(
+        refusal(
+          'BAD_REQUEST',
+          'The header helhed-purpose says why you ask; expected one of CASEWORK, COORDINATION, OWN_ACCESS, SUPERVISION, JOURNAL.',
+        ),
+      );
+    },
+  );
+});
+
+describe('an operation', () => {
+  const query = 'query Own { operation { name hash } }';
+  const hash = createHash('sha256').update(query).digest('hex');
+  const operation = (name: string | null, of: string) => ({
+    data: { operation: { name, hash: of } },
+  });
+  let room: ToyFront;
+  let authorization: string;
+  beforeAll(async () => {
+    const identify = createIdentify({ issuer: issuer.url, audience: 'helhed' });
+    room = await startToyFront(identify, { kind: 'room' });
+    authorization = `Bearer ${await issuer.sign({ sub: 'mette' })}`;
+  });
+  afterAll(() => room.close());
+
+  const askRoom = async (headers: Record<string, string>) => {
+    const response = await fetch(room.url, {
+      method: 'POST',
+      headers: { ...json, ...headers },
+      body: JSON.stringify({ query }),
+    });
+    const answer: unknown = await response.json();
+    return { status: response.status, answer };
+  };
+
+  it('is known by its name, given or its only one, and the hash of its text', async () => {
+    expect((await ask(query)).answer).toEqual(operation('Own', hash));
+    const named = await ask(query, {}, { operationName: 'Own' });
+    expect(named.answer).toEqual(operation('Own', hash));
+    const two = `${query} query Other { who }`;
+    const ofTwo = await ask(two, {}, { operationName: 'Own' });
+    expect(ofTwo.answer).toEqual(operation('Own', createHash('sha256').update(two).digest('hex')));
+    expect((await ask('{ operation { name } }')).answer).toEqual({
+      data: { operation: { name: null } },
+    });
+  });
+
+  it('is at the gateway what its text says, whatever a client’s header says', async () => {
+    const headers = { 'helhed-operation': `Innocent ${'a'.repeat(64)}` };
+    expect((await ask(query, headers)).answer).toEqual(operation('Own', hash));
+  });
+
+  it('is in a room what the gateway says of it', async () => {
+    const named = { authorization, 'helhed-operation': `OneCitizen ${'a'.repeat(64)}` };
+    expect((await askRoom(named)).answer).toEqual(operation('OneCitizen', 'a'.repeat(64)));
+    const nameless = { authorization, 'helhed-operation': `- ${'b'.repeat(64)}` };
+    expect((await askRoom(nameless)).answer).toEqual(operation(null, 'b'.repeat(64)));
+  });
+
+  it.each(['', 'OneCitizen', `One Citizen ${'a'.repeat(64)}`, `A ${'g'.repeat(64)}`])(
+    'is in a room what its text says, where the header says %j',
+    async (said) => {
+      const { answer } = await askRoom({ authorization, 'helhed-operation': said });
+      expect(answer).toEqual(operation('Own', hash));
+    },
+  );
+
+  it('is in a room nobody’s without a token', async () => {
+    expect(await askRoom({})).toEqual({
+      status: 401,
+      answer: refusal(
+        'UNAUTHENTICATED',
+        'You are not signed in: send a bearer token in the Authorization header.',
+      ),
+    });
+  });
+
+  it('never tells a room’s schema in production', async () => {
+    const response = await fetch(room.url, {
+      method: 'POST',
+      headers: { ...json, authorization },
+      body: JSON.stringify({ query: '{ _service { sdl } }' }),
+    });
+    const text = await response.text();
+    expect(text).toContain('The schema is not told here.');
+    expect(text).not.toContain('type Query');
+  });
+});
+
+describe('who asks too often', () => {
+  let strict: ToyFront;
+  beforeAll(async () => {
+    const identify = createIdentify({ issuer: issuer.url, audience: 'helhed' });
+    const rateLimit = createRateLimit({ requests: 4, byCpr: 2 });
+    strict = await startToyFront(identify, { rateLimit });
+  });
+  afterAll(() => strict.close());
+
+  const askStrict = async (query: string, authorization?: string) => {
+    const response = await fetch(strict.url, {
+      method: 'POST',
+      headers: { ...json, ...(authorization === undefined ? {} : { authorization }) },
+      body: JSON.stringify({ query }),
+    });
+    const answer: unknown = await response.json();
+    return { status: response.status, wait: response.headers.get('retry-after'), answer };
+  };
+
+  it('is refused for the rest of the minute, and told how long that is', async () => {
+    const token = `Bearer ${await issuer.sign({ sub: 'mette' })}`;
+    for (let asked = 0; asked < 4; asked += 1)
+      expect(await askStrict('{ who }', token)).toMatchObject({ status: 200 });
+    const { status, wait, answer } = await askStrict('{ who }', token);
+    expect(status).toBe(429);
+    expect(Number(wait)).toBeGreaterThan(0);
+    expect(Number(wait)).toBeLessThanOrEqual(60);
+    expect(answer).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] });
+    const other = `Bearer ${await issuer.sign({ sub: 'jonas' })}`;
+    expect(await askStrict('{ who }', other)).toMatchObject({ status: 200 });
+  });
+
+  it('by CPR number is refused sooner, and an alias is no way round', async () => {
+    const token = `Bearer ${await issuer.sign({ sub: 'ida' })}`;
+    const one = '{ citizenByCpr(cpr: "6201901234") }';
+    expect(await askStrict(one, token)).toMatchObject({ status: 200 });
+    const two = '{ a: citizenByCpr(cpr: "6201901234") b: citizenByCpr(cpr: "6201901235") }';
+    expect(await askStrict(two, token)).toMatchObject({ status: 429 });
+    expect(await askStrict('{ who }', token)).toMatchObject({ status: 200 });
+    expect(strict.lines.join('')).not.toMatch(/620190/);
+  });
+
+  it('with tokens that open nothing is refused, and a good one opens all the same', async () => {
+    for (let tried = 0; tried < 60; tried += 1)
+      expect(await askStrict('{ who }', `Bearer a.b.${tried}`)).toMatchObject({ status: 401 });
+    expect(await askStrict('{ who }', 'Bearer a.b.c')).toMatchObject({ status: 429 });
+    const token = `Bearer ${await issuer.sign({ sub: 'freja' })}`;
+    expect(await askStrict('{ who }', token)).toMatchObject({ status: 200 });
   });
 });
 

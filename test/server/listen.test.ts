@@ -40,6 +40,28 @@ describe('a listening process', () => {
     }
   });
 
+  it('tells browsers with every answer to keep it to themselves, unless a page says otherwise', async () => {
+    const { url } = await serve('127.0.0.1', 0, {
+      '/page': (_, response) => {
+        response.setHeader('content-security-policy', "default-src 'self'");
+        response.end();
+      },
+    });
+    for (const path of ['/page', '/nothing']) {
+      const { headers } = await fetch(`${url}${path}`);
+      expect(Object.fromEntries(headers)).toMatchObject({
+        'cache-control': 'no-store',
+        'cross-origin-resource-policy': 'same-origin',
+        'referrer-policy': 'no-referrer',
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+        'content-security-policy':
+          path === '/page' ? "default-src 'self'" : "default-src 'none'; frame-ancestors 'none'",
+      });
+      expect(headers.has('strict-transport-security')).toBe(false);
+    }
+  });
+
   it('takes a free port for port 0 and says which', async () => {
     const { url, port } = await serve('127.0.0.1', 0, {});
     expect(port).toBeGreaterThan(0);

@@ -8,11 +8,17 @@ const pass: Pass = {
   citizenId: 'c-1',
   cprs: ['6201901234', '6201905678'],
   callerId: 'caller-1',
-  purpose: 'coordination',
+  requestId: 'request-1',
+  purpose: 'COORDINATION',
+  kinds: ['MEASURES', 'PLANS'],
+  limits: { units: undefined, kle: ['27'], sensitivity: 3 },
 };
+const bearer = { callerId: pass.callerId, requestId: pass.requestId };
+/** Names the key as its thumbprint does. */
+const kid = 'cs1uhCLEB_t';
 
-const sign = createSealPass('social', key);
-const open = createOpenPass('social', key);
+const sign = createSealPass('social', [key]);
+const open = createOpenPass('social', [key]);
 
 /** Every bad pass gets this one answer. */
 const refusal = {
@@ -20,25 +26,28 @@ const refusal = {
   extensions: { code: 'FORBIDDEN' },
 };
 
-function expectRefused(token: string, callerId = pass.callerId) {
-  return expect(open(token, callerId)).rejects.toMatchObject(refusal);
+function expectRefused(token: string, by: Partial<typeof bearer> = {}) {
+  return expect(open(token, { ...bearer, ...by })).rejects.toMatchObject(refusal);
 }
 
 /** A pass as coordination makes it, but for what a test changes. */
 function craft(
   claims: Record<string, unknown> = {},
-  header: Partial<{ alg: string; enc: string; typ: string }> = {},
+  header: Partial<{ alg: string; enc: string; typ: string; kid: string }> = {},
 ) {
   return new EncryptJWT({
     cprs: pass.cprs,
     purpose: pass.purpose,
     caller: pass.callerId,
+    request: pass.requestId,
+    kinds: pass.kinds,
+    limits: pass.limits,
     sub: pass.citizenId,
     aud: 'social',
     exp: Math.floor(Date.now() / 1_000) + 60,
     ...claims,
   })
-    .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', typ: 'helhed-pass+jwt', ...header })
+    .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', typ: 'helhed-pass+jwt', kid, ...header })
     .encrypt(key);
 }
 
@@ -48,8 +57,8 @@ describe('a pass', () => {
   });
 
   it('opens at its centre, for its caller, with every CPR number the citizen has had', async () => {
-    expect(await open(await sign(pass), pass.callerId)).toEqual(pass);
-    expect(await open(await craft(), pass.callerId)).toEqual(pass);
+    expect(await open(await sign(pass), bearer)).toEqual(pass);
+    expect(await open(await craft(), bearer)).toEqual(pass);
   });
 
   it('shows nothing of the citizen on the way', async () => {
@@ -62,7 +71,7 @@ describe('a pass', () => {
       expect(token).not.toContain(secret);
       expect(opened.join('\n')).not.toContain(secret);
     }
-    expect(opened[0]).toBe('{"alg":"dir","enc":"A256GCM","typ":"helhed-pass+jwt"}');
+    expect(opened[0]).toBe(`{"alg":"dir","enc":"A256GCM","typ":"helhed-pass+jwt","kid":"${kid}"}`);
   });
 
   it('is never the same twice', async () => {
@@ -76,21 +85,40 @@ describe('a pass', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-21T08:00:00Z') });
     const token = await sign(pass);
     vi.setSystemTime(new Date('2026-11-21T08:00:59Z'));
-    expect(await open(token, pass.callerId)).toEqual(pass);
+    expect(await open(token, bearer)).toEqual(pass);
     vi.setSystemTime(new Date('2026-11-21T08:01:00Z'));
     await expectRefused(token);
   });
 
   it('of another caller opens nothing', async () => {
-    await expectRefused(await sign(pass), 'caller-2');
-    await expectRefused(await sign(pass), '');
+    await expectRefused(await sign(pass), { callerId: 'caller-2' });
+    await expectRefused(await sign(pass), { callerId: '' });
   });
 
   it('of another centre opens nothing, even where two centres shared a key', async () => {
-    await expectRefused(await createSealPass('social', otherKey)(pass));
-    await expectRefused(await createSealPass('jobcenter', key)(pass));
-    const jobcenter = createOpenPass('jobcenter', otherKey);
-    await expect(jobcenter(await sign(pass), pass.callerId)).rejects.toMatchObject(refusal);
+    await expectRefused(await createSealPass('social', [otherKey])(pass));
+    await expectRefused(await createSealPass('jobcenter', [key])(pass));
+    const jobcenter = createOpenPass('jobcenter', [otherKey]);
+    await expect(jobcenter(await sign(pass), bearer)).rejects.toMatchObject(refusal);
+  });
+
+  it('of another request opens nothing', async () => {
+    await expectRefused(await sign(pass), { requestId: 'request-2' });
+    await expectRefused(await sign(pass), { requestId: '' });
+  });
+
+  it('opens while its key changes: the old one and the new are both known for a while', async () => {
+    const both = createOpenPass('social', [key, otherKey]);
+    const later = createSealPass('social', [otherKey, key]);
+    expect(await both(await sign(pass), bearer)).toEqual(pass);
+    expect(await both(await later(pass), bearer)).toEqual(pass);
+    const onlyNew = createOpenPass('social', [otherKey]);
+    expect(await onlyNew(await later(pass), bearer)).toEqual(pass);
+    await expect(onlyNew(await sign(pass), bearer)).rejects.toMatchObject(refusal);
+  });
+
+  it('that names a key nobody knows opens nothing', async () => {
+    await expectRefused(await craft({}, { kid: 'somebody-el' }));
   });
 
   it('cut short opens nothing', async () => {
@@ -118,6 +146,7 @@ describe('a pass', () => {
       cprs: pass.cprs,
       purpose: pass.purpose,
       caller: pass.callerId,
+      request: pass.requestId,
       sub: pass.citizenId,
       aud: 'social',
       exp: Math.floor(Date.now() / 1_000) + 60,
@@ -139,6 +168,11 @@ describe('a pass', () => {
     ['no end', { exp: undefined }],
     ['no caller', { caller: undefined }],
     ['no purpose', { purpose: undefined }],
+    ['no request', { request: undefined }],
+    ['no kinds', { kinds: undefined }],
+    ['no limits', { limits: undefined }],
+    ['a sensitivity that there is not', { limits: { sensitivity: 5 } }],
+    ['limits that are no list', { limits: { sensitivity: 3, kle: '27' } }],
     ['no numbers', { cprs: undefined }],
     ['numbers that are no texts', { cprs: [6_201_901_234] }],
     ['one number that is no list', { cprs: '6201901234' }],

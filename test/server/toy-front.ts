@@ -3,7 +3,7 @@ import { GraphQLError, parse } from 'graphql';
 import { startApollo } from '../../server/apollo.ts';
 import type { Identify } from '../../server/caller.ts';
 import { ForbiddenError } from '../../server/errors.ts';
-import { createGraphqlHandler } from '../../server/graphql-http.ts';
+import { createGraphqlHandler, type GraphqlFront } from '../../server/graphql-http.ts';
 import { listen } from '../../server/listen.ts';
 import { createLog } from '../../server/log.ts';
 import type { RequestFacts } from '../../server/subgraph.ts';
@@ -14,11 +14,15 @@ interface Context extends RequestFacts {
 
 const typeDefs = parse(`
   enum Colour { RED }
+  type Operation { name: String hash: String }
   type Query {
     who: String
     requestId: String
+    purpose: String
+    operation: Operation
     authorization: String
     echo(text: String!, colour: Colour): String
+    citizenByCpr(cpr: String!): String
     broken: String
     forbidden: String
     internal: String
@@ -29,8 +33,11 @@ const resolvers = {
   Query: {
     who: (_: unknown, __: unknown, { caller }: Context) => caller?.name ?? 'nobody',
     requestId: (_: unknown, __: unknown, { requestId }: Context) => requestId,
+    purpose: (_: unknown, __: unknown, { purpose }: Context) => purpose,
+    operation: (_: unknown, __: unknown, { operation }: Context) => operation,
     authorization: (_: unknown, __: unknown, { authorization }: Context) => authorization ?? null,
     echo: (_: unknown, { text }: { text: string }) => text,
+    citizenByCpr: () => 'somebody',
     broken: () => {
       throw new TypeError('cannot read helhed.measures of 6201901234 at 10.1.2.3');
     },
@@ -51,10 +58,14 @@ export interface ToyFront {
   close(): Promise<void>;
 }
 
+type ToyOptions = Partial<
+  Pick<GraphqlFront<Context>, 'kind' | 'maxBodyBytes' | 'trusted' | 'rateLimit'>
+> & { readonly introspection?: boolean };
+
 /** The HTTP front over a schema of a few fields: real Apollo Server, real HTTP. */
 export async function startToyFront(
   identify: Identify,
-  { introspection = false, maxBodyBytes = 2_048 } = {},
+  { kind = 'gateway', introspection = false, maxBodyBytes = 2_048, ...more }: ToyOptions = {},
 ): Promise<ToyFront> {
   const lines: string[] = [];
   const log = createLog('toy', (line) => void lines.push(line));
@@ -64,11 +75,13 @@ export async function startToyFront(
   );
   const listening = await listen('127.0.0.1', 0, {
     '/graphql': createGraphqlHandler<Context>({
+      kind,
       apollo,
       identify,
       createContext: (facts, authorization) => ({ ...facts, authorization }),
       maxBodyBytes,
       log,
+      ...more,
     }),
   });
   return {

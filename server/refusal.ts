@@ -1,0 +1,56 @@
+import { UnauthenticatedError, type ErrorCode } from './errors.ts';
+import type { Log } from './log.ts';
+
+/** What goes back to a client over HTTP. */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: Iterable<[string, string]>;
+  readonly body: string;
+  /** The operation's name, for the log. */
+  readonly operation?: string | undefined;
+}
+
+/** A refusal before GraphQL is reached: one status, one error with a code. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly code: ErrorCode;
+  /** When it is worth trying again. */
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(status: number, code: ErrorCode, message: string, retryAfterSeconds?: number) {
+    super(message);
+    this.status = status;
+    this.code = code;
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
+/** How a request was sent is wrong: the client's to mend. */
+export class BadRequest extends Refusal {
+  constructor(message: string) {
+    super(400, 'BAD_REQUEST', message);
+  }
+}
+
+/** The answer to what went wrong before GraphQL was reached; what we did not foresee is logged and not told. */
+export function toRefusalAnswer(error: unknown, log: Log): HttpAnswer {
+  const { status, code, message, retryAfterSeconds } = toRefusal(error, log);
+  return {
+    status,
+    headers: [
+      ['content-type', 'application/json; charset=utf-8'],
+      ...(retryAfterSeconds === undefined
+        ? []
+        : [['retry-after', String(retryAfterSeconds)] satisfies [string, string]]),
+    ],
+    body: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
+  };
+}
+
+function toRefusal(error: unknown, log: Log): Refusal {
+  if (error instanceof Refusal) return error;
+  if (error instanceof UnauthenticatedError)
+    return new Refusal(401, 'UNAUTHENTICATED', error.message);
+  log.error({ err: error }, 'a request failed before GraphQL');
+  return new Refusal(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
+}

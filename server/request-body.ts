@@ -1,0 +1,105 @@
+import type { IncomingMessage } from 'node:http';
+import { BadRequest, Refusal } from './refusal.ts';
+
+/** What a client may send: an operation by its text, by its hash, or both. */
+export interface GraphqlBody {
+  readonly query: string | undefined;
+  /** The SHA-256 of a trusted document, hexadecimal. */
+  readonly documentHash: string | undefined;
+  readonly operationName: unknown;
+  readonly variables: unknown;
+}
+
+const expected = 'Expected {"query": "...", "variables": {...}}.';
+
+/** Deeper than any input of the schema, or any representation that the gateway sends to a room. */
+const deepestValue = 40;
+
+/** Reads a body up to a limit. */
+export async function readBody(request: IncomingMessage, maxBytes: number): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+      if (!Buffer.isBuffer(chunk)) continue;
+      size += chunk.length;
+      if (size > maxBytes) break;
+      chunks.push(chunk);
+    }
+  } catch {
+    throw new BadRequest('The request broke off before its end.');
+  }
+  if (size > maxBytes) {
+    // The rest is read and dropped: left where it is, it would block the connection for all who share it.
+    request.resume();
+    throw new Refusal(
+      413,
+      'TOO_COMPLEX',
+      `The body is larger than ${maxBytes} bytes. Ask for less at a time.`,
+    );
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Reads a body as one GraphQL request; nothing that Apollo Server does not need goes on. */
+export function readGraphqlBody(text: string): GraphqlBody {
+  const body = readJson(text);
+  if (Array.isArray(body))
+    throw new BadRequest(
+      'Batches are not served: send one operation at a time. They share a connection all the same.',
+    );
+  if (!isRecord(body)) throw new BadRequest(`The body is no JSON object. ${expected}`);
+  if (isDeeper(body['variables'], deepestValue))
+    throw new Refusal(
+      400,
+      'TOO_COMPLEX',
+      `The variables are nested more than ${deepestValue} levels deep.`,
+    );
+  const { query, operationName, variables } = body;
+  if (query != null && typeof query !== 'string')
+    throw new BadRequest(`The query is no text. ${expected}`);
+  return {
+    query: query ?? undefined,
+    documentHash: readDocumentHash(body),
+    operationName,
+    variables,
+  };
+}
+
+/** `documentId: "sha256:…"`, or Apollo's `extensions: {persistedQuery: {sha256Hash: "…"}}`. */
+function readDocumentHash({ documentId, extensions }: Fields): string | undefined {
+  const persisted = isRecord(extensions) ? extensions['persistedQuery'] : undefined;
+  const given =
+    documentId ??
+    (isRecord(persisted) ? `sha256:${String(persisted['sha256Hash'])}` : undefined) ??
+    undefined;
+  if (given === undefined) return undefined;
+  const hash =
+    typeof given === 'string'
+      ? /^sha256:([\da-f]{64})$/i.exec(given)?.[1]?.toLowerCase()
+      : undefined;
+  if (hash !== undefined) return hash;
+  throw new BadRequest(
+    'A document is named by "sha256:" and the 64 hexadecimal digits of its hash.',
+  );
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new BadRequest(`The body is not JSON. ${expected}`);
+  }
+}
+
+function isRecord(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** True for a value nested deeper than so many levels; looks no deeper itself. */
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
+}
