@@ -3,7 +3,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startIssuer } from '../demo/issuer.ts';
-import { createConnect } from '../demo/databases.ts';
+import { createConnect, roleOf } from '../demo/databases.ts';
 import { loadMunicipality } from '../demo/load.ts';
 import { startPostgres } from '../demo/postgres.ts';
 import { startProcess, type HelhedProcess } from '../demo/process.ts';
@@ -63,7 +63,7 @@ export async function startTown({
     };
     for (const room of rooms) {
       const prefix = room.toUpperCase();
-      settings[`${prefix}_DATABASE_URL`] = postgres.url(room, `${room}_reader`);
+      settings[`${prefix}_DATABASE_URL`] = postgres.url(room, roleOf(room));
       settings[`${prefix}_PASS_KEY`] = randomBytes(32).toString('base64url');
     }
     const start = async (name: string, main: string, env: Readonly<Record<string, string>>) => {

@@ -71,7 +71,7 @@ export async function withClient<T>(
   }
 }
 
-/** Makes the four databases and their read-only roles; what is there goes only where it may. */
+/** Makes the four databases and the roles of their rooms; what is there goes only where it may. */
 export async function createDatabases(connect: Connect, mayReplace: boolean): Promise<void> {
   const isBrokenOff = (await findDemoState(connect)) === 'BROKEN_OFF';
   await withClient(connect, 'postgres', async (admin) => {
@@ -95,7 +95,7 @@ export async function createDatabases(connect: Connect, mayReplace: boolean): Pr
       if (!existing.has(database) || filled.includes(database)) {
         await admin.query(`create database ${database} template template0 encoding 'UTF8'`);
       }
-      await createReader(admin, database);
+      await createRole(admin, database);
       await admin.query(`comment on database ${database} is '${notes.beingLoaded}'`);
     }
   });
@@ -112,21 +112,29 @@ async function isFilled(connect: Connect, database: string): Promise<boolean> {
   });
 }
 
-/** The role that a subgraph reads with: it owns nothing, and gets into no other database. */
-async function createReader(admin: pg.Client, database: string): Promise<void> {
-  const role = `${database}_reader`;
+/** The role that a room connects with: a centre's only reads, coordination's has what its migrations grant. */
+export function roleOf(database: string): string {
+  return database === 'coordination' ? 'coordination_app' : `${database}_reader`;
+}
+
+/** It owns nothing, and gets into no other database. */
+async function createRole(admin: pg.Client, database: string): Promise<void> {
+  const role = roleOf(database);
   const { rowCount } = await admin.query('select from pg_roles where rolname = $1', [role]);
   if (rowCount === 0) await admin.query(`create role ${role} login password '${role}'`);
-  await admin.query(`alter role ${role} set default_transaction_read_only = on`);
+  const isReader = database !== 'coordination';
+  await admin.query(
+    `alter role ${role} set default_transaction_read_only = ${isReader ? 'on' : 'off'}`,
+  );
   await admin.query(`revoke all on database ${database} from public`);
   await admin.query(`grant connect on database ${database} to ${role}`);
 }
 
 /** Lets the reader see what is in a schema, and what later comes into it. */
 export async function grantReading(client: pg.Client, room: string, schema: string): Promise<void> {
-  await client.query(`grant usage on schema ${schema} to ${room}_reader`);
-  await client.query(`grant select on all tables in schema ${schema} to ${room}_reader`);
+  await client.query(`grant usage on schema ${schema} to ${roleOf(room)}`);
+  await client.query(`grant select on all tables in schema ${schema} to ${roleOf(room)}`);
   await client.query(
-    `alter default privileges in schema ${schema} grant select on tables to ${room}_reader`,
+    `alter default privileges in schema ${schema} grant select on tables to ${roleOf(room)}`,
   );
 }

@@ -52,7 +52,6 @@ export async function loadMunicipality(
       });
       progress('coordination and plans');
       await demo.addRecords();
-      await grantReading(coordination, 'coordination', 'coordination');
       await coordination.query('vacuum (analyze)');
       await noteLoaded(coordination);
     });

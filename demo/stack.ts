@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { roleOf } from './databases.ts';
 import { startIssuer, type Issuer } from './issuer.ts';
 import { startProcess, type HelhedProcess } from './process.ts';
 
@@ -52,7 +54,11 @@ export async function startStack({
   await mkdir(folder, { recursive: true });
   const keyFile = join(folder, 'issuer-key.json');
   const issuer = await startIssuer({ port: ports.issuer, keyFile, audience });
-  const settings = { ...createSettings(issuer, databaseUrl), ...env };
+  const settings = {
+    ...createSettings(issuer, databaseUrl),
+    ...(await createAuditSettings(folder)),
+    ...env,
+  };
   const start = (
     name: string,
     main: string,
@@ -105,10 +111,19 @@ function createSettings(
     ALLOW_FICTIVE_CPR: 'true',
   };
   for (const room of ['coordination', 'jobcenter', 'social', 'children']) {
-    settings[`${room.toUpperCase()}_DATABASE_URL`] = databaseUrl(room, `${room}_reader`);
+    settings[`${room.toUpperCase()}_DATABASE_URL`] = databaseUrl(room, roleOf(room));
   }
   for (const centre of ['JOBCENTER', 'SOCIAL', 'CHILDREN']) {
     settings[`${centre}_PASS_KEY`] = randomBytes(32).toString('base64url');
   }
   return settings;
+}
+
+/** The key that signs the access log's head, kept so that what was signed before a restart still verifies. */
+async function createAuditSettings(folder: string): Promise<Record<string, string>> {
+  const keyFile = join(folder, 'audit-key');
+  if (!existsSync(keyFile)) {
+    await writeFile(keyFile, randomBytes(32).toString('base64url'), { mode: 0o600 });
+  }
+  return { AUDIT_SIGNING_KEY_FILE: keyFile, AUDIT_HEADS_FILE: join(folder, 'audit-heads.log') };
 }

@@ -20,6 +20,8 @@ const mappers: Readonly<Record<RoomName, Readonly<Record<string, string>>>> = {
     Centre: `${coordination}/reference.ts#CentreReference`,
     Law: `${coordination}/reference.ts#LawReference`,
     Me: '../../server/caller.ts#Caller',
+    Consent: `${coordination}/source/consents.ts#ConsentRow`,
+    EmergencyAccess: `${coordination}/source/emergency-accesses.ts#EmergencyAccessRow`,
   },
   jobcenter: { JobcenterFile: '../../subgraphs/jobcenter/context.ts#File' },
   social: { SocialFile: '../../subgraphs/social/context.ts#File' },

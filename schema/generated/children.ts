@@ -159,12 +159,16 @@ export type ChildrenFile = {
   readonly status: CentreStatus;
   /** How fresh the source system says its data is; null when it has no file. */
   readonly asOf: Maybe<Scalars['DateTime']['output']>;
-  /** The citizen's cases here, open ones first. */
-  readonly cases: ReadonlyArray<Case>;
-  /** The measures granted here, past, running and coming, ordered by start. */
-  readonly measures: ReadonlyArray<ChildMeasure>;
-  /** The plans this centre keeps under its own laws. */
-  readonly plans: ReadonlyArray<CentrePlan>;
+  /** The citizen's cases here, open ones first; null when you may not see cases. */
+  readonly cases: Maybe<ReadonlyArray<Case>>;
+  /** Cases that there are and that your role's data limits (dataafgrænsning) keep from you; null when you may not see cases. */
+  readonly withheldCases: Maybe<Scalars['Int']['output']>;
+  /** The measures granted here, past, running and coming, ordered by start; null when you may not see measures. */
+  readonly measures: Maybe<ReadonlyArray<ChildMeasure>>;
+  /** Measures that there are and that your role's data limits (dataafgrænsning) keep from you; null when you may not see measures. */
+  readonly withheldMeasures: Maybe<Scalars['Int']['output']>;
+  /** The plans this centre keeps under its own laws; null when you may not see plans. */
+  readonly plans: Maybe<ReadonlyArray<CentrePlan>>;
   /** The school or institution the child attends. */
   readonly school: Maybe<Scalars['String']['output']>;
   /** The class (klassetrin). */
@@ -465,9 +469,15 @@ export type ChildrenFileResolvers<
 > = {
   status?: Resolver<ResolversTypes['CentreStatus'], ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
-  measures?: Resolver<ReadonlyArray<ResolversTypes['ChildMeasure']>, ParentType, ContextType>;
-  plans?: Resolver<ReadonlyArray<ResolversTypes['CentrePlan']>, ParentType, ContextType>;
+  cases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Case']>>, ParentType, ContextType>;
+  withheldCases?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measures?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['ChildMeasure']>>,
+    ParentType,
+    ContextType
+  >;
+  withheldMeasures?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plans?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CentrePlan']>>, ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   schoolClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

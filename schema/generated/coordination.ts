@@ -10,6 +10,8 @@ import type {
   LawReference,
 } from '../../subgraphs/coordination/reference.ts';
 import type { Caller } from '../../server/caller.ts';
+import type { ConsentRow } from '../../subgraphs/coordination/source/consents.ts';
+import type { EmergencyAccessRow } from '../../subgraphs/coordination/source/emergency-accesses.ts';
 import type { Context } from '../../subgraphs/coordination/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -171,13 +173,17 @@ export type Query = {
    */
   readonly citizen: Maybe<Citizen>;
   /**
-   * One citizen by CPR number, current or former; null when nobody is known by it.
-   * `BAD_USER_INPUT` when the number cannot be one, `FORBIDDEN` when you have no relation to the citizen.
-   * Send it in a POST body, never in a URL.
+   * One citizen by CPR number, current or former. `BAD_USER_INPUT` when the number cannot be one;
+   * `FORBIDDEN` when you have no relation to anybody by it: whether somebody is known is not told.
+   * Null only for who may see every citizen. Send it in a POST body, never in a URL.
    */
   readonly citizenByCpr: Maybe<Citizen>;
   /** The law catalogue (lovkatalog) as it stands on a day. */
   readonly laws: ReadonlyArray<Law>;
+  /** Emergency accesses, newest first: all of them for the privacy officer, who reviews each one; your own for anybody else. */
+  readonly emergencyAccesses: EmergencyAccessConnection;
+  /** What the alarm rules found in the access log, newest first; for the privacy officer. `FORBIDDEN` for anybody else. */
+  readonly accessAlarms: AccessAlarmConnection;
 };
 
 /** Where every question begins. */
@@ -195,6 +201,456 @@ export type QueryLawsArgs = {
   on: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Where every question begins. */
+export type QueryEmergencyAccessesArgs = {
+  isReviewed: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where every question begins. */
+export type QueryAccessAlarmsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type Mutation = {
+  /**
+   * Records a consent (samtykke) of the citizen. It names what, from where, to whom and for which case (RTL § 11 a);
+   * a general consent is `BAD_USER_INPUT`, and so is one whose giver may not give it.
+   */
+  readonly giveConsent: ConsentPayload;
+  /**
+   * Withdraws a consent, from the next request on (FVL § 28, LAB § 40). A unified plan that rests on it is no longer shown:
+   * the centres' own plans stand side by side again. `CONFLICT` when the consent has changed since `expectedVersion`.
+   */
+  readonly withdrawConsent: ConsentPayload;
+  /**
+   * Opens a citizen to whom you have no relation, for a reason and a while; the privacy officer reviews every one.
+   * For caseworkers. `NOT_FOUND` when nobody is known.
+   */
+  readonly requestEmergencyAccess: EmergencyAccessPayload;
+  /** Judges an emergency access; for the privacy officer, and never one's own. */
+  readonly reviewEmergencyAccess: EmergencyAccessPayload;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationGiveConsentArgs = {
+  input: GiveConsentInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationRequestEmergencyAccessArgs = {
+  input: RequestEmergencyAccessInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationReviewEmergencyAccessArgs = {
+  input: ReviewEmergencyAccessInput;
+};
+
+/** A consent to record. */
+export type GiveConsentInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whose information it is about. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** The rule that lets consent open this. */
+  readonly legalBasis: ConsentBasis;
+  /** Which kinds of information. */
+  readonly kinds: ReadonlyArray<InformationKind>;
+  /** Whose information: these centres'. */
+  readonly fromCentres: ReadonlyArray<CentreCode>;
+  /** Who may see it. */
+  readonly receivers: ReadonlyArray<ConsentReceiver>;
+  /** For which case: its number or name in the source system. */
+  readonly caseReference: Scalars['String']['input'];
+  /** Who gave it. From 15 to 17 the young person and a holder of custody; under 15 a holder of custody; from 18 the citizen. */
+  readonly givenBy: ReadonlyArray<ConsentGiver>;
+  /** How it was given. */
+  readonly form: ConsentForm;
+  /** The day it was given; today when left out, and never later. */
+  readonly givenOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its last day, one year after `givenOn` at most. */
+  readonly validTo: Scalars['Date']['input'];
+  /** True when the citizen was told what a refusal would mean (RTL § 11 a); without that it is no consent. */
+  readonly isConsequenceExplained: Scalars['Boolean']['input'];
+};
+
+/** A consent to withdraw. */
+export type WithdrawConsentInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whose consent it is. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** Which consent. */
+  readonly consentId: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** Whom to open, and why. */
+export type RequestEmergencyAccessInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The citizen's CPR number, current or former. */
+  readonly cpr: Scalars['CPR']['input'];
+  /** Why it cannot wait, in at least 20 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A judgement of an emergency access. */
+export type ReviewEmergencyAccessInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which access. */
+  readonly emergencyAccessId: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What you find. */
+  readonly finding: EmergencyFinding;
+  /** What you want kept about it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a consent mutation answers. */
+export type ConsentPayload = {
+  /** The consent as it stands now. */
+  readonly consent: Consent;
+  /** The citizen, as you may see them from now on; null when that is not at all. */
+  readonly citizen: Maybe<Citizen>;
+};
+
+/** What an emergency access mutation answers. */
+export type EmergencyAccessPayload = {
+  /** The access as it stands now. */
+  readonly emergencyAccess: EmergencyAccess;
+  /** The citizen, as you may see them from now on; null when that is not at all. */
+  readonly citizen: Maybe<Citizen>;
+};
+
+/** A consent (samtykke): which information, from where, to whom, for which case, by whom and until when. */
+export type Consent = {
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts its changes. */
+  readonly version: Scalars['Int']['output'];
+  /** The rule that lets consent open this. */
+  readonly legalBasis: ConsentBasis;
+  /** Which kinds of information. */
+  readonly kinds: ReadonlyArray<InformationKind>;
+  /** Whose information: these centres'. */
+  readonly fromCentres: ReadonlyArray<CentreCode>;
+  /** Who may see it. */
+  readonly receivers: ReadonlyArray<ConsentReceiver>;
+  /** For which case. */
+  readonly caseReference: Scalars['String']['output'];
+  /** Who gave it. */
+  readonly givenBy: ReadonlyArray<ConsentGiver>;
+  /** How it was given. */
+  readonly form: ConsentForm;
+  /** The day it was given. */
+  readonly givenOn: Scalars['Date']['output'];
+  /** Its last day. */
+  readonly validTo: Scalars['Date']['output'];
+  /** When it was withdrawn; null while it is not. */
+  readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+  /** True while it opens anything: not withdrawn, and within its days. */
+  readonly isInForce: Scalars['Boolean']['output'];
+};
+
+/** The rules under which consent opens information. */
+export type ConsentBasis =
+  /** Retssikkerhedsloven § 11 a: information is collected for a case. */
+  | 'RTL_11_A'
+  /** Forvaltningsloven § 28 stk. 2 nr. 1: information is passed on. */
+  | 'FVL_28'
+  /** LAB § 40: one plan instead of Min Plan and the rehabilitation plan's effort part. */
+  | 'LAB_40'
+  /** SEL § 141 stk. 7: one plan instead of the action plan (handleplan); adults. */
+  | 'SEL_141'
+  /** Barnets lov § 110: one plan instead of the youth plan (ungeplan); 16 to 23 years. */
+  | 'BL_110';
+
+/** Kinds of information that a centre holds. */
+export type InformationKind =
+  /** Cases, and what the centre registers about them. */
+  | 'CASES'
+  /** Measures (indsatser). */
+  | 'MEASURES'
+  /** The centre's own plans and goals. */
+  | 'PLANS'
+  /** Assessments (vurderinger): support need, functional level. */
+  | 'ASSESSMENT';
+
+/** Who a consent lets see something. */
+export type ConsentReceiver =
+  /** Everybody on the citizen's team. */
+  | 'TEAM'
+  /** Caseworkers of the employment centre with a case. */
+  | 'JOBCENTER'
+  /** Caseworkers of the social centre with a case. */
+  | 'SOCIAL'
+  /** Caseworkers of the children's centre with a case. */
+  | 'CHILDREN';
+
+/** Who may give a consent. */
+export type ConsentGiver =
+  /** The citizen, a young person included. */
+  | 'CITIZEN'
+  /** A holder of custody (forældremyndighedsindehaver). */
+  | 'CUSTODY_HOLDER';
+
+/** How a consent was given. */
+export type ConsentForm =
+  /** On paper. */
+  | 'WRITTEN'
+  /** Orally, and noted in the journal (notatpligt, offentlighedsloven § 13). */
+  | 'ORAL_NOTED'
+  /** Signed in, by the citizen. */
+  | 'DIGITAL';
+
+/** Access to a citizen without a relation (værdispring), for a reason and a while. */
+export type EmergencyAccess = {
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts its changes. */
+  readonly version: Scalars['Int']['output'];
+  /** The citizen's id. */
+  readonly citizenId: Scalars['ID']['output'];
+  /** Who asked for it. */
+  readonly caseworker: Caseworker;
+  /** Why, in their words. */
+  readonly reason: Scalars['String']['output'];
+  /** When it began. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** When it ends by itself. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** True when the same person had had one, of anybody, within the municipality's number of days. */
+  readonly isRepeated: Scalars['Boolean']['output'];
+  /** When it was reviewed; null while it waits. */
+  readonly reviewedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the review found. */
+  readonly finding: Maybe<EmergencyFinding>;
+  /** What the reviewer kept about it. */
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
+/** What a review of an emergency access found. */
+export type EmergencyFinding =
+  /** It was needed. */
+  | 'JUSTIFIED'
+  /** It was not: to be followed up with the employee's manager. */
+  | 'UNJUSTIFIED';
+
+/** A page of emergency accesses. */
+export type EmergencyAccessConnection = {
+  /** The page, with cursors. */
+  readonly edges: ReadonlyArray<EmergencyAccessEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<EmergencyAccess>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One emergency access in a page. */
+export type EmergencyAccessEdge = {
+  /** Where to continue from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The access. */
+  readonly node: EmergencyAccess;
+};
+
+/** Why the signed-in person sees what they see of a citizen. */
+export type AccessExplanation = {
+  /** What this request said it was for, or the usual purpose of your role. */
+  readonly purpose: Purpose;
+  /** The rules that applied. */
+  readonly rules: ReadonlyArray<AppliedRule>;
+  /** What belongs to the citizen, as far as you may see it. */
+  readonly parts: ReadonlyArray<CitizenPart>;
+  /** What each centre holds, as far as you may see it. */
+  readonly centres: ReadonlyArray<CentreAccess>;
+  /** What is masked or left out for want of a right of its own. */
+  readonly masked: ReadonlyArray<MaskedField>;
+};
+
+/** Why a citizen's data is read; the request header `helhed-purpose` says it. */
+export type Purpose =
+  /** Work on a case (sagsbehandling). */
+  | 'CASEWORK'
+  /** Coordination across centres (koordinering). */
+  | 'COORDINATION'
+  /** One's own matters, or one's child's (egenaccess). */
+  | 'OWN_ACCESS'
+  /** Supervision of how data is used (tilsyn). */
+  | 'SUPERVISION'
+  /** A journal system keeps its journal. */
+  | 'JOURNAL';
+
+/** A rule of the policy (docs/policy.md) that applied. */
+export type AppliedRule = {
+  /** Its stable name, as the access log has it. */
+  readonly id: Scalars['String']['output'];
+  /** Why, in words for the person who asks. */
+  readonly reason: Scalars['String']['output'];
+  /** Why the law lets it be so. */
+  readonly ground: Scalars['String']['output'];
+};
+
+/** What belongs to the citizen and to no centre. */
+export type CitizenPart =
+  /** Name, birth date, masked CPR number. */
+  | 'IDENTITY'
+  /** Where the citizen lives. */
+  | 'ADDRESS'
+  /** Coordinating caseworker, team, meetings. */
+  | 'COORDINATION'
+  /** The plan. */
+  | 'PLAN'
+  /** The consents. */
+  | 'CONSENTS'
+  /** Who has looked, when and why. */
+  | 'ACCESS_LOG';
+
+/** What may be seen of what one centre holds. */
+export type CentreAccess = {
+  /** Which centre. */
+  readonly centre: Centre;
+  /** How much. */
+  readonly outcome: AccessOutcome;
+  /** Which kinds of information; none unless `outcome` is ALLOW. */
+  readonly kinds: ReadonlyArray<InformationKind>;
+  /** The highest sensitivity level (følsomhed, SF1470, 1 to 4) that is seen; null unless `outcome` is ALLOW. */
+  readonly sensitivity: Maybe<Scalars['Int']['output']>;
+};
+
+/** How much of a centre's information a rule opens. */
+export type AccessOutcome =
+  /** The kinds that are named. */
+  | 'ALLOW'
+  /** That the centre has a case or has none, and no more. */
+  | 'EXISTENCE'
+  /** Nothing. */
+  | 'WITHHOLD';
+
+/** Fields that need a right of their own. */
+export type MaskedField =
+  /** The whole CPR number: the right FULL_CPR. */
+  | 'CPR'
+  /** The name of a protected person in a list: the right PROTECTED_PERSONS. */
+  | 'NAME'
+  /** The address of a protected person: the right PROTECTED_PERSONS, and never in a list. */
+  | 'ADDRESS';
+
+/** A page of the access log. */
+export type AccessLogConnection = {
+  /** The page, with cursors. */
+  readonly edges: ReadonlyArray<AccessLogEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<AccessLogEntry>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry in a page. */
+export type AccessLogEdge = {
+  /** Where to continue from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: AccessLogEntry;
+};
+
+/**
+ * One look at the citizen's data: when, what kind, why, and by which unit (GDPR art. 15; C-579/21, Datatilsynet 2024-32-0283).
+ * The employee's name is for the privacy officer alone.
+ */
+export type AccessLogEntry = {
+  /** Its place in the log. */
+  readonly id: Scalars['ID']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Which kinds of information were opened: IDENTITY, SOCIAL.MEASURES …; never the information itself. */
+  readonly kinds: ReadonlyArray<Scalars['String']['output']>;
+  /** Why. */
+  readonly purpose: Scalars['String']['output'];
+  /** The rule of the policy and its legal ground. */
+  readonly ground: Maybe<Scalars['String']['output']>;
+  /** The organisation unit of who looked. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** SHOWN, REFUSED, or CHANGED where something was written. */
+  readonly outcome: Scalars['String']['output'];
+  /** What it was flagged for: OWN_RECORD, COLLEAGUE, PROTECTED_PERSON, EMERGENCY, EMERGENCY_REPEATED. */
+  readonly flags: ReadonlyArray<Scalars['String']['output']>;
+  /** Who looked; for the privacy officer, null for anybody else. */
+  readonly caseworker: Maybe<Caseworker>;
+  /** The role they looked in; for the privacy officer, null for anybody else. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** The name of the operation; for the privacy officer, null for anybody else. */
+  readonly operationName: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the operation's text; for the privacy officer, null for anybody else. */
+  readonly operationHash: Maybe<Scalars['String']['output']>;
+  /** The request's id in the systems' logs; for the privacy officer, null for anybody else. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of alarms. */
+export type AccessAlarmConnection = {
+  /** The page, with cursors. */
+  readonly edges: ReadonlyArray<AccessAlarmEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<AccessAlarm>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One alarm in a page. */
+export type AccessAlarmEdge = {
+  /** Where to continue from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The alarm. */
+  readonly node: AccessAlarm;
+};
+
+/** What an alarm rule found in the access log. */
+export type AccessAlarm = {
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** When what it is about happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The rule, as the municipality's file of alarm rules names it. */
+  readonly rule: Scalars['String']['output'];
+  /** How grave, as that file says. */
+  readonly severity: Scalars['String']['output'];
+  /** Who looked. */
+  readonly caseworker: Maybe<Caseworker>;
+  /** At whom; null where it is about many. */
+  readonly citizenId: Maybe<Scalars['ID']['output']>;
+};
+
 /** The person signed in. */
 export type Me = {
   /** The subject of your token. */
@@ -205,6 +661,8 @@ export type Me = {
   readonly roles: ReadonlyArray<Role>;
   /** Your row in the directory; null when you are not a caseworker. */
   readonly caseworker: Maybe<Caseworker>;
+  /** Yourself as a citizen, where you signed in as one (MitID); null for anybody else, and while nobody is known by your number. */
+  readonly citizen: Maybe<Citizen>;
   /** Your caseload: the citizens you coordinate, are on the team of, or have a case with, by name. */
   readonly citizens: CitizenConnection;
 };
@@ -240,7 +698,7 @@ export type Citizen = {
   readonly socialPass: Maybe<Scalars['String']['output']>;
   /** Opens the citizen at this centre: what may be read, by whom, why and until when. Opaque to everybody but the centre. */
   readonly childrenPass: Maybe<Scalars['String']['output']>;
-  /** Full name. */
+  /** Full name; of a protected person in a list `Navne- og adressebeskyttet`, without the right PROTECTED_PERSONS. */
   readonly name: Scalars['String']['output'];
   /** Birth date; null when only a replacement number is known. */
   readonly birthDate: Maybe<Scalars['Date']['output']>;
@@ -248,8 +706,15 @@ export type Citizen = {
   readonly age: Maybe<Scalars['Int']['output']>;
   /** The CPR number's date part, the rest masked: `190402-xxxx`. */
   readonly maskedCpr: Scalars['String']['output'];
+  /** The whole CPR number. Needs the right FULL_CPR, or to be one's own; else null and `FORBIDDEN`. */
+  readonly cpr: Maybe<Scalars['CPR']['output']>;
   /** True when name and address are protected (CPR-loven § 28). */
   readonly isAddressProtected: Scalars['Boolean']['output'];
+  /**
+   * Where the citizen lives, as the CPR register says it; null when not known. A protected address needs the right
+   * PROTECTED_PERSONS and is never in a list; else null and `FORBIDDEN`.
+   */
+  readonly address: Maybe<Scalars['String']['output']>;
   /** One row per centre, always: who answered, who could not be asked, and what you may not see. */
   readonly centres: ReadonlyArray<CentreAnswer>;
   /**
@@ -267,6 +732,15 @@ export type Citizen = {
   readonly measureHistory: MeasureConnection;
   /** The citizen's plan: the unified plan where one is adopted, else the centres' own plans side by side. */
   readonly plan: Maybe<Plan>;
+  /** Why you see what you see. */
+  readonly whyAccess: AccessExplanation;
+  /** The consents, newest first; null and `FORBIDDEN` when you may not see them. */
+  readonly consents: Maybe<ReadonlyArray<Consent>>;
+  /**
+   * Who has looked at this citizen's data, newest first: for the citizen, who holds custody of a child under 15,
+   * and the privacy officer; null and `FORBIDDEN` for anybody else.
+   */
+  readonly accessLog: Maybe<AccessLogConnection>;
   readonly jobcenter: Maybe<JobcenterFile>;
   readonly social: Maybe<SocialFile>;
   readonly children: Maybe<ChildrenFile>;
@@ -274,6 +748,12 @@ export type Citizen = {
 
 /** A citizen (borger). The id is stable; a CPR number may change. */
 export type CitizenMeasureHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A citizen (borger). The id is stable; a CPR number may change. */
+export type CitizenAccessLogArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
 };
@@ -286,6 +766,8 @@ export type CentreAnswer = {
   readonly status: CentreStatus;
   /** How fresh its source says its data is; null unless it answered. */
   readonly asOf: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it has a case at all, where you may know that; null where you may not, or while it is unavailable. */
+  readonly isKnown: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** The measures that run today, and whether that is all of them. */
@@ -295,8 +777,10 @@ export type ActiveMeasures = {
    * One whose state is UNKNOWN is listed while its dates say that it runs: hiding support would be a guess.
    */
   readonly measures: ReadonlyArray<Measure>;
-  /** False while any centre is unavailable or withheld: there may be more. */
+  /** False while any centre is unavailable or withheld, or any measure is: there may be more. */
   readonly isComplete: Scalars['Boolean']['output'];
+  /** Measures that there are, past and coming ones too, and that your role's data limits keep from you; no more is told of them. */
+  readonly withheldMeasures: Scalars['Int']['output'];
   /** One row per centre. */
   readonly answers: ReadonlyArray<CentreAnswer>;
 };
@@ -311,8 +795,10 @@ export type MeasureConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all, of the centres that answered. */
   readonly totalCount: Scalars['Int']['output'];
-  /** False while any centre is unavailable or withheld: there may be more. */
+  /** False while any centre is unavailable or withheld, or any measure is: there may be more. */
   readonly isComplete: Scalars['Boolean']['output'];
+  /** Measures that there are and that your role's data limits keep from you; no more is told of them. */
+  readonly withheldMeasures: Scalars['Int']['output'];
 };
 
 /** One measure in a page. */
@@ -495,7 +981,7 @@ export type ReplacedPlan = {
   readonly legalBasis: LegalBasis;
   /** The day it was replaced. */
   readonly replacedOn: Scalars['Date']['output'];
-  /** The day the citizen consented to it; null when no consent is recorded. */
+  /** The day the citizen consented to it. */
   readonly consentGivenOn: Maybe<Scalars['Date']['output']>;
 };
 
@@ -562,9 +1048,11 @@ export type Caseworker = {
 export type JobcenterFile = {
   readonly status: CentreStatus;
   readonly asOf: Maybe<Scalars['DateTime']['output']>;
-  readonly cases: ReadonlyArray<Case>;
-  readonly measures: ReadonlyArray<EmploymentMeasure>;
-  readonly plans: ReadonlyArray<CentrePlan>;
+  readonly cases: Maybe<ReadonlyArray<Case>>;
+  readonly withheldCases: Maybe<Scalars['Int']['output']>;
+  readonly measures: Maybe<ReadonlyArray<EmploymentMeasure>>;
+  readonly withheldMeasures: Maybe<Scalars['Int']['output']>;
+  readonly plans: Maybe<ReadonlyArray<CentrePlan>>;
 };
 
 export type EmploymentMeasure = Measure & {
@@ -590,9 +1078,11 @@ export type EmploymentMeasure = Measure & {
 export type SocialFile = {
   readonly status: CentreStatus;
   readonly asOf: Maybe<Scalars['DateTime']['output']>;
-  readonly cases: ReadonlyArray<Case>;
-  readonly measures: ReadonlyArray<SocialMeasure>;
-  readonly plans: ReadonlyArray<CentrePlan>;
+  readonly cases: Maybe<ReadonlyArray<Case>>;
+  readonly withheldCases: Maybe<Scalars['Int']['output']>;
+  readonly measures: Maybe<ReadonlyArray<SocialMeasure>>;
+  readonly withheldMeasures: Maybe<Scalars['Int']['output']>;
+  readonly plans: Maybe<ReadonlyArray<CentrePlan>>;
 };
 
 export type SocialMeasure = Measure & {
@@ -618,9 +1108,11 @@ export type SocialMeasure = Measure & {
 export type ChildrenFile = {
   readonly status: CentreStatus;
   readonly asOf: Maybe<Scalars['DateTime']['output']>;
-  readonly cases: ReadonlyArray<Case>;
-  readonly measures: ReadonlyArray<ChildMeasure>;
-  readonly plans: ReadonlyArray<CentrePlan>;
+  readonly cases: Maybe<ReadonlyArray<Case>>;
+  readonly withheldCases: Maybe<Scalars['Int']['output']>;
+  readonly measures: Maybe<ReadonlyArray<ChildMeasure>>;
+  readonly withheldMeasures: Maybe<Scalars['Int']['output']>;
+  readonly plans: Maybe<ReadonlyArray<CentrePlan>>;
 };
 
 export type ChildMeasure = Measure & {
@@ -803,6 +1295,75 @@ export type ResolversTypes = {
   CentreGoal: ResolverTypeWrapper<CentreGoal>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  GiveConsentInput: GiveConsentInput;
+  WithdrawConsentInput: WithdrawConsentInput;
+  RequestEmergencyAccessInput: RequestEmergencyAccessInput;
+  ReviewEmergencyAccessInput: ReviewEmergencyAccessInput;
+  ConsentPayload: ResolverTypeWrapper<
+    Omit<ConsentPayload, 'consent' | 'citizen'> & {
+      consent: ResolversTypes['Consent'];
+      citizen?: Maybe<ResolversTypes['Citizen']>;
+    }
+  >;
+  EmergencyAccessPayload: ResolverTypeWrapper<
+    Omit<EmergencyAccessPayload, 'emergencyAccess' | 'citizen'> & {
+      emergencyAccess: ResolversTypes['EmergencyAccess'];
+      citizen?: Maybe<ResolversTypes['Citizen']>;
+    }
+  >;
+  Consent: ResolverTypeWrapper<ConsentRow>;
+  ConsentBasis: ConsentBasis;
+  InformationKind: InformationKind;
+  ConsentReceiver: ConsentReceiver;
+  ConsentGiver: ConsentGiver;
+  ConsentForm: ConsentForm;
+  EmergencyAccess: ResolverTypeWrapper<EmergencyAccessRow>;
+  EmergencyFinding: EmergencyFinding;
+  EmergencyAccessConnection: ResolverTypeWrapper<
+    Omit<EmergencyAccessConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['EmergencyAccessEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['EmergencyAccess']>;
+    }
+  >;
+  EmergencyAccessEdge: ResolverTypeWrapper<
+    Omit<EmergencyAccessEdge, 'node'> & { node: ResolversTypes['EmergencyAccess'] }
+  >;
+  AccessExplanation: ResolverTypeWrapper<
+    Omit<AccessExplanation, 'centres'> & { centres: ReadonlyArray<ResolversTypes['CentreAccess']> }
+  >;
+  Purpose: Purpose;
+  AppliedRule: ResolverTypeWrapper<AppliedRule>;
+  CitizenPart: CitizenPart;
+  CentreAccess: ResolverTypeWrapper<
+    Omit<CentreAccess, 'centre'> & { centre: ResolversTypes['Centre'] }
+  >;
+  AccessOutcome: AccessOutcome;
+  MaskedField: MaskedField;
+  AccessLogConnection: ResolverTypeWrapper<
+    Omit<AccessLogConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['AccessLogEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['AccessLogEntry']>;
+    }
+  >;
+  AccessLogEdge: ResolverTypeWrapper<
+    Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessLogEntry'] }
+  >;
+  AccessLogEntry: ResolverTypeWrapper<
+    Omit<AccessLogEntry, 'caseworker'> & { caseworker?: Maybe<ResolversTypes['Caseworker']> }
+  >;
+  AccessAlarmConnection: ResolverTypeWrapper<
+    Omit<AccessAlarmConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['AccessAlarmEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['AccessAlarm']>;
+    }
+  >;
+  AccessAlarmEdge: ResolverTypeWrapper<
+    Omit<AccessAlarmEdge, 'node'> & { node: ResolversTypes['AccessAlarm'] }
+  >;
+  AccessAlarm: ResolverTypeWrapper<
+    Omit<AccessAlarm, 'caseworker'> & { caseworker?: Maybe<ResolversTypes['Caseworker']> }
+  >;
   CPR: ResolverTypeWrapper<Scalars['CPR']['output']>;
   Me: ResolverTypeWrapper<Caller>;
   Role: Role;
@@ -853,25 +1414,25 @@ export type ResolversTypes = {
   Caseworker: ResolverTypeWrapper<CaseworkerReference>;
   JobcenterFile: ResolverTypeWrapper<
     Omit<JobcenterFile, 'cases' | 'measures' | 'plans'> & {
-      cases: ReadonlyArray<ResolversTypes['Case']>;
-      measures: ReadonlyArray<ResolversTypes['EmploymentMeasure']>;
-      plans: ReadonlyArray<ResolversTypes['CentrePlan']>;
+      cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>;
+      measures?: Maybe<ReadonlyArray<ResolversTypes['EmploymentMeasure']>>;
+      plans?: Maybe<ReadonlyArray<ResolversTypes['CentrePlan']>>;
     }
   >;
   EmploymentMeasure: ResolverTypeWrapper<MergedMeasure>;
   SocialFile: ResolverTypeWrapper<
     Omit<SocialFile, 'cases' | 'measures' | 'plans'> & {
-      cases: ReadonlyArray<ResolversTypes['Case']>;
-      measures: ReadonlyArray<ResolversTypes['SocialMeasure']>;
-      plans: ReadonlyArray<ResolversTypes['CentrePlan']>;
+      cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>;
+      measures?: Maybe<ReadonlyArray<ResolversTypes['SocialMeasure']>>;
+      plans?: Maybe<ReadonlyArray<ResolversTypes['CentrePlan']>>;
     }
   >;
   SocialMeasure: ResolverTypeWrapper<MergedMeasure>;
   ChildrenFile: ResolverTypeWrapper<
     Omit<ChildrenFile, 'cases' | 'measures' | 'plans'> & {
-      cases: ReadonlyArray<ResolversTypes['Case']>;
-      measures: ReadonlyArray<ResolversTypes['ChildMeasure']>;
-      plans: ReadonlyArray<ResolversTypes['CentrePlan']>;
+      cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>;
+      measures?: Maybe<ReadonlyArray<ResolversTypes['ChildMeasure']>>;
+      plans?: Maybe<ReadonlyArray<ResolversTypes['CentrePlan']>>;
     }
   >;
   ChildMeasure: ResolverTypeWrapper<MergedMeasure>;
@@ -898,6 +1459,49 @@ export type ResolversParentTypes = {
   CentreGoal: CentreGoal;
   Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  GiveConsentInput: GiveConsentInput;
+  WithdrawConsentInput: WithdrawConsentInput;
+  RequestEmergencyAccessInput: RequestEmergencyAccessInput;
+  ReviewEmergencyAccessInput: ReviewEmergencyAccessInput;
+  ConsentPayload: Omit<ConsentPayload, 'consent' | 'citizen'> & {
+    consent: ResolversParentTypes['Consent'];
+    citizen?: Maybe<ResolversParentTypes['Citizen']>;
+  };
+  EmergencyAccessPayload: Omit<EmergencyAccessPayload, 'emergencyAccess' | 'citizen'> & {
+    emergencyAccess: ResolversParentTypes['EmergencyAccess'];
+    citizen?: Maybe<ResolversParentTypes['Citizen']>;
+  };
+  Consent: ConsentRow;
+  EmergencyAccess: EmergencyAccessRow;
+  EmergencyAccessConnection: Omit<EmergencyAccessConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['EmergencyAccessEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['EmergencyAccess']>;
+  };
+  EmergencyAccessEdge: Omit<EmergencyAccessEdge, 'node'> & {
+    node: ResolversParentTypes['EmergencyAccess'];
+  };
+  AccessExplanation: Omit<AccessExplanation, 'centres'> & {
+    centres: ReadonlyArray<ResolversParentTypes['CentreAccess']>;
+  };
+  AppliedRule: AppliedRule;
+  CentreAccess: Omit<CentreAccess, 'centre'> & { centre: ResolversParentTypes['Centre'] };
+  AccessLogConnection: Omit<AccessLogConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['AccessLogEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['AccessLogEntry']>;
+  };
+  AccessLogEdge: Omit<AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessLogEntry'] };
+  AccessLogEntry: Omit<AccessLogEntry, 'caseworker'> & {
+    caseworker?: Maybe<ResolversParentTypes['Caseworker']>;
+  };
+  AccessAlarmConnection: Omit<AccessAlarmConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['AccessAlarmEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['AccessAlarm']>;
+  };
+  AccessAlarmEdge: Omit<AccessAlarmEdge, 'node'> & { node: ResolversParentTypes['AccessAlarm'] };
+  AccessAlarm: Omit<AccessAlarm, 'caseworker'> & {
+    caseworker?: Maybe<ResolversParentTypes['Caseworker']>;
+  };
   CPR: Scalars['CPR']['output'];
   Me: Caller;
   Citizen: OpenCitizen;
@@ -932,21 +1536,21 @@ export type ResolversParentTypes = {
   Centre: CentreReference;
   Caseworker: CaseworkerReference;
   JobcenterFile: Omit<JobcenterFile, 'cases' | 'measures' | 'plans'> & {
-    cases: ReadonlyArray<ResolversParentTypes['Case']>;
-    measures: ReadonlyArray<ResolversParentTypes['EmploymentMeasure']>;
-    plans: ReadonlyArray<ResolversParentTypes['CentrePlan']>;
+    cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>;
+    measures?: Maybe<ReadonlyArray<ResolversParentTypes['EmploymentMeasure']>>;
+    plans?: Maybe<ReadonlyArray<ResolversParentTypes['CentrePlan']>>;
   };
   EmploymentMeasure: MergedMeasure;
   SocialFile: Omit<SocialFile, 'cases' | 'measures' | 'plans'> & {
-    cases: ReadonlyArray<ResolversParentTypes['Case']>;
-    measures: ReadonlyArray<ResolversParentTypes['SocialMeasure']>;
-    plans: ReadonlyArray<ResolversParentTypes['CentrePlan']>;
+    cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>;
+    measures?: Maybe<ReadonlyArray<ResolversParentTypes['SocialMeasure']>>;
+    plans?: Maybe<ReadonlyArray<ResolversParentTypes['CentrePlan']>>;
   };
   SocialMeasure: MergedMeasure;
   ChildrenFile: Omit<ChildrenFile, 'cases' | 'measures' | 'plans'> & {
-    cases: ReadonlyArray<ResolversParentTypes['Case']>;
-    measures: ReadonlyArray<ResolversParentTypes['ChildMeasure']>;
-    plans: ReadonlyArray<ResolversParentTypes['CentrePlan']>;
+    cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>;
+    measures?: Maybe<ReadonlyArray<ResolversParentTypes['ChildMeasure']>>;
+    plans?: Maybe<ReadonlyArray<ResolversParentTypes['CentrePlan']>>;
   };
   ChildMeasure: MergedMeasure;
 };
@@ -1039,6 +1643,223 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryLawsArgs>
   >;
+  emergencyAccesses?: Resolver<
+    ResolversTypes['EmergencyAccessConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryEmergencyAccessesArgs, 'first'>
+  >;
+  accessAlarms?: Resolver<
+    ResolversTypes['AccessAlarmConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryAccessAlarmsArgs, 'first'>
+  >;
+};
+
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  giveConsent?: Resolver<
+    ResolversTypes['ConsentPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationGiveConsentArgs, 'input'>
+  >;
+  withdrawConsent?: Resolver<
+    ResolversTypes['ConsentPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawConsentArgs, 'input'>
+  >;
+  requestEmergencyAccess?: Resolver<
+    ResolversTypes['EmergencyAccessPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRequestEmergencyAccessArgs, 'input'>
+  >;
+  reviewEmergencyAccess?: Resolver<
+    ResolversTypes['EmergencyAccessPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviewEmergencyAccessArgs, 'input'>
+  >;
+};
+
+export type ConsentPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConsentPayload'] =
+    ResolversParentTypes['ConsentPayload'],
+> = {
+  consent?: Resolver<ResolversTypes['Consent'], ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+};
+
+export type EmergencyAccessPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EmergencyAccessPayload'] =
+    ResolversParentTypes['EmergencyAccessPayload'],
+> = {
+  emergencyAccess?: Resolver<ResolversTypes['EmergencyAccess'], ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+};
+
+export type ConsentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['ConsentBasis'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['InformationKind']>, ParentType, ContextType>;
+  fromCentres?: Resolver<ReadonlyArray<ResolversTypes['CentreCode']>, ParentType, ContextType>;
+  receivers?: Resolver<ReadonlyArray<ResolversTypes['ConsentReceiver']>, ParentType, ContextType>;
+  caseReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenBy?: Resolver<ReadonlyArray<ResolversTypes['ConsentGiver']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ConsentForm'], ParentType, ContextType>;
+  givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EmergencyAccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EmergencyAccess'] =
+    ResolversParentTypes['EmergencyAccess'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citizenId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  caseworker?: Resolver<ResolversTypes['Caseworker'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isRepeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['EmergencyFinding']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EmergencyAccessConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EmergencyAccessConnection'] =
+    ResolversParentTypes['EmergencyAccessConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EmergencyAccessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EmergencyAccess']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmergencyAccessEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EmergencyAccessEdge'] =
+    ResolversParentTypes['EmergencyAccessEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmergencyAccess'], ParentType, ContextType>;
+};
+
+export type AccessExplanationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessExplanation'] =
+    ResolversParentTypes['AccessExplanation'],
+> = {
+  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['AppliedRule']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['CitizenPart']>, ParentType, ContextType>;
+  centres?: Resolver<ReadonlyArray<ResolversTypes['CentreAccess']>, ParentType, ContextType>;
+  masked?: Resolver<ReadonlyArray<ResolversTypes['MaskedField']>, ParentType, ContextType>;
+};
+
+export type AppliedRuleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AppliedRule'] = ResolversParentTypes['AppliedRule'],
+> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CentreAccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CentreAccess'] = ResolversParentTypes['CentreAccess'],
+> = {
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AccessOutcome'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['InformationKind']>, ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AccessLogConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessLogConnection'] =
+    ResolversParentTypes['AccessLogConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessLogEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccessLogEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AccessLogEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessLogEdge'] = ResolversParentTypes['AccessLogEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessLogEntry'], ParentType, ContextType>;
+};
+
+export type AccessLogEntryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessLogEntry'] =
+    ResolversParentTypes['AccessLogEntry'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  caseworker?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operationHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccessAlarmConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessAlarmConnection'] =
+    ResolversParentTypes['AccessAlarmConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessAlarmEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccessAlarm']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AccessAlarmEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessAlarmEdge'] =
+    ResolversParentTypes['AccessAlarmEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessAlarm'], ParentType, ContextType>;
+};
+
+export type AccessAlarmResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessAlarm'] = ResolversParentTypes['AccessAlarm'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseworker?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
+  citizenId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export interface CprScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CPR'], any> {
@@ -1053,6 +1874,7 @@ export type MeResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   caseworker?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
   citizens?: Resolver<
     ResolversTypes['CitizenConnection'],
     ParentType,
@@ -1080,7 +1902,9 @@ export type CitizenResolvers<
   birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   maskedCpr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cpr?: Resolver<Maybe<ResolversTypes['CPR']>, ParentType, ContextType>;
   isAddressProtected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   centres?: Resolver<ReadonlyArray<ResolversTypes['CentreAnswer']>, ParentType, ContextType>;
   isCrossCentre?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   coordinatingCaseworker?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
@@ -1093,6 +1917,14 @@ export type CitizenResolvers<
     RequireFields<CitizenMeasureHistoryArgs, 'first'>
   >;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  whyAccess?: Resolver<ResolversTypes['AccessExplanation'], ParentType, ContextType>;
+  consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Consent']>>, ParentType, ContextType>;
+  accessLog?: Resolver<
+    Maybe<ResolversTypes['AccessLogConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<CitizenAccessLogArgs, 'first'>
+  >;
 };
 
 export type CentreAnswerResolvers<
@@ -1102,6 +1934,7 @@ export type CentreAnswerResolvers<
   centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CentreStatus'], ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isKnown?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type ActiveMeasuresResolvers<
@@ -1111,6 +1944,7 @@ export type ActiveMeasuresResolvers<
 > = {
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withheldMeasures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   answers?: Resolver<ReadonlyArray<ResolversTypes['CentreAnswer']>, ParentType, ContextType>;
 };
 
@@ -1124,6 +1958,7 @@ export type MeasureConnectionResolvers<
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withheldMeasures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MeasureEdgeResolvers<
@@ -1397,6 +2232,22 @@ export type Resolvers<ContextType = Context> = {
   CentrePlan?: CentrePlanResolvers<ContextType>;
   CentreGoal?: CentreGoalResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ConsentPayload?: ConsentPayloadResolvers<ContextType>;
+  EmergencyAccessPayload?: EmergencyAccessPayloadResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  EmergencyAccess?: EmergencyAccessResolvers<ContextType>;
+  EmergencyAccessConnection?: EmergencyAccessConnectionResolvers<ContextType>;
+  EmergencyAccessEdge?: EmergencyAccessEdgeResolvers<ContextType>;
+  AccessExplanation?: AccessExplanationResolvers<ContextType>;
+  AppliedRule?: AppliedRuleResolvers<ContextType>;
+  CentreAccess?: CentreAccessResolvers<ContextType>;
+  AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
+  AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
+  AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
+  AccessAlarmConnection?: AccessAlarmConnectionResolvers<ContextType>;
+  AccessAlarmEdge?: AccessAlarmEdgeResolvers<ContextType>;
+  AccessAlarm?: AccessAlarmResolvers<ContextType>;
   CPR?: GraphQLScalarType;
   Me?: MeResolvers<ContextType>;
   Citizen?: CitizenResolvers<ContextType>;

@@ -159,12 +159,16 @@ export type SocialFile = {
   readonly status: CentreStatus;
   /** How fresh the source system says its data is; null when it has no file. */
   readonly asOf: Maybe<Scalars['DateTime']['output']>;
-  /** The citizen's cases here, open ones first. */
-  readonly cases: ReadonlyArray<Case>;
-  /** The measures granted here, past, running and coming, ordered by start. */
-  readonly measures: ReadonlyArray<SocialMeasure>;
-  /** The plans this centre keeps under its own laws. */
-  readonly plans: ReadonlyArray<CentrePlan>;
+  /** The citizen's cases here, open ones first; null when you may not see cases. */
+  readonly cases: Maybe<ReadonlyArray<Case>>;
+  /** Cases that there are and that your role's data limits (dataafgrænsning) keep from you; null when you may not see cases. */
+  readonly withheldCases: Maybe<Scalars['Int']['output']>;
+  /** The measures granted here, past, running and coming, ordered by start; null when you may not see measures. */
+  readonly measures: Maybe<ReadonlyArray<SocialMeasure>>;
+  /** Measures that there are and that your role's data limits (dataafgrænsning) keep from you; null when you may not see measures. */
+  readonly withheldMeasures: Maybe<Scalars['Int']['output']>;
+  /** The plans this centre keeps under its own laws; null when you may not see plans. */
+  readonly plans: Maybe<ReadonlyArray<CentrePlan>>;
   /** How much support the citizen needs (støttebehovsniveau, VUM 2.0): Intet, Let, Moderat, Højt, Fuldstændigt, Ikke vurderet. */
   readonly supportNeedLevel: Maybe<Scalars['String']['output']>;
   /** How the citizen functions (funktionsevneniveau, FFB): Ingen, Let, Moderat, Svært, Fuldstændig nedsat, Ikke vurderet. */
@@ -465,9 +469,15 @@ export type SocialFileResolvers<
 > = {
   status?: Resolver<ResolversTypes['CentreStatus'], ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
-  measures?: Resolver<ReadonlyArray<ResolversTypes['SocialMeasure']>, ParentType, ContextType>;
-  plans?: Resolver<ReadonlyArray<ResolversTypes['CentrePlan']>, ParentType, ContextType>;
+  cases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Case']>>, ParentType, ContextType>;
+  withheldCases?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measures?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['SocialMeasure']>>,
+    ParentType,
+    ContextType
+  >;
+  withheldMeasures?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plans?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CentrePlan']>>, ParentType, ContextType>;
   supportNeedLevel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   functionalLevel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

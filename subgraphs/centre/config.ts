@@ -2,7 +2,8 @@ import { SettingsReader, type Environment } from '../../server/environment.ts';
 
 export interface CentreConfig {
   readonly databaseUrl: string;
-  readonly passKey: Uint8Array;
+  /** The keys that passes are sealed with: while they change, the old one and the new. */
+  readonly passKeys: readonly Uint8Array[];
 }
 
 /** What a centre is told by its environment: `JOBCENTER_DATABASE_URL`, `JOBCENTER_PASS_KEY`. */
@@ -14,9 +15,9 @@ export function readCentreConfig(prefix: string, env: Environment): Readonly<Cen
       'the URL of the database with the source views',
       ['postgres:', 'postgresql:'],
     ),
-    passKey: settings.key(
+    passKeys: settings.keys(
       `${prefix}_PASS_KEY`,
-      'the key that coordination seals passes for this centre with',
+      'the keys that coordination seals passes for this centre with',
     ),
   });
 }

@@ -1,21 +1,23 @@
 import DataLoader from 'dataloader';
-import { getCaller, type Caller } from '../../server/caller.ts';
+import { getCaller } from '../../server/caller.ts';
 import type { OpenPass, Pass } from '../../server/pass.ts';
+import type { RequestFacts } from '../../server/subgraph.ts';
 
-/** What a request to a centre carries: the caller, the door, and loaders of its own. */
+/** What a request to a centre carries: the door, and loaders of its own. */
 export interface CentreContext<Loaders> {
   readonly loaders: Loaders;
-  /** Opens a pass made for this caller at this centre, or throws. */
+  /** Opens a pass made for this caller and request at this centre, or throws. */
   readonly openPass: (token: string) => Promise<Pass>;
 }
 
 /** A context for one request: without a caller no pass opens. */
 export function createCentreContext<Loaders>(
   loaders: Loaders,
-  caller: Caller | undefined,
+  { caller, requestId }: Pick<RequestFacts, 'caller' | 'requestId'>,
   openPass: OpenPass,
 ): CentreContext<Loaders> {
-  const open = async (token: string) => openPass(token, getCaller(caller).id);
+  const open = async (token: string) =>
+    openPass(token, { callerId: getCaller(caller).id, requestId });
   // Passes that opened one by one would each send their citizen's statements alone.
   const passes = new DataLoader<string, Pass>((tokens) =>
     Promise.all(tokens.map((token) => open(token).catch(toError))),

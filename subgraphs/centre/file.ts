@@ -1,8 +1,22 @@
 import type DataLoader from 'dataloader';
 import { ForbiddenError } from '../../server/errors.ts';
 import type { Pass } from '../../server/pass.ts';
+import { isCleared, opens, type Kind } from './clearance.ts';
 import type { CentreContext } from './context.ts';
 import type { MeasureRow } from './views.ts';
+
+/**
+ * What a centre alone knows of the citizen, one field of it; null where nothing is recorded.
+ * "Nothing recorded" and "may not see" are two answers: without the kind in the pass it is refused.
+ */
+export function readOwnField<Citizen, Value>(
+  { pass, citizens: [citizen] }: CentreFile<Citizen>,
+  kind: Kind,
+  read: (citizen: Citizen) => Value | null,
+): Value | null {
+  if (!opens(pass, kind)) throw new ForbiddenError('You may not see this of the centre’s file.');
+  return citizen === undefined ? null : read(citizen);
+}
 
 /** One citizen's file at a centre, opened by its pass; the citizen's rows are one per CPR number, none when not known. */
 export interface CentreFile<Citizen> {
@@ -42,6 +56,7 @@ export async function getMeasure<Row extends MeasureRow>(
   const pass = await context.openPass(reference.pass);
   const rows = await loadAll(context.loaders.measuresByCpr, pass);
   const row = rows.find(({ id }) => `${centre}-${id}` === reference.id);
-  if (!row) throw new ForbiddenError('This pass does not open this measure.');
+  if (!row || !opens(pass, 'MEASURES') || !isCleared(pass, row))
+    throw new ForbiddenError('This pass does not open this measure.');
   return row;
 }

@@ -32,11 +32,11 @@ export async function createCentreSubgraph<Citizen extends CitizenRow, Measure e
   const source = createSource(database);
   const watch = createStateWatch(log);
   const findMeasures = async (cprs: readonly string[]) => watch(await source.findMeasures(cprs));
-  const openPass = createOpenPass(name, config.passKey);
+  const openPass = createOpenPass(name, config.passKeys);
   return {
     schema: buildSubgraphSchema([{ typeDefs: readSdl(name), resolvers }]),
-    createContext: ({ caller }) =>
-      createCentreContext(createCentreLoaders({ ...source, findMeasures }), caller, openPass),
+    createContext: (facts) =>
+      createCentreContext(createCentreLoaders({ ...source, findMeasures }), facts, openPass),
     ping: () => ping(database, name),
     close: () => database.destroy(),
   };

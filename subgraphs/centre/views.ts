@@ -6,6 +6,8 @@ import type { ColumnType, RowOf, ViewContract } from '../../server/source-views.
  * Days are Danish days; an open end is null; money is øre; codes stay as the source writes them.
  * Only a column marked `| null` may be null. `cpr` has ten characters and no hyphen; an `id` stands once in its view;
  * `state` is PENDING, ACTIVE, PAUSED, ENDED or REJECTED.
+ * `kle` is a KLE number such as `27.35.08`; `sensitivity` is følsomhed as in Sags- og Dokumentindeks (SF1470), 1 to 4:
+ * a row without one is shown only to who may see level 4.
  */
 export const centreViews = {
   /** One row per CPR number that the centre knows. `as_of`: when the source was last brought up to date. */
@@ -24,6 +26,8 @@ export const centreViews = {
     opened_on: 'date',
     closed_on: 'date | null',
     caseworker_id: 'text | null',
+    kle: 'text | null',
+    sensitivity: 'integer | null',
   },
   /** `state_code` is the source's own; the view `states` says what it means. */
   measures: {
@@ -44,6 +48,8 @@ export const centreViews = {
     paid_by: 'text | null',
     next_follow_up_on: 'date | null',
     monthly_cost_ore: 'integer | null',
+    kle: 'text | null',
+    sensitivity: 'integer | null',
   },
   /** One row per goal, with the plan it stands in. `measure_id` is an id of `measures`. */
   goals: {

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../schema/generated/children.ts';
-import { openFile } from '../centre/file.ts';
+import { openFile, readOwnField } from '../centre/file.ts';
 import { toMeasure } from '../centre/measure.ts';
 import { createFileResolvers, createMeasureReference } from '../centre/resolvers.ts';
 import type { MeasureRow } from './source.ts';
@@ -14,8 +14,8 @@ export const resolvers: Resolvers = {
   },
   ChildrenFile: {
     ...createFileResolvers(centre, toChildMeasure),
-    school: ({ citizens: [citizen] }) => citizen?.school ?? null,
-    schoolClass: ({ citizens: [citizen] }) => citizen?.school_class ?? null,
+    school: (file) => readOwnField(file, 'CASES', (citizen) => citizen.school),
+    schoolClass: (file) => readOwnField(file, 'CASES', (citizen) => citizen.school_class),
   },
   ChildMeasure: { __resolveReference: createMeasureReference(centre, toChildMeasure) },
 };

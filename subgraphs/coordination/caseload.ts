@@ -1,37 +1,44 @@
 import type { Caller } from '../../server/caller.ts';
-import { maySeeCitizens, openCitizen } from './citizen.ts';
-import type { OpenCitizen } from './open-citizen.ts';
+import { ForbiddenError } from '../../server/errors.ts';
+import { openCitizen } from './citizen.ts';
 import { isCitizenId } from './citizen-id.ts';
 import { readCursor, readFirst, toConnection, type CursorList, type Page } from './connection.ts';
 import type { Context } from './context.ts';
+import type { OpenCitizen } from './open-citizen.ts';
 import { countCaseload, findCaseload } from './source/caseload.ts';
 
-const list: CursorList = { name: 'citizens', isPlace: (_, id) => isCitizenId(id) };
+const list: CursorList = { name: 'citizens', isPlace: (id) => isCitizenId(id) };
 
 /** The caller's own citizens, by name, a page at a time; nobody's for who is not an employee. */
 export async function findCitizensOf(caller: Caller, page: Page, context: Context) {
   const first = readFirst(page.first);
   const after = readCursor(page.after, list);
-  const { database } = context.room;
-  const { employeeId: employee } = caller;
-  const who =
-    employee !== undefined && maySeeCitizens(caller)
-      ? { employee, today: context.today }
-      : undefined;
-  const [places, totalCount] = who
-    ? await Promise.all([
-        findCaseload(database, who, { first, after: after && { name: after[0], id: after[1] } }),
-        countCaseload(database, who),
-      ])
-    : [[], 0];
-  const opened = await Promise.all(places.map(({ id }) => openCitizen(id, context)));
-  const citizens = opened.filter((citizen): citizen is OpenCitizen => citizen !== undefined);
-  return {
-    ...toConnection(citizens, page, {
-      list,
-      place: ({ name, id }) => [name, id],
-      toNode: (citizen) => citizen,
-    }),
-    totalCount,
-  };
+  const { session } = context;
+  const [places, totalCount] =
+    caller.employeeId === undefined
+      ? [[], 0]
+      : await Promise.all([
+          findCaseload(session, { first, after: after?.[0] }),
+          countCaseload(session),
+        ]);
+  // Not the one more that says whether there are more: who is not shown is not logged as shown.
+  const opened = await Promise.all(places.slice(0, first).map(({ id }) => openListed(id, context)));
+  const { edges, pageInfo } = toConnection(places, page, {
+    list,
+    // No name: it would tell a protected person's.
+    place: ({ id }) => [id, ''],
+    toNode: ({ id }) => opened.find((citizen) => citizen?.id === id),
+  });
+  const shown = edges.flatMap(({ cursor, node }) => (node ? [{ cursor, node }] : []));
+  return { edges: shown, nodes: shown.map(({ node }) => node), pageInfo, totalCount };
+}
+
+/** Whom the purpose of the request does not open is left out; the rest of the list stands. */
+async function openListed(id: string, context: Context): Promise<OpenCitizen | undefined> {
+  try {
+    return await openCitizen(id, context, { way: 'LISTED' });
+  } catch (error) {
+    if (error instanceof ForbiddenError) return undefined;
+    throw error;
+  }
 }

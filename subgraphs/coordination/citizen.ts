@@ -1,28 +1,22 @@
-import { ForbiddenError } from '../../server/errors.ts';
 import { getCaller, type Caller } from '../../server/caller.ts';
+import { ForbiddenError } from '../../server/errors.ts';
 import { isCitizenId } from './citizen-id.ts';
+import type { Way } from './admissions.ts';
 import type { Context } from './context.ts';
 import type { OpenCitizen } from './open-citizen.ts';
-import { decide, rules, type Relation } from './policy.ts';
-import type { RelationRow } from './source/relations.ts';
+import type { Part } from './policy/kinds.ts';
+import { rules } from './policy/rules.ts';
 
 /** Opens a citizen for the caller, or refuses; undefined when nobody is known by the id. */
 export async function openCitizen(
   id: string,
-  { caller, loaders, passes }: Context,
-  files: OpenCitizen['files'] = {},
+  { caller, admissions, passes }: Context,
+  { files = {}, way = 'ALONE' }: { files?: OpenCitizen['files']; way?: Way } = {},
 ): Promise<OpenCitizen | undefined> {
   const someone = checkMayAsk(caller);
   if (!isCitizenId(id)) return undefined;
-  const [row, relations] = await Promise.all([
-    loaders.citizenById.load(id),
-    loaders.relationsByCitizenId.load(id),
-  ]);
-  if (!row) return undefined;
-  const access = decide(someone, relations.flatMap(toRelation));
-  if (!access.isAllowed)
-    throw new ForbiddenError('You have no relation to this citizen that lets you see anything.');
-  return passes.admit({ ...row, access, files });
+  const admitted = await admissions.admit(someone, id.toLowerCase(), way);
+  return admitted && passes.admit({ ...admitted, files });
 }
 
 /** Refuses who can never see a citizen before anything is looked up, so that no answer tells who exists. */
@@ -34,12 +28,15 @@ export function checkMayAsk(caller: Caller | undefined): Caller {
   return someone;
 }
 
-/** True for the roles that any rule of the policy opens something to. */
-export function maySeeCitizens(caller: Caller): boolean {
-  return rules.some((rule) => rule.roles.some((role) => caller.roles.includes(role)));
+/** Refuses a part of the citizen that no rule opened: "nothing there" and "may not see" are two answers. */
+export function checkPart({ access }: OpenCitizen, part: Part): void {
+  if (access.parts.has(part)) return;
+  throw new ForbiddenError(
+    `You may not see this of the citizen (${part}); whyAccess says what you may.`,
+  );
 }
 
-function toRelation({ kind, centre }: RelationRow): Relation[] {
-  if (kind !== 'CASEWORKER') return [{ kind }];
-  return centre === null ? [] : [{ kind, centre }];
+/** True for the roles that any rule of the policy opens something to. */
+function maySeeCitizens(caller: Caller): boolean {
+  return rules.some((rule) => rule.roles.some((role) => caller.roles.includes(role)));
 }

@@ -1,12 +1,18 @@
 import { SettingsReader, type Environment } from '../../server/environment.ts';
+import { readAccessLogConfig, type AccessLogConfig } from './access-log/config.ts';
 import { perCentre, type PerCentre } from './centres.ts';
+import type { EmergencyTerms } from './room-facts.ts';
 
 export interface CoordinationConfig {
   readonly databaseUrl: string;
-  /** One key per centre, known to coordination and that centre alone. */
-  readonly passKeys: PerCentre<Uint8Array>;
+  /** The keys of each centre, known to coordination and that centre alone; the first one seals. */
+  readonly passKeys: PerCentre<readonly Uint8Array[]>;
   /** Accept invented CPR numbers (day + 60), which cannot be real. */
   readonly allowFictiveCpr: boolean;
+  /** A caseworker with a case may know whether another centre has one, and no more. */
+  readonly tellsExistence: boolean;
+  readonly emergency: EmergencyTerms;
+  readonly accessLog: AccessLogConfig;
 }
 
 export function readConfig(env: Environment): Readonly<CoordinationConfig> {
@@ -17,8 +23,14 @@ export function readConfig(env: Environment): Readonly<CoordinationConfig> {
       'postgresql:',
     ]),
     passKeys: perCentre((code) =>
-      settings.key(`${code}_PASS_KEY`, `the key that opens passes at ${code}`),
+      settings.keys(`${code}_PASS_KEY`, `the keys that open passes at ${code}`),
     ),
     allowFictiveCpr: settings.flag('ALLOW_FICTIVE_CPR'),
+    tellsExistence: settings.flag('TELL_EXISTENCE'),
+    emergency: {
+      minutes: settings.whole('EMERGENCY_MINUTES', 60, 5, 1_440),
+      repeatedWithinDays: settings.whole('EMERGENCY_REPEATED_WITHIN_DAYS', 30, 1, 365),
+    },
+    accessLog: readAccessLogConfig(settings),
   });
 }

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
-import type { Database } from '../../server/database.ts';
 import { createGroupedLoader } from '../../server/grouped-loader.ts';
 import { findCaseworkers } from './source/caseworkers.ts';
-import { findCitizenIds, findCitizens } from './source/citizens.ts';
+import { findAddresses, findCitizenIds, findCitizens } from './source/citizens.ts';
+import { findConsents } from './source/consents.ts';
 import { findCoordinations, findMeetings, findTeams } from './source/coordinations.ts';
 import {
   findAgreements,
@@ -12,54 +12,66 @@ import {
   findReplacedPlans,
   findScores,
 } from './source/plans.ts';
-import { findRelations } from './source/relations.ts';
+import type { Session } from './source/session.ts';
+import { findStanding } from './source/standing.ts';
 
 type Keys = readonly string[];
 
-/** One loader per key, new for every request; `employee` is whose relations are read. */
-export function createLoaders(database: Database, today: string, employee: string | undefined) {
-  return {
+/** One loader per key, new for every request. */
+export function createLoaders(session: Session, today: string) {
+  const loaders = {
     citizenById: createLoader(
-      (ids: Keys) => findCitizens(database, ids),
+      (ids: Keys) => findCitizens(session, ids),
       (row) => row.id,
     ),
     citizenIdByCpr: createLoader(
-      (cprs: Keys) => findCitizenIds(database, cprs),
+      (cprs: Keys) => findCitizenIds(session, cprs),
       (row) => row.cpr,
     ),
     caseworkerById: createLoader(
-      (ids: Keys) => findCaseworkers(database, ids),
+      (ids: Keys) => findCaseworkers(session, ids),
       (row) => row.id,
     ),
     coordinationByCitizenId: createLoader(
-      (ids: Keys) => findCoordinations(database, today, ids),
+      (ids: Keys) => findCoordinations(session, today, ids),
       toCitizenId,
     ),
-    planByCitizenId: createLoader((ids: Keys) => findPlans(database, ids), toCitizenId),
-    relationsByCitizenId: createGroupedLoader(
-      async (citizenIds: Keys) =>
-        employee === undefined ? [] : findRelations(database, { employee, today, citizenIds }),
+    planByCitizenId: createLoader((ids: Keys) => findPlans(session, today, ids), toCitizenId),
+    standingByCitizenId: createGroupedLoader(
+      (ids: Keys) => findStanding(session, ids),
       toCitizenId,
     ),
+    consentsByCitizenId: createGroupedLoader(
+      (ids: Keys) => findConsents(session, today, ids),
+      toCitizenId,
+    ),
+    addressByCitizenId: createLoader((ids: Keys) => findAddresses(session, ids), toCitizenId),
     teamByCitizenId: createGroupedLoader(
-      (ids: Keys) => findTeams(database, today, ids),
+      (ids: Keys) => findTeams(session, today, ids),
       toCitizenId,
     ),
     meetingsByCitizenId: createGroupedLoader(
-      (ids: Keys) => findMeetings(database, ids),
+      (ids: Keys) => findMeetings(session, ids),
       toCitizenId,
     ),
-    goalsByPlanId: createGroupedLoader((ids: Keys) => findGoals(database, ids), toPlanId),
+    goalsByPlanId: createGroupedLoader((ids: Keys) => findGoals(session, ids), toPlanId),
     scoresByGoalId: createGroupedLoader(
-      (ids: Keys) => findScores(database, ids),
+      (ids: Keys) => findScores(session, ids),
       (row) => row.goalId,
     ),
-    agreementsByPlanId: createGroupedLoader((ids: Keys) => findAgreements(database, ids), toPlanId),
-    replacedByPlanId: createGroupedLoader(
-      (ids: Keys) => findReplacedPlans(database, ids),
-      toPlanId,
-    ),
-    meetingsByPlanId: createGroupedLoader((ids: Keys) => findPlanMeetings(database, ids), toPlanId),
+    agreementsByPlanId: createGroupedLoader((ids: Keys) => findAgreements(session, ids), toPlanId),
+    replacedByPlanId: createGroupedLoader((ids: Keys) => findReplacedPlans(session, ids), toPlanId),
+    meetingsByPlanId: createGroupedLoader((ids: Keys) => findPlanMeetings(session, ids), toPlanId),
+  };
+  return {
+    ...loaders,
+    /** After a change: what may be seen of this citizen is read anew. */
+    forget: (citizenId: string) => {
+      loaders.standingByCitizenId.clear(citizenId);
+      loaders.citizenById.clear(citizenId);
+      loaders.consentsByCitizenId.clear(citizenId);
+      loaders.planByCitizenId.clear(citizenId);
+    },
   };
 }
 

@@ -9,9 +9,10 @@ const lock = 4_000_707;
 
 /**
  * Brings coordination's database to what this version needs: each file of `migrations/` once, in name order,
- * each in a transaction of its own. Gives the names of those it ran. The client is the schema's owner.
+ * each in a transaction of its own; then the application's role has what `grants.sql` says and nothing else.
+ * Gives the names of those it ran. The client is the schema's owner, which the application's role must not be.
  */
-export async function migrate(client: pg.Client): Promise<string[]> {
+export async function migrate(client: pg.Client, applicationRole: string): Promise<string[]> {
   await client.query('select pg_advisory_lock($1)', [lock]);
   try {
     await client.query('create schema if not exists coordination');
@@ -24,6 +25,7 @@ export async function migrate(client: pg.Client): Promise<string[]> {
     const ran = new Set(rows.map(({ name }) => name));
     const due = (await listMigrations()).filter((name) => !ran.has(name));
     for (const name of due) await runFile(client, name);
+    await grant(client, applicationRole);
     return due;
   } finally {
     await client.query('select pg_advisory_unlock($1)', [lock]);
@@ -42,4 +44,12 @@ async function runFile(client: pg.Client, name: string): Promise<void> {
       cause,
     });
   }
+}
+
+async function grant(client: pg.Client, applicationRole: string): Promise<void> {
+  const role = client.escapeIdentifier(applicationRole);
+  const grants = await readFile(new URL('grants.sql', import.meta.url), 'utf8');
+  await client.query(`begin; revoke all on all tables in schema coordination from ${role};
+    revoke all on all functions in schema coordination from ${role};
+    ${grants.replaceAll(/:role\b/g, role)}; commit`);
 }

@@ -1,6 +1,6 @@
 import type { CentreCode } from './centres.ts';
 import type { CentreFile } from './merge/file.ts';
-import type { Access } from './policy.ts';
+import type { Access } from './policy/access.ts';
 import type { CitizenRow } from './source/citizens.ts';
 
 /** A citizen whom the caller may see, with what the centres answered so far. */

@@ -5,12 +5,14 @@ import { Caseworker, Centre } from './resolvers/directory.ts';
 import { Law } from './resolvers/law.ts';
 import { ChildMeasure, EmploymentMeasure, Measure, SocialMeasure } from './resolvers/measure.ts';
 import { Goal, Plan } from './resolvers/plan.ts';
+import { EmergencyAccess, Mutation } from './resolvers/mutation.ts';
 import { Me, Query } from './resolvers/query.ts';
 import { CPR, DateScalar } from './resolvers/scalars.ts';
 
-/** GraphQL names ↔ the domain; what is decided, is decided in `policy.ts` and `merge/`. */
+/** GraphQL names ↔ the domain; what is decided, is decided in `policy/` and `merge/`. */
 export const resolvers: Resolvers = {
   Query,
+  Mutation,
   Me,
   Citizen,
   Coordination,
@@ -20,6 +22,7 @@ export const resolvers: Resolvers = {
   EmploymentMeasure,
   SocialMeasure,
   ChildMeasure,
+  EmergencyAccess,
   Caseworker,
   Centre,
   Law,

@@ -3,13 +3,19 @@ import { createDatabase, ping } from '../../server/database.ts';
 import { createSealPass } from '../../server/pass.ts';
 import { readSdl } from '../../server/sdl.ts';
 import type { Subgraph, Surroundings } from '../../server/subgraph.ts';
+import { openAccessLog } from './access-log/open-access-log.ts';
+import { Admissions } from './admissions.ts';
 import { perCentre } from './centres.ts';
 import { CitizenPasses } from './citizen-passes.ts';
 import type { CoordinationConfig } from './config.ts';
-import type { Context, RoomFacts } from './context.ts';
+import type { Context } from './context.ts';
 import { loadLaws } from './laws/load-laws.ts';
 import { createLoaders } from './loaders.ts';
+import { decide } from './policy/decide.ts';
 import { resolvers } from './resolvers.ts';
+import type { RoomFacts } from './room-facts.ts';
+import { checkRole } from './source/role.ts';
+import { Session } from './source/session.ts';
 import { findCentreNames } from './source/centre-names.ts';
 import { checkMigrations } from './source/migrations.ts';
 
@@ -17,29 +23,46 @@ import { checkMigrations } from './source/migrations.ts';
 export async function createSubgraph(
   config: CoordinationConfig,
   surroundings: Surroundings,
+  policy: RoomFacts['decide'] = decide,
 ): Promise<Subgraph> {
   const database = createDatabase(config.databaseUrl);
   await checkMigrations(database);
+  await checkRole(database);
+  // A pool of its own: requests that hold every connection of theirs must not keep the log from being written.
+  const logDatabase = createDatabase(config.databaseUrl, { poolSize: 2 });
+  const accessLog = await openAccessLog(logDatabase, config.accessLog, surroundings.log);
   const room: RoomFacts = {
-    database,
+    accessLog,
+    decide: policy,
     laws: loadLaws(),
     centreNames: await findCentreNames(database),
     sealPass: perCentre((code) => createSealPass(code.toLowerCase(), config.passKeys[code])),
     allowFictiveCpr: config.allowFictiveCpr,
+    tellsExistence: config.tellsExistence,
+    emergency: config.emergency,
   };
   return {
     schema: buildSubgraphSchema([{ typeDefs: readSdl('coordination'), resolvers }]),
-    createContext: ({ caller }): Context => {
+    createContext: (facts): Context => {
       const today = surroundings.today();
+      const { caller } = facts;
+      const session = new Session(database, caller, today);
+      const loaders = createLoaders(session, today);
       return {
         caller,
+        facts,
         today,
-        loaders: createLoaders(database, today, caller?.employeeId),
-        passes: new CitizenPasses(room.sealPass, caller),
+        session,
+        loaders,
+        admissions: new Admissions({ facts, today, session, loaders, room }),
+        passes: new CitizenPasses(room.sealPass, facts),
         room,
       };
     },
     ping: () => ping(database, 'coordination'),
-    close: () => database.destroy(),
+    close: async () => {
+      await accessLog.close();
+      await Promise.all([database.destroy(), logDatabase.destroy()]);
+    },
   };
 }

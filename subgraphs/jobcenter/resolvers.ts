@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../schema/generated/jobcenter.ts';
-import { openFile } from '../centre/file.ts';
+import { openFile, readOwnField } from '../centre/file.ts';
 import { toMeasure } from '../centre/measure.ts';
 import { createFileResolvers, createMeasureReference } from '../centre/resolvers.ts';
 import type { MeasureRow } from './source.ts';
@@ -14,14 +14,11 @@ export const resolvers: Resolvers = {
   },
   JobcenterFile: {
     ...createFileResolvers(centre, toEmploymentMeasure),
-    targetGroup: ({ citizens: [citizen] }) =>
-      citizen?.target_group_code == null
-        ? null
-        : {
-            code: citizen.target_group_code,
-            name: citizen.target_group_name ?? citizen.target_group_code,
-          },
-    nextInterviewOn: ({ citizens: [citizen] }) => citizen?.next_interview_on ?? null,
+    targetGroup: (file) =>
+      readOwnField(file, 'CASES', ({ target_group_code: code, target_group_name: name }) =>
+        code === null ? null : { code, name: name ?? code },
+      ),
+    nextInterviewOn: (file) => readOwnField(file, 'CASES', (citizen) => citizen.next_interview_on),
   },
   EmploymentMeasure: { __resolveReference: createMeasureReference(centre, toEmploymentMeasure) },
 };

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../schema/generated/social.ts';
-import { openFile } from '../centre/file.ts';
+import { openFile, readOwnField } from '../centre/file.ts';
 import { toMeasure } from '../centre/measure.ts';
 import { createFileResolvers, createMeasureReference } from '../centre/resolvers.ts';
 import type { MeasureRow } from './source.ts';
@@ -14,8 +14,10 @@ export const resolvers: Resolvers = {
   },
   SocialFile: {
     ...createFileResolvers(centre, toSocialMeasure),
-    supportNeedLevel: ({ citizens: [citizen] }) => citizen?.support_need_level ?? null,
-    functionalLevel: ({ citizens: [citizen] }) => citizen?.functional_level ?? null,
+    supportNeedLevel: (file) =>
+      readOwnField(file, 'ASSESSMENT', (citizen) => citizen.support_need_level),
+    functionalLevel: (file) =>
+      readOwnField(file, 'ASSESSMENT', (citizen) => citizen.functional_level),
   },
   SocialMeasure: { __resolveReference: createMeasureReference(centre, toSocialMeasure) },
 };

@@ -79,7 +79,14 @@ describe('the graph that clients see', () => {
     const names = ownTypes().map(({ name }) => name);
     expect(names.filter((name) => /^_|__/.test(name))).toEqual([]);
     const queries = fieldsOf(getType('Query')).map(({ name }) => name);
-    expect(queries.toSorted()).toEqual(['citizen', 'citizenByCpr', 'laws', 'me']);
+    expect(queries.toSorted()).toEqual([
+      'accessAlarms',
+      'citizen',
+      'citizenByCpr',
+      'emergencyAccesses',
+      'laws',
+      'me',
+    ]);
   });
 
   it.each(['jobcenter', 'social', 'children'])(

@@ -16,7 +16,17 @@ export async function readApiSchema(): Promise<IntrospectionQuery['__schema']> {
   const apollo = await startApollo<GatewayContext>({ gateway }, { log, introspection: true });
   const { body } = await apollo.executeOperation<IntrospectionQuery>(
     { query: getIntrospectionQuery({ inputValueDeprecation: true }) },
-    { contextValue: createContext({ caller: undefined, requestId: 'schema' }, undefined) },
+    {
+      contextValue: createContext(
+        {
+          caller: undefined,
+          requestId: 'schema',
+          purpose: undefined,
+          operation: { name: undefined, hash: '' },
+        },
+        undefined,
+      ),
+    },
   );
   await apollo.stop();
   if (body.kind !== 'single' || !body.singleResult.data) throw new Error('The schema is not told.');

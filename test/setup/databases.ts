@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { roleOf } from '../../demo/databases.ts';
 
 export type Room = 'coordination' | 'jobcenter' | 'social' | 'children';
 
@@ -36,7 +37,7 @@ export async function createDatabases(): Promise<Databases> {
   for (const room of rooms)
     await run('postgres', `create database ${room}_${suffix} template ${room}`);
   return {
-    url: (room, role = `${room}_reader`) => toUrl(`${room}_${suffix}`, role),
+    url: (room, role = roleOf(room)) => toUrl(`${room}_${suffix}`, role),
     run: (room, sql) => run(`${room}_${suffix}`, sql),
     drop: async () => {
       for (const room of rooms)

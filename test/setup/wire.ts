@@ -4,7 +4,7 @@ import { connect, createServer, type Socket } from 'node:net';
 export interface Wire {
   /** The database's URL through this wire. */
   readonly url: string;
-  /** What was asked since the last call; not what knex asks a new connection. */
+  /** What was read since the last call; not what knex asks a new connection, what holds a transaction, or the access log. */
   takeStatements(): string[];
   /** From now on nobody answers, as when the server is gone. */
   cut(): void;
@@ -58,7 +58,9 @@ export async function layWire(databaseUrl: string): Promise<Wire> {
   return {
     url: url.href,
     takeStatements: () => {
-      const taken = statements.filter((sql) => !/^select version\(\)/.test(sql));
+      const taken = statements.filter(
+        (sql) => !/^(select version\(\)|begin|commit)|_access|access-alarms/.test(sql),
+      );
       statements = [];
       return taken;
     },

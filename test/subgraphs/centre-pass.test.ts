@@ -5,7 +5,7 @@ import { stories } from '../../demo/stories/stories.ts';
 import { createSealPass } from '../../server/pass.ts';
 import { ask } from '../setup/ask.ts';
 import { openHouse, type House } from './house.ts';
-import { askEverything, coordinator, referTo, type Reference } from './questions.ts';
+import { askEverything, coordinator, referTo, wholePass, type Reference } from './questions.ts';
 import { passKeys, sealPassOf } from './room-on-http.ts';
 
 const measureTypes = {
@@ -30,7 +30,7 @@ describe.each(['jobcenter', 'social', 'children'] as const)('the door of %s', (c
   afterEach(() => vi.useRealTimers());
   afterAll(() => house.close());
 
-  const pass = { citizenId: randomUUID(), cprs: [stories.amalie.cpr], purpose: 'CASEWORK' };
+  const pass = { ...wholePass, citizenId: randomUUID(), cprs: [stories.amalie.cpr] };
   const passFor = (callerId: string) => sealPassOf[centre]({ ...pass, callerId });
   const measureIdsOf = async (cpr: string) => {
     const sql = `select id from helhed.measures where cpr = '${cpr}' order by id`;
@@ -68,13 +68,13 @@ describe.each(['jobcenter', 'social', 'children'] as const)('the door of %s', (c
     expect(house.wire.takeStatements()).toEqual([]);
   });
 
-  const sign = (signer: string, key: Uint8Array, callerId = coordinator) =>
-    createSealPass(signer, key)({ ...pass, callerId });
+  const sign = (signer: string, keys: readonly Uint8Array[], callerId = coordinator) =>
+    createSealPass(signer, keys)({ ...pass, callerId });
   it.each<[string, () => string | Promise<string>]>([
     ['a text that is no pass', () => 'pass'],
     ['a CPR number', () => stories.amalie.cpr],
     ['the caller’s own token', () => house.token],
-    ['a pass sealed with a key of nobody', () => sign(centre, new Uint8Array(32))],
+    ['a pass sealed with a key of nobody', () => sign(centre, [new Uint8Array(32)])],
     [
       'a pass of another centre',
       () => sealPassOf[next[centre]]({ ...pass, callerId: coordinator }),
@@ -89,6 +89,10 @@ describe.each(['jobcenter', 'social', 'children'] as const)('the door of %s', (c
     ],
     ['a pass of another caller', () => passFor(people['social-caseworker']?.sub ?? '')],
     ['a pass of nobody', () => passFor('')],
+    [
+      'a pass of another request',
+      () => sealPassOf[centre]({ ...pass, callerId: coordinator, requestId: randomUUID() }),
+    ],
     ['a pass with one letter changed', async () => changeLetter(await passFor(coordinator))],
     [
       'a pass that is a minute and a second old',

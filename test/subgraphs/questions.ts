@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { people } from '../../demo/people.ts';
 import { stories } from '../../demo/stories/stories.ts';
+import { requestId } from '../setup/ask.ts';
 import type { Databases, Room } from '../setup/databases.ts';
 import { sealPassOf } from './room-on-http.ts';
 
@@ -14,6 +15,14 @@ export interface Question {
   readonly query: string;
   readonly variables: { readonly representations: readonly Reference[] };
 }
+
+/** A pass that opens all that a centre holds, in the tests' requests. */
+export const wholePass = {
+  requestId,
+  purpose: 'CASEWORK',
+  kinds: ['CASES', 'MEASURES', 'PLANS', 'ASSESSMENT'],
+  limits: { units: undefined, kle: undefined, sensitivity: 4 },
+} as const;
 
 export const coordinator = people['coordinator']?.sub ?? '';
 
@@ -68,12 +77,13 @@ export async function findReferences(
   return rows.map((row) => ({ __typename: 'Citizen', id: String(row['id']) }));
 }
 
-/** Puts the coordinator on every citizen's team, so that a caseload is as long as a test needs it. */
+/** Lets the coordinator coordinate every citizen, so that a caseload is as long as a test needs it. */
 export async function openAllCitizens(databases: Databases): Promise<void> {
   await databases.run(
     'coordination',
-    `insert into coordination.team_members (citizen_id, caseworker_id, role, since)
-     select id, 'METHOL', 'PERFORMER', '2026-01-01' from coordination.citizens`,
+    `delete from coordination.coordinating_caseworkers;
+     insert into coordination.coordinating_caseworkers (citizen_id, caseworker_id, since)
+     select id, 'METHOL', '2026-01-01' from coordination.citizens`,
   );
 }
 
@@ -83,11 +93,6 @@ export async function referTo(
   cprs: readonly string[],
   callerId = coordinator,
 ): Promise<Reference> {
-  const pass = await sealPassOf[centre]({
-    citizenId: randomUUID(),
-    cprs,
-    callerId,
-    purpose: 'CASEWORK',
-  });
+  const pass = await sealPassOf[centre]({ ...wholePass, citizenId: randomUUID(), cprs, callerId });
   return { __typename: 'Citizen', [`${centre}Pass`]: pass };
 }

@@ -23,9 +23,9 @@ export const maxBodyBytes = 100_000;
 
 /** The keys of this test run, one per centre. */
 export const passKeys = {
-  JOBCENTER: randomBytes(32),
-  SOCIAL: randomBytes(32),
-  CHILDREN: randomBytes(32),
+  JOBCENTER: [randomBytes(32)],
+  SOCIAL: [randomBytes(32)],
+  CHILDREN: [randomBytes(32)],
 } as const;
 
 export const sealPassOf = {
@@ -58,12 +58,27 @@ function createRoom(
 ): Promise<Subgraph> {
   switch (room) {
     case 'coordination':
-      return createCoordination({ databaseUrl, passKeys, allowFictiveCpr: true }, surroundings);
+      return createCoordination(
+        {
+          databaseUrl,
+          passKeys,
+          allowFictiveCpr: true,
+          tellsExistence: false,
+          emergency: { minutes: 60, repeatedWithinDays: 30 },
+          accessLog: {
+            retention: undefined,
+            alarmRules: [],
+            signingKeys: [],
+            headsFile: undefined,
+          },
+        },
+        surroundings,
+      );
     case 'jobcenter':
-      return createJobcenter({ databaseUrl, passKey: passKeys.JOBCENTER }, surroundings);
+      return createJobcenter({ databaseUrl, passKeys: passKeys.JOBCENTER }, surroundings);
     case 'social':
-      return createSocial({ databaseUrl, passKey: passKeys.SOCIAL }, surroundings);
+      return createSocial({ databaseUrl, passKeys: passKeys.SOCIAL }, surroundings);
     case 'children':
-      return createChildren({ databaseUrl, passKey: passKeys.CHILDREN }, surroundings);
+      return createChildren({ databaseUrl, passKeys: passKeys.CHILDREN }, surroundings);
   }
 }

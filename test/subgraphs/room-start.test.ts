@@ -8,7 +8,10 @@ import { startRoomProcess, type RoomProcess } from './room-process.ts';
 
 const rooms: readonly Room[] = ['jobcenter', 'social', 'children', 'coordination'];
 const keys = Object.fromEntries(
-  Object.entries(passKeys).map(([code, key]) => [`${code}_PASS_KEY`, key.toString('base64url')]),
+  Object.entries(passKeys).map(([code, key]) => [
+    `${code}_PASS_KEY`,
+    key.map((one) => one.toString('base64url')).join(','),
+  ]),
 );
 
 /** One way to break a contract: what somebody did to the database, and what the process must say of it. */
@@ -18,7 +21,7 @@ const brokenEverywhere: readonly Break[] = [
   [
     `alter view helhed.cases rename to cases_before;
      create view helhed.cases as
-     select id, cpr, title, law_code, opened_on::text as opened_on, closed_on, caseworker_id
+     select id, cpr, title, law_code, opened_on::text as opened_on, closed_on, caseworker_id, kle, sensitivity
      from helhed.cases_before`,
     'column opened_on of view helhed.cases is text; expected date',
   ],
@@ -183,17 +186,12 @@ describe('the process of coordination', () => {
     [
       'without a migration',
       'delete from coordination.migrations',
-      'lacks 2026-11-21-citizens.sql: run npm run migrate.',
-    ],
-    [
-      'with a table that its role may not read',
-      'revoke select on coordination.goals from coordination_reader',
-      'may not read all tables of the schema coordination: grant it usage on the schema and select on its tables.',
+      'lacks 2026-11-21-citizens.sql, 2026-11-22-1-callers.sql, 2026-11-22-2-access-log.sql, 2026-11-22-3-wall.sql: run npm run migrate.',
     ],
     [
       'with a schema that its role may not use',
-      'revoke usage on schema coordination from coordination_reader',
-      'may not read all tables of the schema coordination: grant it usage on the schema and select on its tables.',
+      'revoke usage on schema coordination from coordination_app',
+      'has no rights in the schema coordination: name it in COORDINATION_ROLE and run npm run migrate.',
     ],
   ])('does not start over a database %s, and says what to do', async (_, sql, said) => {
     const databases = await createDatabases();
@@ -208,5 +206,18 @@ describe('the process of coordination', () => {
     expect(code).toBe(1);
     expect(stderr).toContain(said);
     expect(stderr).not.toMatch(/\n +at /);
+  });
+
+  it('does not start as a role that could step over the wall of the rows', async () => {
+    const databases = await createDatabases();
+    const { code, stderr } = await startRoomProcess('coordination', {
+      ...keys,
+      OIDC_ISSUER: 'http://localhost:1',
+      OIDC_AUDIENCE: audience,
+      COORDINATION_DATABASE_URL: databases.url('coordination', 'postgres'),
+    }).ended;
+    await databases.drop();
+    expect(code).toBe(1);
+    expect(stderr).toContain('owns tables or bypasses row-level security');
   });
 });

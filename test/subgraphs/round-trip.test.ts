@@ -89,15 +89,27 @@ describe.each(centreRooms)('what the system of $name writes down', (room) => {
   it('is read back case by case', async () => {
     const rows = (await source.findCases(cprs)).map((row) => without(row, 'id'));
     expect(rows.length).toBeGreaterThan(50);
-    expect(inOrder(rows)).toEqual(inOrder(known.flatMap(({ record }) => toCaseRows(record))));
+    expect(inOrder(rows.map((row) => without(row, 'kle', 'sensitivity')))).toEqual(
+      inOrder(known.flatMap(({ record }) => toCaseRows(record))),
+    );
   });
 
   it('is read back measure by measure, field by field', async () => {
-    const rows = (await source.findMeasures(cprs)).map((row) => without(row, 'state_code'));
+    const rows = (await source.findMeasures(cprs)).map((row) =>
+      without(row, 'state_code', 'kle', 'sensitivity'),
+    );
     expect(rows.length).toBeGreaterThan(300);
     expect(inOrder(rows)).toEqual(
       inOrder(known.flatMap(({ record, number }) => toMeasureRows(record, number, room))),
     );
+  });
+
+  it('is classified row by row: a KLE number and a sensitivity from 1 to 4', async () => {
+    const rows = [...(await source.findCases(cprs)), ...(await source.findMeasures(cprs))];
+    for (const { kle, sensitivity } of rows) {
+      expect(kle).toMatch(/^\d{2}\.\d{2}\.\d{2}$/);
+      expect([1, 2, 3, 4]).toContain(sensitivity);
+    }
   });
 
   it('is read back goal by goal, each with the measure that serves it', async () => {

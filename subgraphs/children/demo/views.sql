@@ -38,7 +38,9 @@ select
   split_part(sag.lovgrundlag, ' ', 1) as law_code,
   helhed.to_day(sag.oprettetdato) as opened_on,
   helhed.to_day(sag.lukketdato) as closed_on,
-  split_part(sag.primaerbehandler, '@', 1) as caseworker_id
+  split_part(sag.primaerbehandler, '@', 1) as caseworker_id,
+  case split_part(sag.lovgrundlag, ' ', 1) when 'BL' then '27.24.00' when 'STU' then '17.20.00' else '17.03.00' end as kle,
+  case split_part(sag.lovgrundlag, ' ', 1) when 'BL' then 3 else 2 end as sensitivity
 from dubu.person
 join dubu.sag on sag.primaerperson = person.id;
 
@@ -62,6 +64,10 @@ select
   indsats.betalendeenhed as paid_by,
   helhed.to_day(indsats.naesteopfoelgning) as next_follow_up_on,
   indsats.maanedsbeloeboere as monthly_cost_ore,
+  case split_part(indsats.lovgrundlag, ' ', 1) when 'BL' then '27.24.00' when 'STU' then '17.20.00' else '17.03.00' end as kle,
+  -- A placement outside the home, BL § 46, is known to few.
+  case when indsats.lovgrundlag = 'BL § 46' then 4
+    when split_part(indsats.lovgrundlag, ' ', 1) = 'BL' then 3 else 2 end as sensitivity,
   (
     select helhed.to_day(max(boernesamtale.afholdt))
     from dubu.boernesamtale

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { CoordinationRecord, DemoCitizen } from '../../../demo/citizen.ts';
+import { roleOf } from '../../../demo/databases.ts';
 import { type Copies, createCopies } from '../../../demo/copy.ts';
 import { centreRooms, readRoomSql } from '../../../demo/rooms.ts';
 import { migrate } from '../migrate.ts';
@@ -30,7 +31,7 @@ export async function createCoordinationDemo(
   client: pg.Client,
   today: string,
 ): Promise<CoordinationDemo> {
-  await migrate(client);
+  await migrate(client, roleOf('coordination'));
   await client.query(await readRoomSql('coordination', 'demo/staging.sql'));
   const copies = createCopies(client, tables);
   return {
@@ -53,6 +54,7 @@ export async function createCoordinationDemo(
     },
     addRecords: async () => {
       await client.query(await readRoomSql('coordination', 'demo/records.sql'));
+      await client.query(await readRoomSql('coordination', 'demo/registers.sql'));
     },
   };
 }

@@ -63,11 +63,34 @@ from told t
 join coordination.plans p using (citizen_id),
   jsonb_array_elements(t.plan -> 'agreements') with ordinality as agreement (value, position);
 
-insert into coordination.replaced_plans (plan_id, law_code, paragraph, replaced_on, consent_given_on)
-select p.id, replaced."lawCode", replaced.paragraph, replaced."replacedOn", replaced."consentGivenOn"
+-- A plan rests on one consent per citizen and legal basis; without one it is not shown.
+create temporary table told_replaced on commit drop as
+select p.id as plan_id, citizen_id, replaced.*,
+  case replaced."lawCode" when 'LAB' then 'LAB_40' when 'SEL' then 'SEL_141' else 'BL_110' end as legal_basis
 from told t
 join coordination.plans p using (citizen_id),
   jsonb_to_recordset(t.plan -> 'replaces')
     as replaced ("lawCode" text, paragraph text, "replacedOn" date, "consentGivenOn" date);
+
+insert into coordination.consents (citizen_id, legal_basis, kinds, from_centres, receivers, case_reference,
+  given_by, form, given_on, valid_to, recorded_by)
+select citizen_id, legal_basis, '{CASES,MEASURES,PLANS,ASSESSMENT}', '{JOBCENTER,SOCIAL,CHILDREN}', '{TEAM}',
+  'Én plan', case when age < 15 then '{CUSTODY_HOLDER}'::text[] when age < 18 then '{CITIZEN,CUSTODY_HOLDER}' else '{CITIZEN}' end,
+  'WRITTEN', given_on, greatest(given_on + interval '1 year', today + interval '60 days')::date, 'Helhed demo'
+from (
+  select r.citizen_id, r.legal_basis, min(r."consentGivenOn") as given_on, t.today,
+    coalesce(extract(year from age(min(r."consentGivenOn"), c.birth_date)), 18) as age
+  from told_replaced r
+  join told t using (citizen_id)
+  join coordination.citizens c on c.id = r.citizen_id
+  where r."consentGivenOn" is not null
+  group by r.citizen_id, r.legal_basis, t.today, c.birth_date
+) given;
+
+insert into coordination.replaced_plans (plan_id, law_code, paragraph, replaced_on, consent_id)
+select r.plan_id, r."lawCode", r.paragraph, r."replacedOn", c.id
+from told_replaced r
+left join coordination.consents c on c.citizen_id = r.citizen_id and c.legal_basis = r.legal_basis
+  and r."consentGivenOn" is not null;
 
 commit;

@@ -1,22 +1,41 @@
 import { centreCodes, type CentreCode } from '../centres.ts';
 import type { OpenCitizen } from '../open-citizen.ts';
+import { mayRead } from '../policy/access.ts';
+import type { Kind } from '../policy/kinds.ts';
 
 /** How one centre answered about one citizen. */
 export interface Answer {
   readonly centre: { readonly code: CentreCode };
   readonly status: 'ANSWERED' | 'NOT_KNOWN' | 'UNAVAILABLE' | 'WITHHELD';
   readonly asOf: string | null;
+  /** Whether the centre has a case, where that may be known; null where not, or while it is unavailable. */
+  readonly isKnown: boolean | null;
 }
 
-/** One row per centre, always: silence where the caller may ask is an outage, never "nothing there". */
-export function toAnswers({ access, files }: Pick<OpenCitizen, 'access' | 'files'>): Answer[] {
+/**
+ * One row per centre, always: silence where the caller may ask is an outage, never "nothing there".
+ * About one kind of information, a centre that is open without that kind is withheld.
+ */
+export function toAnswers(
+  { access, files }: Pick<OpenCitizen, 'access' | 'files'>,
+  kind?: Kind,
+): Answer[] {
   return centreCodes.map((code) => {
     const centre = { code };
-    if (access.centres[code] === 'WITHHOLD') return { centre, status: 'WITHHELD', asOf: null };
+    const opened = access.centres[code];
+    if (opened.outcome === 'EXISTENCE')
+      return { centre, status: 'WITHHELD', asOf: null, isKnown: opened.isKnown };
+    if (opened.outcome === 'WITHHOLD' || (kind && !mayRead(opened, kind)))
+      return { centre, status: 'WITHHELD', asOf: null, isKnown: null };
     const file = files[code];
     return file
-      ? { centre, status: file.status, asOf: file.asOf ?? null }
-      : { centre, status: 'UNAVAILABLE', asOf: null };
+      ? {
+          centre,
+          status: file.status,
+          asOf: file.asOf ?? null,
+          isKnown: file.status === 'ANSWERED',
+        }
+      : { centre, status: 'UNAVAILABLE', asOf: null, isKnown: null };
   });
 }
 

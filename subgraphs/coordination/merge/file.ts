@@ -7,9 +7,14 @@ import type { CaseworkerReference, LawReference } from '../reference.ts';
 export interface CentreFile {
   readonly status: 'ANSWERED' | 'NOT_KNOWN';
   readonly asOf?: string | null;
-  readonly cases?: readonly { readonly law: LawReference; readonly closedOn: string | null }[];
-  readonly measures?: readonly MeasureFacts[];
-  readonly plans?: readonly PlanFacts[];
+  /** Null, here and below, where the pass opened no such kind. */
+  readonly cases?:
+    readonly { readonly law: LawReference; readonly closedOn: string | null }[] | null;
+  /** Rows that there are and that the caller's data limits keep back. */
+  readonly withheldCases?: number | null;
+  readonly measures?: readonly MeasureFacts[] | null;
+  readonly withheldMeasures?: number | null;
+  readonly plans?: readonly PlanFacts[] | null;
 }
 
 /** What every measure says of itself, whichever centre granted it. */
@@ -54,7 +59,10 @@ export function isFile(value: unknown): value is CentreFile {
   return (
     isObject(value) &&
     (value['status'] === 'ANSWERED' || value['status'] === 'NOT_KNOWN') &&
-    ['cases', 'measures', 'plans'].every((list) => value[list] === undefined || isList(value[list]))
+    ['cases', 'measures', 'plans'].every((list) => value[list] == null || isList(value[list])) &&
+    ['withheldCases', 'withheldMeasures'].every(
+      (count) => value[count] == null || typeof value[count] === 'number',
+    )
   );
 }
 

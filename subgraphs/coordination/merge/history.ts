@@ -9,11 +9,12 @@ import {
   type Page,
 } from '../connection.ts';
 import { isComplete, toAnswers } from './answers.ts';
-import { byStart, toMeasures, withMeasures, type MergedMeasure } from './measure.ts';
+import { byStart, countWithheld, toMeasures, withMeasures, type MergedMeasure } from './measure.ts';
 
 export interface MergedHistory extends Connection<MergedMeasure> {
   readonly totalCount: number;
   readonly isComplete: boolean;
+  readonly withheldMeasures: number;
 }
 
 const list: CursorList = { name: 'measures', isPlace: isDay };
@@ -23,6 +24,7 @@ export function toHistory(opened: OpenCitizen, page: Page): MergedHistory {
   const citizen = withMeasures(opened);
   const first = readFirst(page.first);
   const after = readCursor(page.after, list);
+  const withheldMeasures = countWithheld(citizen);
   const all = toMeasures(citizen).toSorted((a, b) => byStart(b, a));
   const isAfter = ({ startsOn, id }: MergedMeasure) =>
     !after || startsOn < after[0] || (startsOn === after[0] && id < after[1]);
@@ -33,6 +35,7 @@ export function toHistory(opened: OpenCitizen, page: Page): MergedHistory {
       toNode: (measure) => measure,
     }),
     totalCount: all.length,
-    isComplete: isComplete(toAnswers(citizen)),
+    isComplete: isComplete(toAnswers(citizen, 'MEASURES')) && withheldMeasures === 0,
+    withheldMeasures,
   };
 }

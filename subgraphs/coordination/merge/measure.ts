@@ -1,5 +1,6 @@
 import { centreCodes, perCentre, type CentreCode } from '../centres.ts';
 import type { OpenCitizen } from '../open-citizen.ts';
+import { mayRead } from '../policy/access.ts';
 import type { CentreReference } from '../reference.ts';
 import { hasMeasures, type CentreFile, type MeasureFacts } from './file.ts';
 
@@ -9,10 +10,11 @@ export interface MergedMeasure extends MeasureFacts {
   readonly citizenId: string;
 }
 
-/** The citizen with the files whose measures are whole; one that is not is no answer about measures. */
+/** The citizen with the files whose measures are whole, where they may be seen; one that is not is no answer. */
 export function withMeasures(citizen: OpenCitizen): OpenCitizen {
-  const whole = (file: CentreFile | null | undefined) => (file && hasMeasures(file) ? file : null);
-  return { ...citizen, files: perCentre((code) => whole(citizen.files[code])) };
+  const whole = (code: CentreCode, file: CentreFile | null | undefined) =>
+    file && (hasMeasures(file) || !mayRead(citizen.access.centres[code], 'MEASURES')) ? file : null;
+  return { ...citizen, files: perCentre((code) => whole(code, citizen.files[code])) };
 }
 
 /** The measures of the centres that answered, in no order of ours yet. */
@@ -36,6 +38,11 @@ export function isActiveOn(
 ): boolean {
   const mayRun = state === 'ACTIVE' || state === 'PAUSED' || state === 'UNKNOWN';
   return mayRun && startsOn <= day && (endsOn === null || day <= endsOn);
+}
+
+/** How many measures there are that the caller's data limits keep back. */
+export function countWithheld(citizen: OpenCitizen): number {
+  return centreCodes.reduce((sum, code) => sum + (citizen.files[code]?.withheldMeasures ?? 0), 0);
 }
 
 /** Earlier start first; the id decides among equals, so that an order is the same every time. */

@@ -3,7 +3,7 @@ import type { OpenCitizen } from '../open-citizen.ts';
 import type { PlanRow } from '../source/plans.ts';
 import { isComplete, toAnswers } from './answers.ts';
 import type { PlanFacts } from './file.ts';
-import { byStart, toMeasures, withMeasures, type MergedMeasure } from './measure.ts';
+import { byStart, countWithheld, toMeasures, withMeasures, type MergedMeasure } from './measure.ts';
 
 /** The citizen's plan: a unified one where it is adopted, and the centres' own beside it. */
 export interface MergedPlan {
@@ -28,7 +28,7 @@ export function toPlan(opened: OpenCitizen, adopted: PlanRow | undefined): Merge
   const centrePlans = centreCodes.flatMap((code) =>
     (citizen.files[code]?.plans ?? []).map((plan) => ({ ...plan, centre: { code } })),
   );
-  const isWhole = isComplete(toAnswers(citizen));
+  const isWhole = isComplete(toAnswers(citizen, 'PLANS')) && countWithheld(citizen) === 0;
   if (!adopted && centrePlans.length === 0 && isWhole) return undefined;
   return { citizen, adopted, centrePlans, isComplete: isWhole };
 }

@@ -1,7 +1,10 @@
 import type { CitizenResolvers } from '../../../schema/generated/coordination.ts';
 import { maskCpr } from '../../../server/cpr.ts';
 import { yearsBetween } from '../../../server/day.ts';
-import { openCitizen } from '../citizen.ts';
+import { ForbiddenError } from '../../../server/errors.ts';
+import { findLogOf } from '../access-log-page.ts';
+import { checkPart, openCitizen } from '../citizen.ts';
+import { toExplanation } from '../explanation.ts';
 import { toActiveMeasures } from '../merge/active-measures.ts';
 import { toAnswers } from '../merge/answers.ts';
 import { isCrossCentre } from '../merge/cross-centre.ts';
@@ -12,26 +15,56 @@ import { toPlan } from '../merge/plan.ts';
 /** The citizen: who it is, the passes out to the centres, and the merge of what came back. */
 export const Citizen: CitizenResolvers = {
   __resolveReference: async (reference, context) =>
-    (await openCitizen(reference.id, context, readFiles(reference))) ?? null,
+    (await openCitizen(reference.id, context, { files: readFiles(reference), way: 'AS_BEFORE' })) ??
+    null,
   jobcenterPass: ({ id }, _, { passes }) => passes.find(id, 'JOBCENTER'),
   socialPass: ({ id }, _, { passes }) => passes.find(id, 'SOCIAL'),
   childrenPass: ({ id }, _, { passes }) => passes.find(id, 'CHILDREN'),
   age: ({ birthDate }, _, { today }) =>
     birthDate === null ? null : yearsBetween(birthDate, today),
+  name: ({ name, access }) => (access.name === 'VALUE' ? name : 'Navne- og adressebeskyttet'),
   maskedCpr: ({ cprs: [current] }) => maskCpr(current ?? ''),
+  cpr: ({ cprs: [current], access }) => {
+    if (access.cpr === 'MASKED')
+      throw new ForbiddenError('The whole CPR number needs the right FULL_CPR.');
+    return current ?? null;
+  },
+  address: async (citizen, _, { loaders }) => {
+    checkPart(citizen, 'ADDRESS');
+    if (citizen.access.address === 'MASKED') {
+      throw new ForbiddenError(
+        'This address is protected (CPR-loven § 28): it needs the right PROTECTED_PERSONS, and is in no list.',
+      );
+    }
+    return (await loaders.addressByCitizenId.load(citizen.id))?.address ?? null;
+  },
   centres: (citizen) => toAnswers(citizen),
   isCrossCentre: (citizen) => isCrossCentre(citizen),
-  coordinatingCaseworker: async ({ id }, _, { loaders }) => {
-    const team = await loaders.teamByCitizenId.load(id);
+  coordinatingCaseworker: async (citizen, _, { loaders }) => {
+    checkPart(citizen, 'COORDINATION');
+    const team = await loaders.teamByCitizenId.load(citizen.id);
     const coordinating = team.find(({ role }) => role === 'COORDINATING_CASEWORKER');
     return coordinating ? { id: coordinating.caseworkerId } : null;
   },
-  coordination: async ({ id }, _, { loaders }) =>
-    (await loaders.coordinationByCitizenId.load(id)) ?? null,
+  coordination: async (citizen, _, { loaders }) => {
+    checkPart(citizen, 'COORDINATION');
+    return (await loaders.coordinationByCitizenId.load(citizen.id)) ?? null;
+  },
   activeMeasures: (citizen, _, { today }) => toActiveMeasures(citizen, today),
   measureHistory: (citizen, page) => toHistory(citizen, page),
-  plan: async (citizen, _, { loaders }) =>
-    toPlan(citizen, await loaders.planByCitizenId.load(citizen.id)) ?? null,
+  plan: async (citizen, _, { loaders }) => {
+    checkPart(citizen, 'PLAN');
+    return toPlan(citizen, await loaders.planByCitizenId.load(citizen.id)) ?? null;
+  },
+  whyAccess: ({ access }) => toExplanation(access),
+  consents: async (citizen, _, { loaders }) => {
+    checkPart(citizen, 'CONSENTS');
+    return loaders.consentsByCitizenId.load(citizen.id);
+  },
+  accessLog: (citizen, page, context) => {
+    checkPart(citizen, 'ACCESS_LOG');
+    return findLogOf(citizen, page, context);
+  },
 };
 
 /** What the gateway brought back from the centres; an absent or empty field is a centre that did not answer. */

@@ -1,4 +1,4 @@
-import { readRows, type Database } from '../../../server/database.ts';
+import type { Session } from './session.ts';
 
 export interface CaseworkerRow {
   readonly id: string;
@@ -10,12 +10,10 @@ export interface CaseworkerRow {
 }
 
 export function findCaseworkers(
-  database: Database,
+  session: Session,
   ids: readonly string[],
 ): Promise<CaseworkerRow[]> {
-  return readRows(
-    database,
-    'coordination',
+  return session.read(
     'select id, name, title, unit, email, phone from coordination.caseworkers where id = any(?)',
     [[...ids]],
   );

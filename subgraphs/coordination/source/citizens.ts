@@ -1,4 +1,4 @@
-import { readRows, type Database } from '../../../server/database.ts';
+import type { Session } from './session.ts';
 
 export interface CitizenRow {
   readonly id: string;
@@ -9,10 +9,8 @@ export interface CitizenRow {
   readonly cprs: readonly string[];
 }
 
-export function findCitizens(database: Database, ids: readonly string[]): Promise<CitizenRow[]> {
-  return readRows(
-    database,
-    'coordination',
+export function findCitizens(session: Session, ids: readonly string[]): Promise<CitizenRow[]> {
+  return session.read(
     `select c.id, c.name, c.birth_date as "birthDate", c.is_address_protected as "isAddressProtected",
             array_agg(i.cpr order by i.replaced_on desc nulls first) as cprs
        from coordination.citizens c join coordination.identifiers i on i.citizen_id = c.id
@@ -21,15 +19,24 @@ export function findCitizens(database: Database, ids: readonly string[]): Promis
   );
 }
 
-/** Who has, or once had, each of these CPR numbers. */
+/** Who has, or once had, each of these CPR numbers: an id, and nothing that it opens. */
 export function findCitizenIds(
-  database: Database,
+  session: Session,
   cprs: readonly string[],
 ): Promise<{ readonly cpr: string; readonly citizenId: string }[]> {
-  return readRows(
-    database,
-    'coordination',
-    'select cpr, citizen_id as "citizenId" from coordination.identifiers where cpr = any(?)',
-    [[...cprs]],
+  return session.read(
+    'select cpr, citizen_id as "citizenId" from coordination.citizens_of(cast(:cprs as text[]))',
+    { cprs: [...cprs] },
+  );
+}
+
+/** Where citizens live, as far as Postgres shows it to the caller. */
+export function findAddresses(
+  session: Session,
+  ids: readonly string[],
+): Promise<{ readonly citizenId: string; readonly address: string }[]> {
+  return session.read(
+    'select citizen_id as "citizenId", address from coordination.addresses where citizen_id = any(?::uuid[])',
+    [[...ids]],
   );
 }

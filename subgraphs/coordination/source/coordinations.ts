@@ -1,4 +1,4 @@
-import { readRows, type Database } from '../../../server/database.ts';
+import type { Session } from './session.ts';
 
 export interface CoordinationRow {
   readonly citizenId: string;
@@ -24,13 +24,11 @@ export interface MeetingRow {
 const holds = 'since <= cast(:today as date) and (until is null or cast(:today as date) < until)';
 
 export function findCoordinations(
-  database: Database,
+  session: Session,
   today: string,
   citizenIds: readonly string[],
 ): Promise<CoordinationRow[]> {
-  return readRows(
-    database,
-    'coordination',
+  return session.read(
     `select citizen_id as "citizenId", model, track, since from coordination.coordinations
       where citizen_id = any(cast(:citizenIds as uuid[])) and ${holds}`,
     { today, citizenIds: [...citizenIds] },
@@ -39,13 +37,11 @@ export function findCoordinations(
 
 /** The team of each citizen, the coordinating caseworker first. */
 export function findTeams(
-  database: Database,
+  session: Session,
   today: string,
   citizenIds: readonly string[],
 ): Promise<TeamMemberRow[]> {
-  return readRows(
-    database,
-    'coordination',
+  return session.read(
     `select citizen_id as "citizenId", caseworker_id as "caseworkerId", role, since from (
        select citizen_id, caseworker_id, 'COORDINATING_CASEWORKER' as role, since, until, 0 as rank
          from coordination.coordinating_caseworkers
@@ -59,12 +55,10 @@ export function findTeams(
 
 /** The meetings of each citizen, newest first. */
 export function findMeetings(
-  database: Database,
+  session: Session,
   citizenIds: readonly string[],
 ): Promise<MeetingRow[]> {
-  return readRows(
-    database,
-    'coordination',
+  return session.read(
     `select id, citizen_id as "citizenId", kind, held_on as "heldOn" from coordination.meetings
       where citizen_id = any(?::uuid[]) order by held_on desc, id`,
     [[...citizenIds]],

@@ -8,22 +8,22 @@ export async function listMigrations(): Promise<string[]> {
     .sort();
 }
 
-/** Throws unless the database has had every migration and the role may read what they made. */
+/** Throws unless the database has had every migration. */
 export async function checkMigrations(database: Database): Promise<void> {
   const [found] = await readRows<{ readonly isThere: boolean; readonly isReadable: boolean }>(
     database,
     'coordination',
-    `select count(*) > 0 as "isThere",
-            coalesce(bool_and(has_schema_privilege(n.oid, 'usage')
-              and (c.oid is null or has_table_privilege(c.oid, 'select'))), false) as "isReadable"
-       from pg_namespace n left join pg_class c on c.relnamespace = n.oid and c.relkind = 'r'
-      where n.nspname = 'coordination'`,
+    `select count(c.oid) > 0 as "isThere",
+            coalesce(bool_or(has_schema_privilege(n.oid, 'usage')
+              and has_table_privilege(c.oid, 'select')), false) as "isReadable"
+       from pg_namespace n join pg_class c on c.relnamespace = n.oid
+      where n.nspname = 'coordination' and c.relname = 'migrations'`,
   );
   if (!found?.isThere)
     throw new Error('The coordination database has no tables yet: run npm run migrate.');
   if (!found.isReadable) {
     throw new Error(
-      'The role in COORDINATION_DATABASE_URL may not read all tables of the schema coordination: grant it usage on the schema and select on its tables.',
+      'The role in COORDINATION_DATABASE_URL has no rights in the schema coordination: name it in COORDINATION_ROLE and run npm run migrate.',
     );
   }
   const ran = await readRows<{ readonly name: string }>(

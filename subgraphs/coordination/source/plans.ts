@@ -1,4 +1,4 @@
-import { readRows, type Database } from '../../../server/database.ts';
+import type { Session } from './session.ts';
 
 export interface PlanRow {
   readonly id: string;
@@ -46,18 +46,28 @@ export interface PlanMeetingRow {
   readonly heldOn: string;
 }
 
-export function findPlans(database: Database, citizenIds: readonly string[]): Promise<PlanRow[]> {
-  return find(
-    database,
-    `select id, citizen_id as "citizenId", version, adopted_on as "adoptedOn" from coordination.plans
-      where citizen_id = any(?::uuid[])`,
-    citizenIds,
+/**
+ * The unified plans that stand: each statutory plan that one replaces rests on a consent, and when one of these is
+ * withdrawn or over, the plan is split back into the centres' own (LAB § 40, SEL § 141 stk. 7, BL § 110).
+ */
+export function findPlans(
+  session: Session,
+  today: string,
+  citizenIds: readonly string[],
+): Promise<PlanRow[]> {
+  return session.read(
+    `select p.id, p.citizen_id as "citizenId", p.version, p.adopted_on as "adoptedOn" from coordination.plans p
+      where p.citizen_id = any(cast(:citizenIds as uuid[])) and not exists (
+        select from coordination.replaced_plans r left join coordination.consents c on c.id = r.consent_id
+         where r.plan_id = p.id and (c.id is null or c.withdrawn_at is not null
+           or cast(:today as date) not between c.given_on and c.valid_to))`,
+    { today, citizenIds: [...citizenIds] },
   );
 }
 
-export function findGoals(database: Database, planIds: readonly string[]): Promise<GoalRow[]> {
+export function findGoals(session: Session, planIds: readonly string[]): Promise<GoalRow[]> {
   return find(
-    database,
+    session,
     `select g.id, g.plan_id as "planId", g.title, g.is_citizens_wording as "isCitizensWording",
             array(select m.measure_id from coordination.goal_measures m
                    where m.goal_id = g.id order by m.measure_id) as "measureIds"
@@ -66,9 +76,9 @@ export function findGoals(database: Database, planIds: readonly string[]): Promi
   );
 }
 
-export function findScores(database: Database, goalIds: readonly string[]): Promise<ScoreRow[]> {
+export function findScores(session: Session, goalIds: readonly string[]): Promise<ScoreRow[]> {
   return find(
-    database,
+    session,
     `select goal_id as "goalId", scored_on as "scoredOn", scored_by as by, score from coordination.goal_scores
       where goal_id = any(?::uuid[]) order by scored_on, scored_by`,
     goalIds,
@@ -76,11 +86,11 @@ export function findScores(database: Database, goalIds: readonly string[]): Prom
 }
 
 export function findAgreements(
-  database: Database,
+  session: Session,
   planIds: readonly string[],
 ): Promise<AgreementRow[]> {
   return find(
-    database,
+    session,
     `select id, plan_id as "planId", title, responsible, due_on as "dueOn", settled_on as "settledOn"
        from coordination.agreements where plan_id = any(?::uuid[]) order by position`,
     planIds,
@@ -88,24 +98,25 @@ export function findAgreements(
 }
 
 export function findReplacedPlans(
-  database: Database,
+  session: Session,
   planIds: readonly string[],
 ): Promise<ReplacedPlanRow[]> {
   return find(
-    database,
-    `select plan_id as "planId", law_code as "lawCode", paragraph, replaced_on as "replacedOn",
-            consent_given_on as "consentGivenOn"
-       from coordination.replaced_plans where plan_id = any(?::uuid[]) order by law_code, paragraph`,
+    session,
+    `select r.plan_id as "planId", r.law_code as "lawCode", r.paragraph, r.replaced_on as "replacedOn",
+            c.given_on as "consentGivenOn"
+       from coordination.replaced_plans r left join coordination.consents c on c.id = r.consent_id
+      where r.plan_id = any(?::uuid[]) order by r.law_code, r.paragraph`,
     planIds,
   );
 }
 
 export function findPlanMeetings(
-  database: Database,
+  session: Session,
   planIds: readonly string[],
 ): Promise<PlanMeetingRow[]> {
   return find(
-    database,
+    session,
     `select p.plan_id as "planId", m.id, m.kind, m.held_on as "heldOn"
        from coordination.plan_meetings p join coordination.meetings m on m.id = p.meeting_id
       where p.plan_id = any(?::uuid[]) order by m.held_on desc, m.id`,
@@ -113,6 +124,6 @@ export function findPlanMeetings(
   );
 }
 
-function find<Row>(database: Database, sql: string, ids: readonly string[]): Promise<Row[]> {
-  return readRows<Row>(database, 'coordination', sql, [[...ids]]);
+function find<Row>(session: Session, sql: string, ids: readonly string[]): Promise<Row[]> {
+  return session.read<Row>(sql, [[...ids]]);
 }

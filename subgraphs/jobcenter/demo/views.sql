@@ -41,7 +41,9 @@ select
     where ansvarlig.sag_id = sag.id and ansvarlig.rolle = 1 and ansvarlig.slutdato is null
     order by ansvarlig.id
     limit 1
-  ) as caseworker_id
+  ) as caseworker_id,
+  case sag.lov when 'LAB' then '15.20.00' else '27.03.00' end as kle,
+  case sag.lov when 'LAB' then 2 else 3 end as sensitivity
 from momentum.borger
 join momentum.sag on sag.borger_id = borger.id;
 
@@ -70,6 +72,8 @@ select
   aktivitet.betalt_af as paid_by,
   aktivitet.opfoelgningsdato as next_follow_up_on,
   (aktivitet.udgift_pr_maaned * 100)::integer as monthly_cost_ore,
+  case aktivitet.lov when 'LAB' then '15.20.00' else '27.03.00' end as kle,
+  case aktivitet.lov when 'LAB' then 2 else 3 end as sensitivity,
   aktivitet.virksomhed as company
 from momentum.borger
 join momentum.aktivitet on aktivitet.borger_id = borger.id

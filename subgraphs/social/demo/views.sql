@@ -41,7 +41,9 @@ select
   coalesce(law.abbreviation, program.law) as law_code,
   (pathway.enrolled_at at time zone 'Europe/Copenhagen')::date as opened_on,
   (pathway.closed_at at time zone 'Europe/Copenhagen')::date as closed_on,
-  pathway.responsible_professional as caseworker_id
+  pathway.responsible_professional as caseworker_id,
+  case coalesce(law.abbreviation, program.law) when 'SUL' then '29.18.00' else '27.35.00' end as kle,
+  3 as sensitivity
 from nexus.patient
 join nexus.patient_pathway pathway on pathway.patient_id = patient.id
 left join nexus.program_pathway program on program.id = pathway.program_pathway_id
@@ -67,6 +69,9 @@ select
   element.paid_by,
   (element.follow_up_at at time zone 'Europe/Copenhagen')::date as next_follow_up_on,
   (element.price * 100)::integer as monthly_cost_ore,
+  case coalesce(law.abbreviation, element.law) when 'SUL' then '29.18.00' else '27.35.00' end as kle,
+  -- Treatment for drug and alcohol use: SEL § 101, SUL § 141.
+  case when element.paragraph in ('§ 101', '§ 141') then 4 else 3 end as sensitivity,
   element.minutes_per_week
 from nexus.patient
 join nexus.patient_grant on patient_grant.patient_id = patient.id

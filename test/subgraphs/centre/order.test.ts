@@ -10,6 +10,8 @@ const openedAs = (id: string, opened_on: string, closed_on: string | null): Case
   opened_on,
   closed_on,
   caseworker_id: null,
+  kle: null,
+  sensitivity: null,
 });
 
 const startedAs = (id: string, starts_on: string): MeasureRow => ({
@@ -31,6 +33,8 @@ const startedAs = (id: string, starts_on: string): MeasureRow => ({
   paid_by: null,
   next_follow_up_on: null,
   monthly_cost_ore: null,
+  kle: null,
+  sensitivity: null,
 });
 
 describe('what a centre shows of a citizen, under whichever number it was written', () => {

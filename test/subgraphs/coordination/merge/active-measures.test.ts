@@ -96,6 +96,7 @@ describe('the measures of all centres', () => {
       centre: { code: 'SOCIAL' },
       status: 'WITHHELD',
       asOf: null,
+      isKnown: null,
     });
   });
 

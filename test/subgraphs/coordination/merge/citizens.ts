@@ -1,3 +1,4 @@
+import { kinds, parts } from '../../../../subgraphs/coordination/policy/kinds.ts';
 import type { OpenCitizen } from '../../../../subgraphs/coordination/open-citizen.ts';
 import type { CentreFile, MeasureFacts } from '../../../../subgraphs/coordination/merge/file.ts';
 
@@ -49,7 +50,13 @@ export function citizen(
   withheld: readonly ('JOBCENTER' | 'SOCIAL' | 'CHILDREN')[] = [],
 ): OpenCitizen {
   const access = (code: 'JOBCENTER' | 'SOCIAL' | 'CHILDREN') =>
-    withheld.includes(code) ? 'WITHHOLD' : 'ALLOW';
+    withheld.includes(code)
+      ? ({ outcome: 'WITHHOLD' } as const)
+      : ({
+          outcome: 'ALLOW',
+          kinds: new Set(kinds),
+          limits: { units: undefined, kle: undefined, sensitivity: 4 },
+        } as const);
   return {
     id: '00000000-0000-4000-8000-000000000001',
     name: 'Amalie Sommer',
@@ -58,12 +65,17 @@ export function citizen(
     cprs: ['7103049812'],
     access: {
       isAllowed: true,
+      purpose: 'CASEWORK',
+      parts: new Set(parts),
+      cpr: 'VALUE',
+      name: 'VALUE',
+      address: 'VALUE',
       centres: {
         JOBCENTER: access('JOBCENTER'),
         SOCIAL: access('SOCIAL'),
         CHILDREN: access('CHILDREN'),
       },
-      reasons: [],
+      rules: [],
     },
     files,
   };

@@ -1,0 +1,336 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { rights, type Right, type Role } from '../server/caller.ts';
+import type { Purpose } from '../server/subgraph.ts';
+import type { Access } from '../subgraphs/coordination/policy/access.ts';
+import { decide } from '../subgraphs/coordination/policy/decide.ts';
+import {
+  kinds,
+  leastSensitivity,
+  type Kind,
+  type Part,
+} from '../subgraphs/coordination/policy/kinds.ts';
+import type { RelationKind } from '../subgraphs/coordination/policy/question.ts';
+import {
+  rules,
+  type Centres,
+  type Condition,
+  type Rule,
+} from '../subgraphs/coordination/policy/rules.ts';
+
+/**
+ * Writes `docs/policy.md`: the policy's table as a lawyer reads it, from `subgraphs/coordination/policy/`.
+ * With `--check` it writes nothing and fails when the file is not what it would write.
+ */
+const isCheck = process.argv.includes('--check');
+
+/** A code in the words of the table, in Danish (docs/glossary.md), and what it means. */
+type Words<Code extends string> = Readonly<
+  Record<Code, readonly [name: string, danish: string, meaning: string]>
+>;
+
+const roleWords: Words<Role> = {
+  CASEWORKER: ['caseworker', 'sagsbehandler', 'A professional of a centre who handles cases.'],
+  FACILITATOR: ['facilitator', 'tovholder', 'Calls the meetings and keeps the minutes.'],
+  MANAGER: ['manager', 'leder', 'Sees figures; no rule opens a citizen.'],
+  CITIZEN: ['citizen', 'borger', 'Signed in with MitID, about themselves or their child.'],
+  PRIVACY_OFFICER: [
+    'privacy officer',
+    'databeskyttelsesrådgiver',
+    'Supervises how data is used (GDPR art. 37–39).',
+  ],
+  SYSTEM: ['journal system', 'fagsystem', 'Calls by itself, on an agreement and with a scope.'],
+};
+
+const relationWords: Words<RelationKind> = {
+  COORDINATING_CASEWORKER: [
+    'coordinates the citizen’s matters',
+    'koordinerende sagsbehandler',
+    'One at most for a citizen; a relation to one citizen, not a role.',
+  ],
+  TEAM_MEMBER: ['is on the team', 'team', 'Works with the citizen across centres today.'],
+  CASEWORKER: ['has a case in a centre', 'sag', 'Answers for a case or a measure there.'],
+  EMERGENCY: [
+    'was given emergency access',
+    'nødadgang',
+    'For a reason of 20 characters or more and a limited time; reviewed every time.',
+  ],
+  SELF: ['is the citizen', 'borgeren selv', 'The CPR number that MitID says is the citizen’s.'],
+  CUSTODY_HOLDER: [
+    'holds custody of the child',
+    'forælder med forældremyndighed',
+    'As the CPR register says it.',
+  ],
+  SUPERVISION: ['supervises', 'tilsyn', 'Of any citizen; needs no case.'],
+  JOURNAL_OF_CENTRE: [
+    'keeps the journal of a centre',
+    'fagsystem',
+    'Of a centre where the citizen has a case.',
+  ],
+};
+
+const purposeWords: Words<Purpose> = {
+  CASEWORK: ['casework', 'sagsbehandling', 'Work on a case.'],
+  COORDINATION: ['coordination', 'koordinering', 'Coordination across centres.'],
+  OWN_ACCESS: ['own access', 'egen indsigt', 'One’s own matters, or one’s child’s.'],
+  SUPERVISION: ['supervision', 'tilsyn', 'How data is used.'],
+  JOURNAL: ['journal', 'journalføring', 'A journal system keeps its journal.'],
+};
+
+const conditionWords: Words<Condition> = {
+  CONSENT_TO_THE_TEAM: [
+    'the citizen consented to the team',
+    'samtykke til teamet',
+    'A consent that holds today and names the team as receiver.',
+  ],
+  CONSENT_TO_THE_CENTRE_OF_THE_CASE: [
+    'the citizen consented to the centre of the case',
+    'samtykke til sagens center',
+    'A consent that holds today and names that centre as receiver.',
+  ],
+  CHILD_UNDER_15: ['the child is under 15', 'barn', 'Unknown age is no child.'],
+  CHILD_15_TO_17: ['the young person is 15 to 17', 'ung', 'Unknown age is no young person.'],
+  SCOPE_READ: ['the system has the scope `helhed:read`', 'adgangsomfang', 'As its token says.'],
+  MUNICIPALITY_TELLS_EXISTENCE: [
+    'the municipality lets it be told (`TELL_EXISTENCE`)',
+    'kommunens valg',
+    'Off unless the municipality sets it.',
+  ],
+};
+
+const centresWords: Readonly<Record<Centres, string>> = {
+  ALL: 'all three',
+  OF_THE_CALLER: 'the caller’s own',
+  OF_THE_CASE: 'the one where the case is',
+  OF_THE_CONSENT: 'those the consent names, and of these the kinds it names',
+  CHILDREN: 'the children’s centre',
+  ALL_AS_EXISTENCE: 'all three, **existence only**',
+  NONE: 'none',
+};
+
+const partWords: Words<Part> = {
+  IDENTITY: ['identity', 'identitet', 'Name, birth date, masked CPR number.'],
+  ADDRESS: ['address', 'adresse', 'Where the citizen lives.'],
+  COORDINATION: ['coordination', 'koordinering', 'Coordinating caseworker, team, meetings.'],
+  PLAN: ['plan', 'helhedsorienteret plan', 'The unified plan with goals and agreements.'],
+  CONSENTS: ['consents', 'samtykker', 'What the citizen consented to, and until when.'],
+  ACCESS_LOG: ['access log', 'adgangslog', 'Who has looked, when and why.'],
+};
+
+const kindWords: Words<Kind> = {
+  CASES: ['cases', 'sager', 'Cases, and what the centre registers about them.'],
+  MEASURES: ['measures', 'indsatser', 'What the centre has granted.'],
+  PLANS: ['plans', 'planer', 'The centre’s own plans and goals.'],
+  ASSESSMENT: ['assessments', 'vurderinger', 'Support need, functional level.'],
+};
+
+const rightWords: Words<Right> = {
+  FULL_CPR: ['FULL_CPR', 'fuldt CPR-nummer', 'Sees the whole CPR number.'],
+  PROTECTED_PERSONS: [
+    'PROTECTED_PERSONS',
+    'beskyttede personer',
+    'Sees who and where a protected person is (CPR-loven § 28).',
+  ],
+};
+
+const limitsWords: Readonly<Record<Rule['limits'], string>> = {
+  OF_THE_CALLER: 'those of the role',
+  NONE: '**none**',
+};
+const cprWords: Readonly<Record<Rule['cpr'], string>> = {
+  WHOLE: 'whole',
+  BY_RIGHT: 'masked, but by right',
+};
+
+const text = `# The policy
+
+Who may see what of a citizen, why, and by which law. The table below is made from \`subgraphs/coordination/policy/rules.ts\`, the same lines that decide every request: change them there, then run \`npm run policy\`. A test decides each rule by hand, and a second statement of the policy in Cedar, written by another hand and not made from the table, must agree with it on every generated case ([decision](decisions/2026-11-22-the-policy-is-a-table.md)).
+
+What no rule opens stays shut. There is no rule that closes: to take access away, take away what opens it.
+
+## The answers
+
+| Answer             | What the caller gets                                                                                                                                |
+| ------------------ | --------------------------------------------------------------------------------------------------------------------------------------------------- |
+| **allow**          | The kinds of information that the rules name, within the limits of the role. The centre is asked, with a pass that says no more than that.          |
+| **existence only** | Whether the centre has a case or has none. The centre is not asked.                                                                                 |
+| **withhold**       | Nothing, not even whether there is a case. The centre is not asked, and the answer says \`WITHHELD\`, never an empty list.                          |
+| **masked**         | The rest is shown; a CPR number, a protected name or a protected address is not. A name is replaced, the other two are refused, each with a reason. |
+
+The person asking reads the same in \`Citizen.whyAccess\`: purpose, rules, legal grounds, what is open, what is masked.
+
+## The order of the check
+
+1. Who is it? A verified token, with a role that any rule opens something to. Otherwise refused before anything is looked up.
+2. What relates them to this citizen: coordination, team, a case, custody, emergency access, or being the citizen. Postgres says it, not the client.
+3. What for? The purpose that the request says, or the usual one of the role. A rule holds for its own purposes alone, so that what somebody is at work and what the same person is as a citizen never add up in one request.
+4. Which limits has the role: units (organisationsenheder), subjects (KLE), sensitivity (følsomhed)?
+5. Is there consent, or a statutory ground, for what crosses from one centre to another?
+6. What is shown, field by field: allowed, masked, existence only, withheld.
+7. An entry in the access log, committed before anything leaves: rules, grounds, kinds; no values.
+
+## The rules
+
+${toTable(
+  [
+    'Rule',
+    'Role',
+    'Relation',
+    'Purpose',
+    'Condition',
+    'Of what belongs to the citizen',
+    'Of the centres',
+    'Data limits',
+    'CPR number',
+    'Legal ground',
+  ],
+  rules.map((rule) => [
+    `\`${rule.id}\``,
+    rule.roles.map((role) => roleWords[role][0]).join(' or '),
+    relationWords[rule.relation][0],
+    rule.purposes.map((purpose) => purposeWords[purpose][0]).join(' or '),
+    rule.when === undefined ? '' : conditionWords[rule.when][0],
+    rule.parts.map((part) => partWords[part][0]).join(', ') || 'nothing more',
+    centresWords[rule.centres],
+    ['NONE', 'ALL_AS_EXISTENCE'].includes(rule.centres) ? '' : limitsWords[rule.limits],
+    cprWords[rule.cpr],
+    rule.ground,
+  ]),
+)}
+
+Where several rules apply, each adds what it opens. A consent that is withdrawn or over is not asked for: it opens nothing from the next request on.
+
+The person asking is told:
+
+${rules.map(({ id, reason }) => `- \`${id}\`: ${reason}`).join('\n')}
+
+## Data limits
+
+A job-function role (jobfunktionsrolle) reaches as far as its data limits (dataafgrænsning): the units that granted a measure, the KLE group of a case or measure, and the level of sensitivity, 1 to 4, of Sags- og Dokumentindeks (SF1470). Level _n_ sees 1 to _n_; a token without a level sees level 1. What a source does not classify counts as level 4, and as outside any unit or KLE group: nobody guesses. The centre compares each row; a row outside the limits is left out and counted in \`withheldMeasures\`.
+
+Some kinds of information are seen at all only from a level on:
+
+${toTable(
+  ['Kind of information (oplysningstype)', 'Danish', 'What it is', 'From level'],
+  kinds.map((kind) => [
+    `${kindWords[kind][0]} \`${kind}\``,
+    kindWords[kind][1],
+    kindWords[kind][2],
+    String(leastSensitivity[kind]),
+  ]),
+)}
+
+A centre of which no kind is left is withheld. Emergency access and one’s own matters have no limits.
+
+## Protected persons and the CPR number
+
+A protected name and address (navne- og adressebeskyttelse, CPR-loven § 28) are guarded whatever rule opens the citizen. To somebody at work:
+
+${toTable(
+  ['Right', 'CPR number', 'Protected name', 'in a list', 'Protected address', 'in a list'],
+  [[], ...rights.map((right) => [right]), [...rights]].map((held) => [
+    held.map((right) => `\`${right}\``).join(' and ') || 'none',
+    toShown(held, false).cpr,
+    toShown(held, false).name,
+    toShown(held, true).name,
+    toShown(held, false).address,
+    toShown(held, true).address,
+  ]),
+)}
+
+Nothing is masked of one’s own record, or one’s child’s. A journal system sees the whole CPR number, which its journal is kept by (databeskyttelsesloven § 11).
+
+## Consent
+
+A consent (samtykke) names kinds of information, the centres they come from, who receives them, the case, who gave it, and its days: a year at most. One that names none of these, or everything from everywhere for no single plan, is no consent (RTL § 11 a, VEJ 9330/2019 pt. 117). It is taken back at any time.
+
+| Age         | Who gives it                                                  |
+| ----------- | ------------------------------------------------------------- |
+| under 15    | a holder of custody (forælder med forældremyndighed)          |
+| 15 to 17    | the young person and a holder of custody, both                |
+| from 18     | the citizen                                                   |
+| not known   | the citizen: no birth date says that this is a child          |
+
+The action plan (SEL § 141 stk. 7) is an adult’s; the youth plan (BL § 110) is for 16 to 23 years.
+
+## The words
+
+${toWordTable('Roles (jobfunktionsroller)', roleWords)}
+
+${toWordTable('Relations (relationer)', relationWords)}
+
+${toWordTable('Purposes (formål)', purposeWords)}
+
+${toWordTable('Conditions', conditionWords)}
+
+${toWordTable('What belongs to the citizen', partWords)}
+
+${toWordTable('Rights', rightWords)}
+
+Danish terms: [glossary](glossary.md). Centres: Center for Arbejdsmarked (\`JOBCENTER\`), Center for Sundhed og Omsorg (\`SOCIAL\`), Center for Børn og Læring (\`CHILDREN\`).
+
+## What a lawyer should read twice
+
+Choices that the law leaves to the municipality, or that we could not confirm:
+
+- \`COORDINATING\` opens all centres without consent. It rests on the municipality being one authority and on the need to coordinate. The coordinating caseworker is mostly local policy, no statutory role; and without consent a plan view is thought to show the centres’ plans side by side, within each one’s need.
+- \`OWN_CASE\` and \`JOURNAL\` show the unified plan, the team and, to caseworkers, the consents as a whole: these tell of other centres what no rule on centres opens.
+- \`SELF\` and \`CUSTODY\` know no exception for what a party is not to see (SF1470 has _visning undtaget for borger_), such as a report about a parent. Until the sources can mark such a row, somebody must be sure that there is none.
+- \`CUSTODY\` shows a child’s protected address to every holder of custody, also to one it is protected against.
+- \`CUSTODY_OF_YOUNG_PERSON\`: the line at 15 is ours. Under BL a child is a party from 10 and consents with the custody holder from 16 (§ 110).
+- One holder of custody is enough for a consent, where two may hold it.
+- \`TEAM_BY_CONSENT\` and \`CENTRE_BY_CONSENT\` open what a consent says that somebody who gains by it may have recorded; an oral one rests on the note in the journal (offentlighedsloven § 13).
+- A guardian of an adult (værge) has no rule, and sees nothing.
+`;
+
+const path = new URL('../docs/policy.md', import.meta.url).pathname;
+const pretty = await format(text, { ...(await resolveConfig(path)), filepath: path });
+if (!isCheck) writeFileSync(path, pretty);
+else if (readIfThere() !== pretty) {
+  console.error('docs/policy.md is not what the policy says. Run: npm run policy');
+  process.exitCode = 1;
+}
+
+function toTable(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [heads, heads.map(() => '---'), ...rows];
+  return lines
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n');
+}
+
+function toWordTable<Code extends string>(title: string, words: Words<Code>): string {
+  const rows = Object.entries<Words<Code>[Code]>(words);
+  return toTable(
+    [title, 'In the table', 'Danish', 'What it means'],
+    rows.map(([code, [name, danish, meaning]]) => [`\`${code}\``, name, danish, meaning]),
+  );
+}
+
+/** What somebody at work is shown of a protected person, by the policy itself. */
+function toShown(held: readonly Right[], isListed: boolean) {
+  const { cpr, name, address } = decide({
+    caller: {
+      roles: ['CASEWORKER'],
+      rights: held,
+      limits: { units: undefined, kle: undefined, sensitivity: 4 },
+      scopes: [],
+      centre: undefined,
+    },
+    purpose: 'CASEWORK',
+    relations: [{ kind: 'COORDINATING_CASEWORKER' }],
+    consents: [],
+    citizen: { age: 40, isProtected: true, knownIn: [] },
+    isListed,
+    tellsExistence: false,
+  });
+  const word = (shown: Access['cpr']) => (shown === 'VALUE' ? 'shown' : 'masked');
+  return { cpr: word(cpr), name: word(name), address: word(address) };
+}
+
+function readIfThere(): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,34 @@
+import { readCpr } from '../../server/cpr.ts';
+import { BadUserInputError, ForbiddenError } from '../../server/errors.ts';
+import { toAccessEntry } from './admission-entry.ts';
+import { noRelation } from './admissions.ts';
+import { checkMayAsk, openCitizen } from './citizen.ts';
+import type { Context } from './context.ts';
+import type { OpenCitizen } from './open-citizen.ts';
+
+/**
+ * Opens a citizen by CPR number. Nobody known and nobody one may see are one answer, for who may not see everybody:
+ * a number can be guessed, and that somebody has a case here is itself confidential.
+ */
+export async function openByCpr(text: string, context: Context): Promise<OpenCitizen | null> {
+  const caller = checkMayAsk(context.caller);
+  const citizenId = await findByCpr(text, context);
+  if (citizenId !== undefined) return (await openCitizen(citizenId, context)) ?? null;
+  const { room, facts } = context;
+  await room.accessLog.write([
+    toAccessEntry(facts, caller, { unit: undefined, citizenId, outcome: 'NOT_KNOWN' }),
+  ]);
+  if (caller.roles.includes('PRIVACY_OFFICER')) return null;
+  throw new ForbiddenError(noRelation);
+}
+
+/** The id behind a CPR number, current or former; it opens nothing yet. */
+export async function findByCpr(
+  text: string,
+  { room, loaders }: Context,
+): Promise<string | undefined> {
+  const cpr = readCpr(text, { allowFictive: room.allowFictiveCpr });
+  if (typeof cpr !== 'string')
+    throw new BadUserInputError(`This cannot be a CPR number: ${cpr.fault}.`);
+  return (await loaders.citizenIdByCpr.load(cpr))?.citizenId;
+}

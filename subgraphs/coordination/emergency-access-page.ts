@@ -1,0 +1,38 @@
+import { checkMayAsk } from './citizen.ts';
+import { isCitizenId } from './citizen-id.ts';
+import { readCursor, readFirst, toConnection, type CursorList, type Page } from './connection.ts';
+import type { Context } from './context.ts';
+import { countEmergencyAccesses, findEmergencyAccesses } from './source/emergency-accesses.ts';
+
+const list: CursorList = {
+  name: 'emergency-accesses',
+  isPlace: (at, id) => !Number.isNaN(Date.parse(at)) && isCitizenId(id),
+};
+
+/** The emergency accesses that the caller may see, newest first, a page at a time. */
+export async function findEmergencyAccessPage(
+  page: Page & { readonly isReviewed?: boolean | null },
+  { caller, session }: Context,
+) {
+  const { roles, employeeId = '' } = checkMayAsk(caller);
+  const whose = {
+    isReviewed: page.isReviewed ?? null,
+    employeeId: roles.includes('PRIVACY_OFFICER') ? null : employeeId,
+  };
+  const [rows, totalCount] = await Promise.all([
+    findEmergencyAccesses(session, {
+      ...whose,
+      first: readFirst(page.first),
+      after: readCursor(page.after, list),
+    }),
+    countEmergencyAccesses(session, whose),
+  ]);
+  return {
+    ...toConnection(rows, page, {
+      list,
+      place: ({ requestedAt, id }) => [requestedAt, id],
+      toNode: (access) => access,
+    }),
+    totalCount,
+  };
+}

@@ -1,0 +1,127 @@
+import type {
+  RequestEmergencyAccessInput,
+  ReviewEmergencyAccessInput,
+} from '../../schema/generated/coordination.ts';
+import { getCaller, type Caller } from '../../server/caller.ts';
+import {
+  BadUserInputError,
+  ConflictError,
+  ForbiddenError,
+  NotFoundError,
+} from '../../server/errors.ts';
+import { toAccessEntry } from './admission-entry.ts';
+import { findByCpr } from './citizen-by-cpr.ts';
+import { openCitizen } from './citizen.ts';
+import { isCitizenId } from './citizen-id.ts';
+import type { Context } from './context.ts';
+import { runOnce } from './mutation.ts';
+import type { OpenCitizen } from './open-citizen.ts';
+import {
+  addEmergencyAccess,
+  findEmergencyAccess,
+  review,
+  type EmergencyAccessRow,
+} from './source/emergency-accesses.ts';
+
+/** An emergency access as it stands, and the citizen as the caller may see them from now on. */
+interface Changed {
+  readonly emergencyAccess: EmergencyAccessRow;
+  readonly citizen: OpenCitizen | null;
+}
+
+/** Lets a caseworker in to a citizen they have no relation to, for a while; it waits for review from then on. */
+export async function requestEmergencyAccess(
+  input: RequestEmergencyAccessInput,
+  context: Context,
+): Promise<Changed> {
+  const caller = getCaller(context.caller);
+  const { employeeId } = caller;
+  if (employeeId === undefined || !caller.roles.includes('CASEWORKER')) {
+    throw new ForbiddenError('Emergency access is for caseworkers.');
+  }
+  const reason = input.reason.trim();
+  if (reason.length < 20 || reason.length > 2_000) {
+    throw new BadUserInputError(
+      `reason has ${reason.length} characters; expected 20 to 2000 that say why it cannot wait.`,
+    );
+  }
+  const { room, session } = context;
+  const citizenId = await findByCpr(input.cpr, context);
+  const logged = (outcome: 'CHANGED' | 'NOT_KNOWN', flags: readonly string[]) =>
+    log(context, caller, { citizenId, outcome, flags });
+  if (citizenId === undefined) {
+    await logged('NOT_KNOWN', ['EMERGENCY']);
+    throw new NotFoundError('Nobody is known by this CPR number.');
+  }
+  session.approach([citizenId]);
+  // The number is in no store of ours beside the registry: the key's input is kept as a hash.
+  const emergencyAccess = await runOnce(
+    context,
+    { name: 'requestEmergencyAccess', caller, input },
+    async (read) => {
+      const [added] = await addEmergencyAccess(read, {
+        citizenId,
+        employeeId,
+        reason,
+        ...room.emergency,
+      });
+      if (!added) throw new ForbiddenError('Emergency access is for caseworkers.');
+      await logged(
+        'CHANGED',
+        added.isRepeated ? ['EMERGENCY', 'EMERGENCY_REPEATED'] : ['EMERGENCY'],
+      );
+      return added;
+    },
+  );
+  context.admissions.forget(citizenId);
+  return { emergencyAccess, citizen: (await openCitizen(citizenId, context)) ?? null };
+}
+
+/** Judges an emergency access; the database refuses everybody but the privacy officer, and the own one. */
+export async function reviewEmergencyAccess(
+  input: ReviewEmergencyAccessInput,
+  context: Context,
+): Promise<Changed> {
+  const caller = getCaller(context.caller);
+  if (!caller.roles.includes('PRIVACY_OFFICER')) {
+    throw new ForbiddenError('Emergency access is reviewed by the privacy officer.');
+  }
+  const { emergencyAccessId: id, expectedVersion, finding } = input;
+  const note = input.note?.trim() ?? null;
+  if (!isCitizenId(id)) throw new NotFoundError('There is no such emergency access.');
+  const emergencyAccess = await runOnce(
+    context,
+    { name: 'reviewEmergencyAccess', caller, input },
+    async (read) => {
+      const found = await findEmergencyAccess(read, id);
+      if (!found) throw new NotFoundError('There is no such emergency access.');
+      if (found.employeeId === caller.employeeId) {
+        throw new ForbiddenError('Nobody reviews their own emergency access.');
+      }
+      const [reviewed] = await review(read, { id, expectedVersion, by: caller.id, finding, note });
+      if (!reviewed) {
+        throw new ConflictError(
+          `This emergency access is at version ${found.version} now; look at it again.`,
+        );
+      }
+      await log(context, caller, { citizenId: found.citizenId, outcome: 'CHANGED', flags: [] });
+      return reviewed;
+    },
+  );
+  const { citizenId } = emergencyAccess;
+  return { emergencyAccess, citizen: (await openCitizen(citizenId, context)) ?? null };
+}
+
+async function log(
+  { room, facts, loaders }: Context,
+  caller: Caller,
+  entry: Pick<Parameters<typeof toAccessEntry>[2], 'citizenId' | 'outcome' | 'flags'>,
+): Promise<void> {
+  const employee =
+    caller.employeeId === undefined
+      ? undefined
+      : await loaders.caseworkerById.load(caller.employeeId);
+  await room.accessLog.write([
+    toAccessEntry(facts, caller, { unit: employee?.unit ?? undefined, ...entry }),
+  ]);
+}

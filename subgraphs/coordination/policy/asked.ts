@@ -1,0 +1,89 @@
+import { centreCodes, perCentre, type CentreCode, type PerCentre } from '../centres.ts';
+import { kinds, parts, type Kind, type Part } from './kinds.ts';
+
+/** What a request can need: a pass opens no more of what the policy allows, and the log says no more. */
+export interface Asked {
+  readonly parts: ReadonlySet<Part | 'CPR'>;
+  readonly kinds: PerCentre<ReadonlySet<Kind>>;
+  /** The centres that are asked at all, if only whether they know the citizen. */
+  readonly centres: ReadonlySet<CentreCode>;
+}
+
+/** What a field of the citizen shows beside who it is. */
+interface Shows {
+  readonly parts?: readonly (Part | 'CPR')[];
+  /** Of every centre. */
+  readonly kinds?: readonly Kind[];
+}
+
+/** By the field of `Citizen`; one that is not here shows nothing of these. */
+export const shownByCitizenField: Readonly<Record<string, Shows>> = {
+  cpr: { parts: ['CPR'] },
+  address: { parts: ['ADDRESS'] },
+  coordinatingCaseworker: { parts: ['COORDINATION'] },
+  coordination: { parts: ['COORDINATION'] },
+  isCrossCentre: { kinds: ['CASES'] },
+  activeMeasures: { kinds: ['MEASURES'] },
+  measureHistory: { kinds: ['MEASURES'] },
+  plan: { parts: ['PLAN'], kinds: ['MEASURES', 'PLANS'] },
+  consents: { parts: ['CONSENTS'] },
+  accessLog: { parts: ['ACCESS_LOG'] },
+};
+
+/** By the field of a centre's file. */
+export const kindOfFileField: Readonly<Record<string, Kind>> = {
+  cases: 'CASES',
+  withheldCases: 'CASES',
+  targetGroup: 'CASES',
+  nextInterviewOn: 'CASES',
+  school: 'CASES',
+  schoolClass: 'CASES',
+  measures: 'MEASURES',
+  withheldMeasures: 'MEASURES',
+  plans: 'PLANS',
+  supportNeedLevel: 'ASSESSMENT',
+  functionalLevel: 'ASSESSMENT',
+};
+
+/** The names under which a centre's file is selected: its field of `Citizen`, or its type in a fragment. */
+const centreOfParent: Readonly<Record<string, CentreCode>> = {
+  jobcenter: 'JOBCENTER',
+  JobcenterFile: 'JOBCENTER',
+  social: 'SOCIAL',
+  SocialFile: 'SOCIAL',
+  children: 'CHILDREN',
+  ChildrenFile: 'CHILDREN',
+};
+
+const everything: Asked = {
+  parts: new Set([...parts, 'CPR']),
+  kinds: perCentre(() => new Set(kinds)),
+  centres: new Set(centreCodes),
+};
+
+/** Reads the pairs of an operation; everything where they are not known. */
+export function toAsked(pairs: readonly string[] | undefined): Asked {
+  if (pairs === undefined) return everything;
+  const askedParts = new Set<Part | 'CPR'>(['IDENTITY']);
+  const askedKinds = perCentre(() => new Set<Kind>());
+  const askedCentres = new Set<CentreCode>();
+  for (const pair of pairs) {
+    const [parent = '', field = ''] = pair.split('.');
+    const shows = own(shownByCitizenField, field);
+    for (const part of shows?.parts ?? []) askedParts.add(part);
+    for (const kind of shows?.kinds ?? [])
+      for (const code of centreCodes) askedKinds[code].add(kind);
+    if (field === 'centres' || shows?.kinds) for (const code of centreCodes) askedCentres.add(code);
+    const file = own(centreOfParent, field);
+    if (file) askedCentres.add(file);
+    const centre = own(centreOfParent, parent);
+    const kind = own(kindOfFileField, field);
+    if (centre) askedCentres.add(centre);
+    if (centre && kind) askedKinds[centre].add(kind);
+  }
+  return { parts: askedParts, kinds: askedKinds, centres: askedCentres };
+}
+
+function own<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}

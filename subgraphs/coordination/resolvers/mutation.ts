@@ -1,0 +1,17 @@
+import type {
+  EmergencyAccessResolvers,
+  MutationResolvers,
+} from '../../../schema/generated/coordination.ts';
+import { giveConsent, withdrawConsent } from '../consents.ts';
+import { requestEmergencyAccess, reviewEmergencyAccess } from '../emergency-access.ts';
+
+export const Mutation: MutationResolvers = {
+  giveConsent: (_, { input }, context) => giveConsent(input, context),
+  withdrawConsent: (_, { input }, context) => withdrawConsent(input, context),
+  requestEmergencyAccess: (_, { input }, context) => requestEmergencyAccess(input, context),
+  reviewEmergencyAccess: (_, { input }, context) => reviewEmergencyAccess(input, context),
+};
+
+export const EmergencyAccess: EmergencyAccessResolvers = {
+  caseworker: ({ employeeId }) => ({ id: employeeId }),
+};

@@ -1,0 +1,25 @@
+import type { SealPass } from '../../server/pass.ts';
+import type { AccessLog } from './access-log/access-log.ts';
+import type { PerCentre } from './centres.ts';
+import type { Laws } from './laws/laws.ts';
+import type { Access } from './policy/access.ts';
+import type { Question } from './policy/question.ts';
+
+/** What is the same for every request. */
+export interface RoomFacts {
+  readonly accessLog: AccessLog;
+  readonly decide: (question: Question) => Access;
+  readonly laws: Laws;
+  readonly centreNames: PerCentre<string>;
+  readonly sealPass: PerCentre<SealPass>;
+  readonly allowFictiveCpr: boolean;
+  /** The municipality lets a caseworker know that another centre has a case, and no more. */
+  readonly tellsExistence: boolean;
+  readonly emergency: EmergencyTerms;
+}
+
+/** How long emergency access lasts, and within how many days a second one is flagged. */
+export interface EmergencyTerms {
+  readonly minutes: number;
+  readonly repeatedWithinDays: number;
+}

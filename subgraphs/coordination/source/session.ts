@@ -1,0 +1,78 @@
+import type { Caller } from '../../../server/caller.ts';
+import { transact, type Database, type ReadRows } from '../../../server/database.ts';
+
+type Bindings = Parameters<ReadRows>[1];
+
+/** A statement that waits for the transaction it goes with. */
+interface Waiting {
+  readonly run: (read: ReadRows) => Promise<void>;
+  readonly fail: (error: unknown) => void;
+}
+
+/**
+ * The statements of one request, as its caller: each transaction begins by saying who asks and about whom,
+ * and Postgres shows rows of those citizens only to whom it finds a relation itself.
+ * What is asked in the same turn goes in one transaction.
+ */
+export class Session {
+  readonly #database: Database;
+  readonly #who: string;
+  readonly #citizens = new Set<string>();
+  #waiting: Waiting[] = [];
+
+  constructor(database: Database, caller: Caller | undefined, today: string) {
+    this.#database = database;
+    this.#who = JSON.stringify({
+      id: caller?.id,
+      employee: caller?.employeeId,
+      cpr: caller?.cpr,
+      roles: caller?.roles ?? [],
+      rights: caller?.rights ?? [],
+      centre: caller?.centre,
+      today,
+    });
+  }
+
+  /** From here on the request's statements are also about these citizens. */
+  approach(citizenIds: readonly string[]): void {
+    for (const id of citizenIds) this.#citizens.add(id);
+  }
+
+  /** Reads rows; the transaction cannot write. */
+  read<Row>(sql: string, bindings: Bindings = []): Promise<Row[]> {
+    return new Promise((resolve, reject) => {
+      if (this.#waiting.length === 0) setImmediate(() => void this.#flush());
+      this.#waiting.push({
+        run: async (read) => {
+          resolve(await read<Row>(sql, bindings));
+        },
+        fail: reject,
+      });
+    });
+  }
+
+  /** Changes something in a transaction of its own: all of it or nothing. */
+  change<T>(run: (read: ReadRows) => Promise<T>): Promise<T> {
+    return transact(this.#database, 'coordination', this.#toBegin('read write'), run);
+  }
+
+  async #flush(): Promise<void> {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    try {
+      await transact(this.#database, 'coordination', this.#toBegin('read only'), async (read) => {
+        for (const statement of waiting) await statement.run(read);
+      });
+    } catch (error) {
+      for (const { fail } of waiting) fail(error);
+    }
+  }
+
+  /** Both values go as hexadecimal: nothing a caller sends can be read as SQL. */
+  #toBegin(mode: 'read only' | 'read write'): string {
+    const text = (value: string) =>
+      `convert_from(decode('${Buffer.from(value).toString('hex')}', 'hex'), 'UTF8')`;
+    const citizens = `{${[...this.#citizens].join(',')}}`;
+    return `begin ${mode}; select coordination.enter(${text(this.#who)}::jsonb, ${text(citizens)}::uuid[])`;
+  }
+}

@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { ask } from './ask.ts';
+
+/** An operation that the examples show: who asks it, with which variables. */
+export interface Example {
+  readonly name: string;
+  readonly query: string;
+  readonly person: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** The CPR number of the citizen whose id is the variable `id`. */
+  readonly idOfCpr: string | undefined;
+}
+
+/** The `.graphql` files of `examples/` by name; a `.json` beside one says who asks, and with what. */
+export function listExamples(): readonly Example[] {
+  return readdirSync('examples')
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => {
+      const name = file.replace('.graphql', '');
+      const query = readFileSync(`examples/${file}`, 'utf8');
+      return { name, query, ...readSetting(`examples/${name}.json`) };
+    });
+}
+
+/** Asks an example as its person, of a gateway. */
+export async function askExample(url: string, token: string, example: Example) {
+  const { query, variables, idOfCpr } = example;
+  const id = idOfCpr === undefined ? {} : { id: await findId(url, token, idOfCpr) };
+  return ask(url, token, query, { ...variables, ...id });
+}
+
+async function findId(url: string, token: string, cpr: string): Promise<string | undefined> {
+  const byCpr = 'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { id } }';
+  const { text } = await ask(url, token, byCpr, { cpr });
+  return /"id":"([^"]+)"/.exec(text)?.[1];
+}
+
+function readSetting(file: string): Omit<Example, 'name' | 'query'> {
+  const setting: Partial<Example> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const { person = 'coordinator', variables = {}, idOfCpr } = setting;
+  return { person, variables, idOfCpr };
+}
