@@ -12,8 +12,8 @@ describe('a CPR number', () => {
     town = await startTestStack();
     await town.databases.run(
       'coordination',
-      `insert into coordination.team_members (citizen_id, caseworker_id, role, since)
-       select distinct citizen_id, 'TOVKRO', 'FACILITATOR', date '2026-01-01' from coordination.identifiers
+      `insert into coordination.coordinating_caseworkers (citizen_id, caseworker_id, since)
+       select distinct citizen_id, 'TOVKRO', date '2026-01-01' from coordination.identifiers
         where cpr in ('${stories.alex.cpr}', '${stories.ana.cpr}') on conflict do nothing`,
     );
   });
@@ -36,8 +36,22 @@ describe('a CPR number', () => {
     expect(hyphenated.data).toEqual(plain.data);
   });
 
-  it('that nobody has is nobody’s: null, and no error', async () => {
-    const { data, errors } = await askCpr(unknownCpr);
+  it('that nobody has is answered as one of somebody whom one may not see', async () => {
+    const [ofNobody, ofStranger] = await Promise.all([
+      askCpr(unknownCpr),
+      askCpr(stories.bjarne.cpr),
+    ]);
+    expect(ofNobody.data).toEqual({ citizenByCpr: null });
+    expect(ofNobody.errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+    expect(ofStranger.text).toBe(ofNobody.text);
+  });
+
+  it('that nobody has is null for the privacy officer, who may see everybody', async () => {
+    const { data, errors } = await town.askAs(
+      'privacy-officer',
+      'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { name } }',
+      { cpr: unknownCpr },
+    );
     expect(data).toEqual({ citizenByCpr: null });
     expect(errors).toEqual([]);
   });

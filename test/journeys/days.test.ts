@@ -4,8 +4,8 @@ import { startTestStack, type TestStack } from '../setup/stack.ts';
 
 const query = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { activeMeasures { measures { title startsOn endsOn } } } }`;
 
-const onTeam = `insert into coordination.team_members (citizen_id, caseworker_id, role, since)
-  select citizen_id, 'TOVKRO', 'FACILITATOR', date '2026-01-01' from coordination.identifiers
+const coordinated = `insert into coordination.coordinating_caseworkers (citizen_id, caseworker_id, since)
+  select citizen_id, 'TOVKRO', date '2026-01-01' from coordination.identifiers
    where cpr = '${stories.rikke.cpr}' on conflict do nothing`;
 
 /** What runs on a day, by title. */
@@ -26,8 +26,8 @@ describe('what runs', () => {
       startTestStack({ HELHED_TODAY: '2026-11-22' }),
     ]);
     await Promise.all([
-      today.databases.run('coordination', onTeam),
-      tomorrow.databases.run('coordination', onTeam),
+      today.databases.run('coordination', coordinated),
+      tomorrow.databases.run('coordination', coordinated),
     ]);
   });
   afterAll(() => Promise.all([today.stop(), tomorrow.stop()]));

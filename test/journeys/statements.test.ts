@@ -28,8 +28,9 @@ const caseload = `query ($first: Int!) {
 
 /** Fifty citizens for the facilitator; the first by name is Amalie, who has everything that a citizen can have. */
 const fillCaseload = `
-  insert into coordination.team_members (citizen_id, caseworker_id, role, since)
-  select citizen_id, 'TOVKRO', 'FACILITATOR', date '2026-01-01' from (
+  delete from coordination.coordinating_caseworkers;
+  insert into coordination.coordinating_caseworkers (citizen_id, caseworker_id, since)
+  select citizen_id, 'TOVKRO', date '2026-01-01' from (
     select citizen_id from coordination.attachments group by citizen_id order by count(distinct centre) desc limit 50
   ) known on conflict do nothing;
   update coordination.citizens set name = 'Aa ' || name

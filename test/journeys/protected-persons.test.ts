@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stories } from '../../demo/stories/stories.ts';
+import { startTestStack, type TestStack } from '../setup/stack.ts';
+
+const view = `query ($cpr: CPR!) {
+  citizenByCpr(cpr: $cpr) { name isAddressProtected address maskedCpr cpr whyAccess { masked } }
+}`;
+const caseload = '{ me { citizens(first: 100) { nodes { name isAddressProtected address } } } }';
+
+describe('a person whose name and address are protected (CPR-loven § 28)', () => {
+  let town: TestStack;
+  beforeAll(async () => {
+    town = await startTestStack();
+    await town.databases.run(
+      'coordination',
+      `insert into coordination.attachments (citizen_id, centre, caseworker_id)
+       select citizen_id, 'SOCIAL', caseworker_id
+         from coordination.identifiers, unnest(array['SOFLIN', 'METHOL']) as caseworker_id
+        where cpr = '${maja.cpr}' on conflict do nothing`,
+    );
+  });
+  afterAll(() => town.stop());
+
+  const { maja, amalie } = stories;
+
+  it('has an address for who has the right to it, and for nobody else', async () => {
+    const withRight = await town.askAs('social-caseworker', view, { cpr: maja.cpr });
+    expect(withRight.errors).toEqual([]);
+    expect(withRight.data).toMatchObject({
+      citizenByCpr: { name: 'Maja Bøgelund', isAddressProtected: true, whyAccess: { masked: [] } },
+    });
+    expect(withRight.text).toContain('Demoby');
+    const without = await town.askAs('coordinator', view, { cpr: maja.cpr });
+    expect(without.data).toMatchObject({
+      citizenByCpr: { name: 'Maja Bøgelund', address: null, whyAccess: { masked: ['ADDRESS'] } },
+    });
+    expect(without.errors.map(({ path, extensions }) => [path, extensions.code])).toEqual([
+      [['citizenByCpr', 'address'], 'FORBIDDEN'],
+    ]);
+    expect(without.text).not.toContain('Demoby');
+  });
+
+  it('has no address in a list, and no name without the right', async () => {
+    const withRight = await town.askAs('social-caseworker', caseload);
+    expect(withRight.text).toContain(
+      '{"name":"Maja Bøgelund","isAddressProtected":true,"address":null}',
+    );
+    const without = await town.askAs('coordinator', caseload);
+    expect(without.text).toContain(
+      '{"name":"Navne- og adressebeskyttet","isAddressProtected":true,"address":null}',
+    );
+    expect(without.text).not.toContain('Bøgelund');
+  });
+
+  it('is no exception for the others: their address shows to who works with them', async () => {
+    const { data, errors, text } = await town.askAs('coordinator', view, { cpr: amalie.cpr });
+    expect(errors).toEqual([]);
+    expect(data).toMatchObject({ citizenByCpr: { isAddressProtected: false } });
+    expect(text).toContain('Demoby');
+  });
+});
+
+describe('a CPR number', () => {
+  let town: TestStack;
+  beforeAll(async () => {
+    town = await startTestStack();
+  });
+  afterAll(() => town.stop());
+
+  const { cpr } = stories.amalie;
+
+  it.each(['coordinator', 'social-caseworker', 'citizen', 'journal-system'])(
+    'shows whole to the %s, who has the right or whose own it is',
+    async (person) => {
+      const { data, errors } = await town.askAs(person, view, { cpr });
+      expect(errors).toEqual([]);
+      expect(data).toMatchObject({ citizenByCpr: { cpr, maskedCpr: '710304-xxxx' } });
+    },
+  );
+
+  it.each(['facilitator', 'jobcenter-caseworker', 'children-caseworker', 'privacy-officer'])(
+    'is masked for the %s',
+    async (person) => {
+      const { data, errors, text } = await town.askAs(
+        person,
+        'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { cpr maskedCpr whyAccess { masked } } }',
+        { cpr },
+      );
+      expect(data).toMatchObject({ citizenByCpr: { cpr: null, maskedCpr: '710304-xxxx' } });
+      expect(errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+      expect(text).toContain('"CPR"');
+      expect(text).not.toContain(cpr);
+    },
+  );
+});

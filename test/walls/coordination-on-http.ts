@@ -1,0 +1,45 @@
+import { createLog } from '../../server/log.ts';
+import { listenSubgraph } from '../../server/serve-subgraph.ts';
+import { createSubgraph } from '../../subgraphs/coordination/subgraph.ts';
+import { today } from '../setup/today.ts';
+import { audience, maxBodyBytes, passKeys } from '../subgraphs/room-on-http.ts';
+import type { RoomOnHttp } from '../subgraphs/room-on-http.ts';
+
+export interface CoordinationOptions {
+  readonly databaseUrl: string;
+  readonly issuer: string;
+  /** Processes that write one access log sign it with one key. */
+  readonly signingKeys?: readonly Uint8Array[];
+  readonly tellsExistence?: boolean;
+  /** In place of the real one. */
+  readonly policy?: Parameters<typeof createSubgraph>[2];
+}
+
+/** Coordination in this process, with what a test changes about it. */
+export async function openCoordination({
+  databaseUrl,
+  issuer,
+  signingKeys = [],
+  tellsExistence = false,
+  policy,
+}: CoordinationOptions): Promise<RoomOnHttp> {
+  const lines: string[] = [];
+  const log = createLog('coordination', (line) => void lines.push(line));
+  const config = {
+    databaseUrl,
+    passKeys,
+    allowFictiveCpr: true,
+    tellsExistence,
+    emergency: { minutes: 60, repeatedWithinDays: 30 },
+    accessLog: { retention: undefined, alarmRules: [], signingKeys, headsFile: undefined },
+  };
+  const subgraph = await createSubgraph(config, { log, today: () => today }, policy);
+  const server = { host: '127.0.0.1', port: 0, maxBodyBytes, isProduction: false };
+  const listening = await listenSubgraph(
+    'coordination',
+    subgraph,
+    { ...server, issuer, audience },
+    log,
+  );
+  return { url: listening.url, lines, close: () => listening.close() };
+}
