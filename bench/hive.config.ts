@@ -2,6 +2,15 @@ import { defineConfig } from '@graphql-hive/gateway';
 
 const locations: unknown = JSON.parse(process.env['SUBGRAPH_URLS'] ?? '{}');
 
+const ids = new WeakMap<Request, string>();
+
+/** One id for all that a request asks of the rooms: a pass opens in the request that it was made in. */
+function findId(request: Request): string {
+  const id = ids.get(request) ?? request.headers.get('x-request-id') ?? crypto.randomUUID();
+  ids.set(request, id);
+  return id;
+}
+
 /** What Hive Gateway is told besides the supergraph: where the rooms are, how long one may take, what to pass on. */
 export const gatewayConfig = defineConfig({
   transportEntries: Object.fromEntries(
@@ -15,6 +24,8 @@ export const gatewayConfig = defineConfig({
   propagateHeaders: {
     fromClientToSubgraphs: ({ request }) => ({
       authorization: request.headers.get('authorization'),
+      'helhed-purpose': request.headers.get('helhed-purpose'),
+      'x-request-id': findId(request),
     }),
   },
 });

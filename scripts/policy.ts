@@ -220,7 +220,7 @@ ${toTable(
   ]),
 )}
 
-A centre of which no kind is left is withheld. Emergency access and one’s own matters have no limits.
+The citizen’s own plan is seen from the level of the centres’ plans on. A centre of which no kind is left is withheld. Emergency access and one’s own matters have no limits.
 
 ## Protected persons and the CPR number
 
@@ -238,7 +238,7 @@ ${toTable(
   ]),
 )}
 
-Nothing is masked of one’s own record, or one’s child’s. A journal system sees the whole CPR number, which its journal is kept by (databeskyttelsesloven § 11).
+Nothing is masked of one’s own record; of a child’s, a protected address is. A journal system sees the whole CPR number, which its journal is kept by (databeskyttelsesloven § 11).
 
 ## Consent
 
@@ -276,7 +276,6 @@ Choices that the law leaves to the municipality, or that we could not confirm:
 - \`COORDINATING\` opens all centres without consent. It rests on the municipality being one authority and on the need to coordinate. The coordinating caseworker is mostly local policy, no statutory role; and without consent a plan view is thought to show the centres’ plans side by side, within each one’s need.
 - \`OWN_CASE\` and \`JOURNAL\` show the unified plan, the team and, to caseworkers, the consents as a whole: these tell of other centres what no rule on centres opens.
 - \`SELF\` and \`CUSTODY\` know no exception for what a party is not to see (SF1470 has _visning undtaget for borger_), such as a report about a parent. Until the sources can mark such a row, somebody must be sure that there is none.
-- \`CUSTODY\` shows a child’s protected address to every holder of custody, also to one it is protected against.
 - \`CUSTODY_OF_YOUNG_PERSON\`: the line at 15 is ours. Under BL a child is a party from 10 and consents with the custody holder from 16 (§ 110).
 - One holder of custody is enough for a consent, where two may hold it.
 - \`TEAM_BY_CONSENT\` and \`CENTRE_BY_CONSENT\` open what a consent says that somebody who gains by it may have recorded; an oral one rests on the note in the journal (offentlighedsloven § 13).

@@ -59,11 +59,12 @@ function findGeneralness({
 
 /** Words that stand where a case should be named. */
 const general =
-  /^\W*(alt|alle( sager)?|all|any|everything|generelt?|general|relevant\w*|n\/?a|ukendt|unknown)\W*$/i;
+  /^\W*(alt|alle|all|any|everything|hele|generel|generelt|general|diverse|ingen|intet|n\/?a|ukendt|unknown)(?!\p{L})|relevant|ikke oplyst/iu;
 
 function namesNoCase(reference: string): boolean {
   const text = reference.trim();
-  return text.length < 3 || text.length > 200 || general.test(text) || /relevant/i.test(text);
+  const named = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  return named < 3 || text.length > 200 || general.test(text);
 }
 
 function findDayFaults({ givenOn, validTo }: ConsentTerms, today: string): string[] {
@@ -82,10 +83,16 @@ function findDayFaults({ givenOn, validTo }: ConsentTerms, today: string): strin
  * The action plan of SEL § 141 is an adult's; the youth plan of BL § 110 is for 16 to 23.
  */
 function findGiverFaults({ givenBy, legalBasis }: ConsentTerms, age: number | null): string[] {
-  if (age === null)
-    return givenBy.length === 1 && givenBy[0] === 'CITIZEN'
-      ? []
-      : ['givenBy must be CITIZEN alone: no birth date says that this is a child'];
+  if (age === null) {
+    return [
+      ...(givenBy.length === 1 && givenBy[0] === 'CITIZEN'
+        ? []
+        : ['givenBy must be CITIZEN alone: no birth date says that this is a child']),
+      ...(legalBasis === 'SEL_141' || legalBasis === 'BL_110'
+        ? [`${legalBasis} goes by age, and no birth date is known`]
+        : []),
+    ];
+  }
   const expected =
     age < 15 ? ['CUSTODY_HOLDER'] : age < 18 ? ['CITIZEN', 'CUSTODY_HOLDER'] : ['CITIZEN'];
   const isExpected =

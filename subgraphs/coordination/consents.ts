@@ -13,6 +13,7 @@ import {
 import { toAccessEntry } from './admission-entry.ts';
 import { checkMayAsk, checkPart, openCitizen } from './citizen.ts';
 import { isCitizenId } from './citizen-id.ts';
+import { maySeeConsent } from './consent-sight.ts';
 import { findConsentFaults } from './consent-terms.ts';
 import type { Context } from './context.ts';
 import { runOnce } from './mutation.ts';
@@ -72,7 +73,8 @@ export async function withdrawConsent(
     { name: 'withdrawConsent', caller, input },
     async (read) => {
       const found = await findConsent(read, today, id);
-      if (found?.citizenId !== citizen.id) throw new NotFoundError('There is no such consent.');
+      if (found?.citizenId !== citizen.id || !maySeeConsent(found, citizen.access))
+        throw new NotFoundError('There is no such consent.');
       const [withdrawn] = await withdraw(read, today, { id, expectedVersion, by: caller.id });
       if (!withdrawn) {
         throw new ConflictError(

@@ -131,6 +131,20 @@ describe('consent', () => {
     ]);
   });
 
+  it('is read by those it names and by who sees all, and its case by nobody else', async () => {
+    const { id } = await look('jobcenter-caseworker');
+    const input = consentInput(id);
+    expect((await town.askAs('jobcenter-caseworker', give, { input })).errors).toEqual([]);
+    const basesOf = async (person: string) =>
+      (await look(person)).consents.map(({ legalBasis }) => legalBasis);
+    for (const person of ['jobcenter-caseworker', 'coordinator', 'citizen', 'privacy-officer'])
+      expect([person, await basesOf(person)]).toEqual([
+        person,
+        expect.arrayContaining(['RTL_11_A']),
+      ]);
+    expect(await basesOf('children-caseworker')).not.toContain('RTL_11_A');
+  });
+
   it.each([
     ['that names no kind', { kinds: [] }, /kinds is empty/],
     ['for whatever is relevant', { caseReference: 'hvad der er relevant' }, /names no case/],

@@ -116,6 +116,21 @@ describe('emergency access', () => {
     expect(codesOf(own)).toEqual(['FORBIDDEN']);
   });
 
+  it('found unjustified ends at once', async () => {
+    const third = await ask('children-caseworker', maja.cpr);
+    expect(third.errors).toEqual([]);
+    const seen = () => town.askAs('children-caseworker', view, { cpr: maja.cpr });
+    expect(codesOf(await seen())).toEqual([]);
+    const input = {
+      idempotencyKey: randomUUID(),
+      emergencyAccessId: /"id":"([^"]+)"/.exec(third.text)?.[1],
+      expectedVersion: 1,
+      finding: 'UNJUSTIFIED',
+    };
+    expect(codesOf(await town.askAs('privacy-officer', review, { input }))).toEqual([]);
+    expect(codesOf(await seen())).toEqual(['FORBIDDEN']);
+  });
+
   it('shows its asker their own, and nobody else’s', async () => {
     expect((await town.askAs('jobcenter-caseworker', queue)).data).toMatchObject({
       emergencyAccesses: { totalCount: 1, nodes: [{ caseworker: { id: 'JAKLUN' } }] },

@@ -112,6 +112,7 @@ as $$
   union all
   select r.citizen_id, 'EMERGENCY', null from emergency_accesses r, who
    where r.citizen_id = any(citizens) and r.employee_id = who.employee and now() < r.expires_at
+     and r.finding is distinct from 'UNJUSTIFIED'
   union all
   select distinct r.citizen_id, 'JOURNAL_OF_CENTRE', r.centre from attachments r, who
    where r.citizen_id = any(citizens) and r.centre = who.centre
@@ -179,7 +180,7 @@ create function coordination.my_caseload(after_id uuid, most integer) returns ta
 as $$
   select c.id from citizens c
    where c.id in (select my_citizens()) and (after_id is null or (c.name, c.id) >
-     (select a.name, a.id from citizens a where a.id = after_id and a.id in (select my_citizens())))
+     (select a.name, a.id from citizens a where a.id = after_id))
    order by c.name, c.id limit most
 $$;
 
@@ -212,10 +213,13 @@ create policy opened on coordination.citizens for select
 create policy opened on coordination.identifiers for select
   using (citizen_id = any ((select coordination.opened())::uuid[]));
 
--- CPR-loven § 28: a protected address needs a right of its own, or to be one's own.
+-- CPR-loven § 28: a protected address needs a right of its own, or to be one's own. Custody is not enough:
+-- it may be the other parent whom the address is kept from.
 create policy opened on coordination.addresses for select
   using (citizen_id = any ((select coordination.casework())::uuid[]) and (
-    coordination.has_role('CITIZEN')
+    exists (select from coordination.identifiers i
+      where i.citizen_id = addresses.citizen_id and i.replaced_on is null and coordination.has_role('CITIZEN')
+        and i.cpr = coordination.caller() ->> 'cpr')
     or coordination.caller() -> 'rights' ? 'PROTECTED_PERSONS'
     or not (select c.is_address_protected from coordination.citizens c where c.id = citizen_id)));
 

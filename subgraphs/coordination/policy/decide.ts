@@ -1,7 +1,7 @@
 import type { DataLimits } from '../../../server/caller.ts';
 import { centreCodes, perCentre, type CentreCode } from '../centres.ts';
 import type { Access, CentreAccess } from './access.ts';
-import { kinds, leastSensitivity, type Kind } from './kinds.ts';
+import { kinds, leastSensitivity, type Kind, type Part } from './kinds.ts';
 import type { LiveConsent, Question, Relation } from './question.ts';
 import { rules, type Condition, type Rule } from './rules.ts';
 
@@ -22,27 +22,38 @@ export function decide(question: Question): Access {
       .map((relation) => toOpening(rule, relation, question)),
   );
   const applied = rules.filter((rule) => openings.some((opening) => opening.rule === rule));
+  const isAllowed = applied.length > 0;
   const { caller, citizen, isListed } = question;
   const isHidden = citizen.isProtected && !isOwn(applied);
   const seesProtected = caller.rights.includes('PROTECTED_PERSONS');
   return {
-    isAllowed: applied.length > 0,
+    isAllowed,
     purpose: question.purpose,
-    parts: new Set(applied.flatMap(({ parts }) => parts)),
+    parts: new Set(
+      applied.flatMap(({ parts, limits }) =>
+        parts.filter((part) => limits === 'NONE' || isSeen(part, caller.limits)),
+      ),
+    ),
     centres: perCentre((code) => toCentreAccess(code, openings, question)),
     cpr:
-      caller.rights.includes('FULL_CPR') || applied.some(({ cpr }) => cpr === 'WHOLE')
+      (isAllowed && caller.rights.includes('FULL_CPR')) ||
+      applied.some(({ cpr }) => cpr === 'WHOLE')
         ? 'VALUE'
         : 'MASKED',
-    name: isHidden && isListed && !seesProtected ? 'MASKED' : 'VALUE',
-    address: isHidden && (isListed || !seesProtected) ? 'MASKED' : 'VALUE',
+    name: isAllowed && !(isHidden && isListed && !seesProtected) ? 'VALUE' : 'MASKED',
+    address: isAllowed && !(isHidden && (isListed || !seesProtected)) ? 'VALUE' : 'MASKED',
     rules: applied,
   };
 }
 
-/** True for who sees their own matters, or their child's: nothing of these is protected from them. */
+/** The plan is free text on health and social matters, as the centres' plans are. */
+function isSeen(part: Part, { sensitivity }: DataLimits): boolean {
+  return part !== 'PLAN' || leastSensitivity.PLANS <= sensitivity;
+}
+
+/** True for who sees their own matters. A child may be protected against one who holds custody. */
 function isOwn(applied: readonly Rule[]): boolean {
-  return applied.some(({ purposes }) => purposes.includes('OWN_ACCESS'));
+  return applied.some(({ relation }) => relation === 'SELF');
 }
 
 function applies(rule: Rule, relation: Relation, question: Question): boolean {

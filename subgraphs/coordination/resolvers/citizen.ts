@@ -4,6 +4,7 @@ import { yearsBetween } from '../../../server/day.ts';
 import { ForbiddenError } from '../../../server/errors.ts';
 import { findLogOf } from '../access-log-page.ts';
 import { checkPart, openCitizen } from '../citizen.ts';
+import { maySeeConsent } from '../consent-sight.ts';
 import { toExplanation } from '../explanation.ts';
 import { toActiveMeasures } from '../merge/active-measures.ts';
 import { toAnswers } from '../merge/answers.ts';
@@ -59,7 +60,8 @@ export const Citizen: CitizenResolvers = {
   whyAccess: ({ access }) => toExplanation(access),
   consents: async (citizen, _, { loaders }) => {
     checkPart(citizen, 'CONSENTS');
-    return loaders.consentsByCitizenId.load(citizen.id);
+    const consents = await loaders.consentsByCitizenId.load(citizen.id);
+    return consents.filter((consent) => maySeeConsent(consent, citizen.access));
   },
   accessLog: (citizen, page, context) => {
     checkPart(citizen, 'ACCESS_LOG');

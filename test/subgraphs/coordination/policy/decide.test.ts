@@ -259,7 +259,7 @@ describe('a journal system', () => {
       kinds: new Set(['CASES', 'MEASURES']),
       limits,
     });
-    expect([...access.parts]).toEqual(['IDENTITY', 'ADDRESS', 'COORDINATION', 'PLAN']);
+    expect([...access.parts]).toEqual(['IDENTITY', 'ADDRESS', 'COORDINATION']);
     expect(access.cpr).toBe('VALUE');
     expect(rulesOf(access)).toEqual(['JOURNAL']);
   });
@@ -373,6 +373,7 @@ describe('what no rule opens stays shut', () => {
     for (const access of shut) {
       expect([...access.parts, ...rulesOf(access)]).toEqual([]);
       expect(centresOf(access)).toBe('---');
+      expect([access.cpr, access.name, access.address]).toEqual(['MASKED', 'MASKED', 'MASKED']);
     }
   });
 
@@ -441,6 +442,7 @@ describe('sensitivity', () => {
     const limits = { units: undefined, kle: undefined, sensitivity };
     const access = ask({ caller: { ...caseworker, limits }, relations: [coordinating] });
     for (const code of centreCodes) expect(kindsOf(access, code)).toEqual(expected);
+    expect(access.parts.has('PLAN')).toBe(sensitivity >= 3);
   });
 
   it.each([
@@ -528,6 +530,13 @@ describe('what is masked', () => {
     const question = { caller: citizen, purpose: 'OWN_ACCESS', relations: [self] } as const;
     const { cpr, name, address } = ask({ ...question, citizen: { isProtected: true } });
     expect([cpr, name, address]).toEqual(['VALUE', 'VALUE', 'VALUE']);
+  });
+
+  it('a child’s protected address is protected from who holds custody too', () => {
+    const question = { caller: citizen, purpose: 'OWN_ACCESS', relations: [custody] } as const;
+    const { name, address } = ask({ ...question, citizen: { age: 10, isProtected: true } });
+    expect([name, address]).toEqual(['VALUE', 'MASKED']);
+    expect(ask({ ...question, citizen: { age: 10 } }).address).toBe('VALUE');
   });
 
   it('a citizen’s own relation lifts no protection from what the same person sees at work', () => {
