@@ -126,6 +126,8 @@ async function createRole(admin: pg.Client, database: string): Promise<void> {
   await admin.query(
     `alter role ${role} set default_transaction_read_only = ${isReader ? 'on' : 'off'}`,
   );
+  // PostgreSQL repeats the values of the row that an error stopped at.
+  await admin.query(`alter role ${role} set log_min_messages = 'panic'`);
   await admin.query(`revoke all on database ${database} from public`);
   await admin.query(`grant connect on database ${database} to ${role}`);
 }

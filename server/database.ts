@@ -45,62 +45,70 @@ export function createDatabase(
  */
 const silentAfterMs = new WeakMap<Database, number>();
 
-/**
- * Runs one statement and types its rows. The one place where rows become a type by trust:
- * the columns were checked against the contract when the process started.
- */
-export async function readRows<Row>(
+/** Runs a statement and types its rows. */
+export type ReadRows = <Row>(sql: string, bindings?: Bindings) => Promise<Row[]>;
+
+type Bindings = readonly Knex.Value[] | Readonly<Record<string, Knex.Value>>;
+
+/** Runs one statement and types its rows. */
+export function readRows<Row>(
   database: Database,
   source: string,
   sql: string,
   bindings: Bindings = [],
 ): Promise<Row[]> {
+  return run(database, source, database.raw<{ rows: Row[] }>(sql, bindings), sql);
+}
+
+/**
+ * The one place where rows become a type by trust: the columns were checked against the contract when the process
+ * started. What went wrong is told without PostgreSQL's sentence, which repeats the values of the row it stopped at.
+ */
+async function run<Row>(
+  database: Database,
+  source: string,
+  statement: Knex.Raw<{ rows: Row[] }>,
+  sql: string,
+): Promise<Row[]> {
   try {
-    const { rows } = await database
-      .raw<{ rows: Row[] }>(sql, bindings)
-      .timeout(silentAfterMs.get(database) ?? 6_000);
+    const { rows } = await statement.timeout(silentAfterMs.get(database) ?? 6_000);
     return rows;
   } catch (cause) {
-    throw new SourceUnavailableError(source, cause);
+    throw new SourceUnavailableError(source, withoutValues(cause, sql));
   }
 }
 
-/** Runs a statement of a transaction, and types its rows as `readRows` does. */
-export type ReadRows = <Row>(sql: string, bindings?: Bindings) => Promise<Row[]>;
+/**
+ * Faults of the connection, the rights, the names and the machine: their sentences name no value of a row.
+ * Two signs of five (SQLSTATE); any other class could.
+ */
+const harmless = /^(08|25|28|40|42|53|55|57|58)...$/;
 
-type Bindings = readonly Knex.Value[] | Readonly<Record<string, Knex.Value>>;
+function withoutValues(cause: unknown, sql: string): unknown {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const mayHoldValues = /^[0-9A-Z]{5}$/.test(code) && !harmless.test(code);
+  return mayHoldValues ? new Error(`PostgreSQL answers ${code} to: ${sql}`) : cause;
+}
 
 /**
- * Runs statements in one transaction over one connection; `begin` is sent as it stands, in one breath.
+ * Runs statements in one transaction over one connection, begun as `begin` says.
  * A connection on which anything went wrong is closed: nothing of one transaction is there for the next.
  */
 export async function transact<T>(
   database: Database,
   source: string,
   begin: string,
-  run: (read: ReadRows) => Promise<T>,
+  work: (read: ReadRows) => Promise<T>,
 ): Promise<T> {
   const pool = poolOf(database);
   const connection = await pool.acquireConnection().catch((cause: unknown) => {
     throw new SourceUnavailableError(source, cause);
   });
-  const read: ReadRows = async (sql, bindings = []) => {
-    try {
-      const { rows } = await database
-        .raw<{ rows: never[] }>(sql, bindings)
-        .connection(connection)
-        .timeout(silentAfterMs.get(database) ?? 6_000);
-      return rows;
-    } catch (cause) {
-      throw new SourceUnavailableError(source, cause);
-    }
-  };
+  const read: ReadRows = <Row>(sql: string, bindings: Bindings = []) =>
+    run(database, source, database.raw<{ rows: Row[] }>(sql, bindings).connection(connection), sql);
   try {
-    // Its text says who asks: what went wrong is told without it.
-    await read(begin).catch((cause: unknown) => {
-      throw new SourceUnavailableError(source, new Error(`No transaction: ${toSqlState(cause)}`));
-    });
-    const result = await run(read);
+    await read(begin);
+    const result = await work(read);
     await read('commit');
     return result;
   } catch (error) {
@@ -111,11 +119,6 @@ export async function transact<T>(
   } finally {
     await pool.releaseConnection(connection);
   }
-}
-
-function toSqlState(error: unknown): string {
-  const cause = error instanceof SourceUnavailableError ? error.cause : error;
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : 'no answer';
 }
 
 /** knex gives one connection to who asks its client for it. */

@@ -1,4 +1,4 @@
-import { pino, type Logger } from 'pino';
+import { pino, stdSerializers, type Logger } from 'pino';
 import { scrubCpr } from './cpr.ts';
 
 export type Log = Logger;
@@ -16,6 +16,7 @@ export function createLog(
       base: { process: process_ },
       level: process.env['LOG_LEVEL'] ?? 'info',
       timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: toLoggedError },
     },
     {
       write: (line) => {
@@ -23,6 +24,13 @@ export function createLog(
       },
     },
   );
+}
+
+/** Without the place in the query: an alias there is the client's own word, and could be a name. */
+function toLoggedError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const told = Object.entries(stdSerializers.err(error));
+  return Object.fromEntries(told.filter(([name]) => name !== 'path' && name !== 'locations'));
 }
 
 /** A CPR number stored as a figure becomes a text: the line must stay JSON. */

@@ -2,6 +2,7 @@ import { readCursor, readFirst, toConnection, type CursorList, type Page } from 
 import { ForbiddenError } from '../../server/errors.ts';
 import { checkMayAsk } from './citizen.ts';
 import type { Context } from './context.ts';
+import { logShown } from './log-shown.ts';
 import type { OpenCitizen } from './open-citizen.ts';
 import { findAccessLog, findAlarms, type LoggedAccess } from './source/access-log.ts';
 
@@ -45,14 +46,18 @@ function toNode({ seq, at, entry }: LoggedAccess, isNamed: boolean) {
 }
 
 /** What the alarm rules found, newest first, a page at a time. */
-export async function findAlarmPage(page: Page, { caller, session }: Context) {
-  if (!checkMayAsk(caller).roles.includes('PRIVACY_OFFICER')) {
+export async function findAlarmPage(page: Page, context: Context) {
+  const { session } = context;
+  const caller = checkMayAsk(context.caller);
+  if (!caller.roles.includes('PRIVACY_OFFICER')) {
     throw new ForbiddenError('Alarms are for the privacy officer.');
   }
   const rows = await findAlarms(session, {
     first: readFirst(page.first),
     before: readCursor(page.after, alarms)?.[0],
   });
+  const about = rows.slice(0, page.first).flatMap(({ citizenId }) => citizenId ?? []);
+  await logShown(caller, [...new Set(about)], 'ACCESS_ALARM', context);
   return toConnection(rows, page, {
     list: alarms,
     place: ({ id }) => [id, ''],

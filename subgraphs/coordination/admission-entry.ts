@@ -13,13 +13,15 @@ interface Admission {
   /** What was decided; undefined where nobody was found to decide about. */
   readonly access?: Access;
   readonly flags?: readonly string[];
+  /** What was shown that no decision about the citizen tells of. */
+  readonly kinds?: readonly string[];
 }
 
 /** What the access log keeps of a decision: rules and kinds, never what they opened. */
 export function toAccessEntry(
   { requestId, operation, purpose }: RequestFacts,
   caller: Caller,
-  { unit, citizenId, outcome, access, flags = [] }: Admission,
+  { unit, citizenId, outcome, access, flags = [], kinds }: Admission,
 ): AccessEntry {
   const applied = access?.rules ?? [];
   const isEmergency = applied.some(({ id }) => id === 'EMERGENCY');
@@ -34,7 +36,7 @@ export function toAccessEntry(
     purpose: toPurpose(caller, purpose),
     ground: applied.map(({ id, ground }) => `${id}: ${ground}`).join(' | ') || undefined,
     citizenId,
-    kinds: outcome === 'SHOWN' && access ? toKinds(access, toAsked(operation.asks)) : [],
+    kinds: kinds ?? (outcome === 'SHOWN' && access ? toKinds(access, toAsked(operation.asks)) : []),
     outcome,
     flags: isEmergency ? [...flags, 'EMERGENCY'] : flags,
   };

@@ -5,6 +5,7 @@ import { ForbiddenError } from '../../server/errors.ts';
 import type { RequestFacts } from '../../server/subgraph.ts';
 import type { AccessEntry } from './access-log/entry.ts';
 import { toAccessEntry } from './admission-entry.ts';
+import { findUnit } from './caller-unit.ts';
 import type { Loaders } from './loaders.ts';
 import type { OpenCitizen } from './open-citizen.ts';
 import { toPurpose } from './policy/purpose.ts';
@@ -73,11 +74,11 @@ export class Admissions {
   async #decide(caller: Caller, id: string, isListed: boolean): Promise<OpenCitizen | undefined> {
     const { facts, today, session, loaders, room } = this.#surroundings;
     session.approach([id]);
-    const [standing, row, consents, employee] = await Promise.all([
+    const [standing, row, consents, unit] = await Promise.all([
       loaders.standingByCitizenId.load(id),
       loaders.citizenById.load(id),
       loaders.consentsByCitizenId.load(id),
-      caller.employeeId === undefined ? undefined : loaders.caseworkerById.load(caller.employeeId),
+      findUnit(caller, loaders),
     ]);
     const isKnown = standing.some(({ kind }) => kind === 'KNOWN');
     const access = room.decide({
@@ -98,7 +99,7 @@ export class Admissions {
     const isShown = access.isAllowed && row !== undefined;
     await this.#entries.load(
       toAccessEntry(facts, caller, {
-        unit: employee?.unit ?? undefined,
+        unit,
         citizenId: isKnown ? id : undefined,
         outcome: isShown ? 'SHOWN' : isKnown ? 'REFUSED' : 'NOT_KNOWN',
         access,

@@ -11,6 +11,7 @@ import {
   NotFoundError,
 } from '../../server/errors.ts';
 import { toAccessEntry } from './admission-entry.ts';
+import { findUnit } from './caller-unit.ts';
 import { checkMayAsk, checkPart, openCitizen } from './citizen.ts';
 import { isCitizenId } from './citizen-id.ts';
 import { maySeeConsent } from './consent-sight.ts';
@@ -136,13 +137,10 @@ async function logChange(
   caller: Caller,
   { id, access }: OpenCitizen,
 ): Promise<void> {
-  const employee =
-    caller.employeeId === undefined
-      ? undefined
-      : await loaders.caseworkerById.load(caller.employeeId);
+  const unit = await findUnit(caller, loaders);
   await room.accessLog.write([
     toAccessEntry(facts, caller, {
-      unit: employee?.unit ?? undefined,
+      unit,
       citizenId: id,
       outcome: 'CHANGED',
       access,

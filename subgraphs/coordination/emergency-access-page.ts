@@ -1,4 +1,5 @@
 import { checkMayAsk } from './citizen.ts';
+import { logShown } from './log-shown.ts';
 import { isCitizenId } from './citizen-id.ts';
 import { readCursor, readFirst, toConnection, type CursorList, type Page } from './connection.ts';
 import type { Context } from './context.ts';
@@ -12,9 +13,11 @@ const list: CursorList = {
 /** The emergency accesses that the caller may see, newest first, a page at a time. */
 export async function findEmergencyAccessPage(
   page: Page & { readonly isReviewed?: boolean | null },
-  { caller, session }: Context,
+  context: Context,
 ) {
-  const { roles, employeeId = '' } = checkMayAsk(caller);
+  const { session } = context;
+  const caller = checkMayAsk(context.caller);
+  const { roles, employeeId = '' } = caller;
   const whose = {
     isReviewed: page.isReviewed ?? null,
     employeeId: roles.includes('PRIVACY_OFFICER') ? null : employeeId,
@@ -27,6 +30,8 @@ export async function findEmergencyAccessPage(
     }),
     countEmergencyAccesses(session, whose),
   ]);
+  const shown = new Set(rows.slice(0, page.first).map(({ citizenId }) => citizenId));
+  await logShown(caller, [...shown], 'EMERGENCY_ACCESS', context);
   return {
     ...toConnection(rows, page, {
       list,

@@ -10,6 +10,7 @@ import {
   NotFoundError,
 } from '../../server/errors.ts';
 import { toAccessEntry } from './admission-entry.ts';
+import { findUnit } from './caller-unit.ts';
 import { findByCpr } from './citizen-by-cpr.ts';
 import { openCitizen } from './citizen.ts';
 import { isCitizenId } from './citizen-id.ts';
@@ -117,11 +118,6 @@ async function log(
   caller: Caller,
   entry: Pick<Parameters<typeof toAccessEntry>[2], 'citizenId' | 'outcome' | 'flags'>,
 ): Promise<void> {
-  const employee =
-    caller.employeeId === undefined
-      ? undefined
-      : await loaders.caseworkerById.load(caller.employeeId);
-  await room.accessLog.write([
-    toAccessEntry(facts, caller, { unit: employee?.unit ?? undefined, ...entry }),
-  ]);
+  const unit = await findUnit(caller, loaders);
+  await room.accessLog.write([toAccessEntry(facts, caller, { unit, ...entry })]);
 }

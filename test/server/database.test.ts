@@ -46,6 +46,15 @@ describe('a database', () => {
     });
   });
 
+  it('that stops at a row keeps the row’s values to itself', async () => {
+    const asked = readRows(database, 'social', 'select cast(? as text)::integer', [
+      'F20.0 hos Amalie',
+    ]);
+    await expect(asked).rejects.toMatchObject({
+      cause: { message: 'PostgreSQL answers 22P02 to: select cast(? as text)::integer' },
+    });
+  });
+
   it.each([
     ['nobody listens', 'postgres://reader:secret@127.0.0.1:9/social'],
     ['nobody has the name', 'postgres://reader:secret@no-such-host.invalid/social'],

@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createLog } from '../../server/log.ts';
 
@@ -81,6 +82,14 @@ describe('a log line', () => {
     });
     expect(lines[0]).toContain('about [cpr]');
     expect(lines[0]).toContain('log.test.ts');
+  });
+
+  it('has no word of the client’s in it: an alias stands in the place of an error', () => {
+    const { lines, log } = createWritten();
+    const error = new GraphQLError('Not for you.', { path: ['amalieSommer', 'name'] });
+    log.info({ err: error }, 'refused');
+    expect(readLine(lines)).toMatchObject({ err: { message: 'Not for you.' } });
+    expect(lines.join()).not.toContain('amalieSommer');
   });
 
   it('has no CPR number in an answer that it quotes', () => {

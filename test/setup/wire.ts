@@ -59,7 +59,10 @@ export async function layWire(databaseUrl: string): Promise<Wire> {
     url: url.href,
     takeStatements: () => {
       const taken = statements.filter(
-        (sql) => !/^(select version\(\)|begin|commit)|_access|access-alarms/.test(sql),
+        (sql) =>
+          !/^(select version\(\)|begin|commit|select coordination\.enter)|_access|access-alarms/.test(
+            sql,
+          ),
       );
       statements = [];
       return taken;

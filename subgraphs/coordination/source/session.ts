@@ -53,14 +53,14 @@ export class Session {
 
   /** Changes something in a transaction of its own: all of it or nothing. */
   change<T>(run: (read: ReadRows) => Promise<T>): Promise<T> {
-    return transact(this.#database, 'coordination', this.#toBegin('read write'), run);
+    return this.#transact('begin', run);
   }
 
   async #flush(): Promise<void> {
     const waiting = this.#waiting;
     this.#waiting = [];
     try {
-      await transact(this.#database, 'coordination', this.#toBegin('read only'), async (read) => {
+      await this.#transact('begin read only', async (read) => {
         for (const statement of waiting) await statement.run(read);
       });
     } catch (error) {
@@ -68,11 +68,14 @@ export class Session {
     }
   }
 
-  /** Both values go as hexadecimal: nothing a caller sends can be read as SQL. */
-  #toBegin(mode: 'read only' | 'read write'): string {
-    const text = (value: string) =>
-      `convert_from(decode('${Buffer.from(value).toString('hex')}', 'hex'), 'UTF8')`;
-    const citizens = `{${[...this.#citizens].join(',')}}`;
-    return `begin ${mode}; select coordination.enter(${text(this.#who)}::jsonb, ${text(citizens)}::uuid[])`;
+  /** One transaction, in which Postgres knows who asks, and about whom. */
+  #transact<T>(begin: string, run: (read: ReadRows) => Promise<T>): Promise<T> {
+    return transact(this.#database, 'coordination', begin, async (read) => {
+      await read('select coordination.enter(cast(:who as jsonb), cast(:citizens as uuid[]))', {
+        who: this.#who,
+        citizens: [...this.#citizens],
+      });
+      return run(read);
+    });
   }
 }
