@@ -51,7 +51,10 @@ describe('a database', () => {
       'F20.0 hos Amalie',
     ]);
     await expect(asked).rejects.toMatchObject({
-      cause: { message: 'PostgreSQL answers 22P02 to: select cast(? as text)::integer' },
+      cause: {
+        message:
+          'PostgreSQL answers 22P02 (pg_strtoint32_safe) to: select cast(? as text)::integer',
+      },
     });
   });
 

@@ -8,6 +8,8 @@ import { scrubCpr } from '../../../server/cpr.ts';
  */
 export function toReason(error: unknown): string {
   const cause = error instanceof SourceUnavailableError ? (error.cause ?? error) : error;
-  const said = toSentence(cause).split(' - ').at(-1) ?? '';
+  const told = toSentence(cause);
+  const said =
+    /^PostgreSQL answers [^:]*(?= to: )/.exec(told)?.[0] ?? told.split(' - ').at(-1) ?? '';
   return scrubCpr(said.replace(/: "[^"]*"/g, ': "…"'));
 }
