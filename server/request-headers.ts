@@ -25,14 +25,9 @@ export function checkForm({ method, headers }: IncomingMessage): void {
 /** The id that the client gave its request, or a new one: it reaches logs, so a CPR number is none. */
 export function readRequestId({ headers }: IncomingMessage): string {
   const given = headers['x-request-id'];
-  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) && !holdsCpr(given)
+  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) && scrubCpr(given) === given
     ? given
     : randomUUID();
-}
-
-function holdsCpr(id: string): boolean {
-  const text = id.replaceAll('_', '-');
-  return scrubCpr(text) !== text;
 }
 
 /** Why the caller asks; undefined leaves it to the role. */
