@@ -28,8 +28,9 @@ export function createLog(
 
 /** Without the place in the query: an alias there is the client's own word, and could be a name. */
 function toLoggedError(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  const told = Object.entries(stdSerializers.err(error));
+  if (typeof error !== 'object' || error === null) return error;
+  // What a hosted room answered comes through the gateway as a plain object.
+  const told = Object.entries(error instanceof Error ? stdSerializers.err(error) : error);
   return Object.fromEntries(told.filter(([name]) => name !== 'path' && name !== 'locations'));
 }
 
