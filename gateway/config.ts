@@ -37,6 +37,11 @@ export function readConfig(env: Environment): Readonly<GatewayConfig> {
     }
     return url === undefined ? [] : [[room, url] as const];
   });
+  const plain = Object.values(Object.fromEntries(urls)).filter((url) => url.startsWith('http:'));
+  if (plain.length === urls.length)
+    for (const name of ['ROOM_CA_FILE', 'ROOM_CERT_FILE'] as const)
+      if (settings.has(name))
+        settings.fault(`${name} is set and no room has an https URL; expected one, or no ${name}`);
   return settings.done({
     urls: Object.fromEntries(urls),
     roomTimeoutMs: settings.whole('ROOM_TIMEOUT_MS', 3_000, 10, 60_000),

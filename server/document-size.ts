@@ -74,7 +74,7 @@ export function createMeasure(
       cost: inner.cost * toRows(node, pageSizes) + 1,
       rootFields: 1,
       citizens: name === 'citizen' || name === 'citizenByCpr' ? 1 : 0,
-      citizensByCpr: name === 'citizenByCpr' ? 1 : 0,
+      citizensByCpr: name === 'citizenByCpr' || name === 'requestEmergencyAccess' ? 1 : 0,
     };
   };
 

@@ -1,17 +1,26 @@
 import { answerJson, type Handler } from './listen.ts';
 
+/** Who asks while a check runs is answered by that one: nobody without a token holds the pools. */
+function shared(check: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () => (running ??= check().finally(() => (running = undefined)));
+}
+
 /**
  * `/health/live`: the process runs. `/health/ready`: what it cannot do without answers, else 503;
  * what it can do without is told, and decides nothing.
  */
 export function createHealthRoutes(needed: Checks, others: Checks = {}): Record<string, Handler> {
+  const checks = Object.entries({ ...needed, ...others }).map(
+    ([name, check]) => [name, shared(check)] as const,
+  );
   return {
     '/health/live': (_, response) => {
       answerJson(response, 200, { status: 'live' });
     },
     '/health/ready': async (_, response) => {
       const states = await Promise.all(
-        Object.entries({ ...needed, ...others }).map(
+        checks.map(
           async ([name, check]) => [name, await check().then(toReady, toNotReady)] as const,
         ),
       );

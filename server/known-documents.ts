@@ -10,14 +10,14 @@ export interface KnownDocument {
   readonly hash: string;
   /** Empty where the text is no GraphQL: the parser will say so. */
   readonly operations: readonly KnownOperation[];
-  /** What it asks for, all of its operations and fragments together. */
-  readonly asks: readonly string[];
 }
 
 export interface KnownOperation {
   readonly name: string | undefined;
   /** How many citizens it asks for by CPR number. */
   readonly citizensByCpr: number;
+  /** What it asks for, and no other operation of the document. */
+  readonly asks: readonly string[];
 }
 
 /** Reads a document's text, or refuses it as TOO_COMPLEX before any rule of graphql's has seen it. */
@@ -56,11 +56,8 @@ function readWithin(
   text: string,
 ): Omit<KnownDocument, 'hash'> {
   const document = parseWithin(kind, text);
-  if (!document) return { operations: [], asks: [] };
-  return {
-    operations: readOperations(kind, pageSizes, document),
-    asks: listAskedPairs(document),
-  };
+  if (!document) return { operations: [] };
+  return { operations: readOperations(kind, pageSizes, document) };
 }
 
 function readOperations(
@@ -75,12 +72,17 @@ function readOperations(
   const measure = createMeasure(document, pageSizes, (level) => checkLimit(kind, 'depth', level));
   // A fragment that nothing spreads is read by graphql's rules all the same.
   for (const { selectionSet } of fragments) checkSize(kind, measure(selectionSet));
-  return operations.map(({ name, selectionSet }) => {
+  return operations.map((operation) => {
+    const { name, selectionSet } = operation;
     const size = measure(selectionSet);
     checkLimit(kind, 'rootFields', size.rootFields);
     checkLimit(kind, 'citizens', size.citizens);
     checkSize(kind, size);
-    return { name: name?.value, citizensByCpr: size.citizensByCpr };
+    return {
+      name: name?.value,
+      citizensByCpr: size.citizensByCpr,
+      asks: listAskedPairs(document, operation),
+    };
   });
 }
 

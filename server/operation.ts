@@ -13,11 +13,11 @@ export function findOperation(
 
 /** What logs are told of it. */
 export function toOperation(
-  { hash, asks }: KnownDocument,
+  { hash }: KnownDocument,
   operationName: unknown,
   found: KnownOperation | undefined,
 ): Operation {
-  return { name: toLoggedName(operationName ?? found?.name), hash, asks };
+  return { name: toLoggedName(operationName ?? found?.name), hash, asks: found?.asks };
 }
 
 /** `helhed-operation: <name or -> <hash>`: how the gateway tells a room what its client runs. */
@@ -35,7 +35,15 @@ export function readClientOperation(headers: IncomingHttpHeaders, sent: Operatio
   if (hash === undefined || (name === undefined && given !== '-'))
     return { ...sent, asks: undefined };
   const asks = headers['helhed-asks'];
-  return { name, hash, asks: asks === undefined ? undefined : String(asks).split(' ') };
+  // What it was sent is asked for, whatever the header says: only the gateway is known to tell all of it.
+  return {
+    name,
+    hash,
+    asks:
+      asks === undefined || sent.asks === undefined
+        ? undefined
+        : [...new Set([...String(asks).split(' '), ...sent.asks])],
+  };
 }
 
 /** So much of a header is sent at most; an operation that asks for more is given a pass for all that it may see. */

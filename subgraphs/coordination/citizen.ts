@@ -19,6 +19,16 @@ export async function openCitizen(
   return admitted && passes.admit({ ...admitted, files });
 }
 
+/** Decided anew after a change; null when that leaves nothing to see. */
+export async function reopenCitizen(id: string, context: Context): Promise<OpenCitizen | null> {
+  context.admissions.forget(id);
+  const citizen = await openCitizen(id, context).catch((error: unknown) => {
+    if (error instanceof ForbiddenError) return undefined;
+    throw error;
+  });
+  return citizen ?? null;
+}
+
 /** Refuses who can never see a citizen before anything is looked up, so that no answer tells who exists. */
 export function checkMayAsk(caller: Caller | undefined): Caller {
   const someone = getCaller(caller);

@@ -1,3 +1,4 @@
+import { scrubCpr } from '../../server/cpr.ts';
 import { isDay } from '../../server/day.ts';
 import type { NewConsent } from './source/consents.ts';
 
@@ -64,7 +65,13 @@ const general =
 function namesNoCase(reference: string): boolean {
   const text = reference.trim();
   const named = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  return named < 3 || text.length > 200 || general.test(text);
+  return (
+    named < 3 ||
+    text.length > 200 ||
+    text.includes('\0') ||
+    scrubCpr(text) !== text ||
+    general.test(text)
+  );
 }
 
 function findDayFaults({ givenOn, validTo }: ConsentTerms, today: string): string[] {
@@ -72,6 +79,7 @@ function findDayFaults({ givenOn, validTo }: ConsentTerms, today: string): strin
   if (!isDay(validTo)) return ['validTo is no day that exists; expected one such as 2027-11-21'];
   const latest = `${Number(givenOn.slice(0, 4)) + 1}${givenOn.slice(4)}`;
   return [
+    ...(givenOn < '1900' ? ['givenOn lies before anybody’s time'] : []),
     ...(givenOn > today ? ['givenOn lies ahead; a consent is given before it is recorded'] : []),
     ...(validTo < givenOn ? ['validTo lies before givenOn'] : []),
     ...(validTo > latest ? ['validTo is more than a year after givenOn; ask again in time'] : []),

@@ -12,7 +12,7 @@ import {
 } from '../../server/errors.ts';
 import { toAccessEntry } from './admission-entry.ts';
 import { findUnit } from './caller-unit.ts';
-import { checkMayAsk, checkPart, openCitizen } from './citizen.ts';
+import { checkMayAsk, checkPart, openCitizen, reopenCitizen } from './citizen.ts';
 import { isCitizenId } from './citizen-id.ts';
 import { maySeeConsent } from './consent-sight.ts';
 import { findConsentFaults } from './consent-terms.ts';
@@ -57,7 +57,7 @@ export async function giveConsent(input: GiveConsentInput, context: Context): Pr
     await logChange(context, caller, citizen);
     return added;
   });
-  return { consent, citizen: await reopen(citizen.id, context) };
+  return { consent, citizen: await reopenCitizen(citizen.id, context) };
 }
 
 /** Withdraws a consent; it bites with the next decision, which is the one that the answer's citizen is shown by. */
@@ -88,7 +88,7 @@ export async function withdrawConsent(
       return withdrawn;
     },
   );
-  return { consent, citizen: await reopen(citizen.id, context) };
+  return { consent, citizen: await reopenCitizen(citizen.id, context) };
 }
 
 /** Who sees the consents because of the work, or because they are the citizen's own, may change them. */
@@ -146,14 +146,4 @@ async function logChange(
       access,
     }),
   ]);
-}
-
-/** Decided anew after a change; null when that leaves nothing to see. */
-async function reopen(id: string, context: Context): Promise<OpenCitizen | null> {
-  context.admissions.forget(id);
-  const citizen = await openCitizen(id, context).catch((error: unknown) => {
-    if (error instanceof ForbiddenError) return undefined;
-    throw error;
-  });
-  return citizen ?? null;
 }

@@ -5,9 +5,13 @@ import { readCursor, readFirst, toConnection, type CursorList, type Page } from 
 import type { Context } from './context.ts';
 import { countEmergencyAccesses, findEmergencyAccesses } from './source/emergency-accesses.ts';
 
+/** As `requestedAt` is written; Date.parse takes what Postgres does not. */
+const isInstant = (text: string) =>
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && !Number.isNaN(Date.parse(text));
+
 const list: CursorList = {
   name: 'emergency-accesses',
-  isPlace: (at, id) => !Number.isNaN(Date.parse(at)) && isCitizenId(id),
+  isPlace: (at, id) => isInstant(at) && isCitizenId(id),
 };
 
 /** The emergency accesses that the caller may see, newest first, a page at a time. */

@@ -12,7 +12,7 @@ import {
 import { toAccessEntry } from './admission-entry.ts';
 import { findUnit } from './caller-unit.ts';
 import { findByCpr } from './citizen-by-cpr.ts';
-import { openCitizen } from './citizen.ts';
+import { reopenCitizen } from './citizen.ts';
 import { isCitizenId } from './citizen-id.ts';
 import type { Context } from './context.ts';
 import { runOnce } from './mutation.ts';
@@ -40,26 +40,29 @@ export async function requestEmergencyAccess(
   if (employeeId === undefined || !caller.roles.includes('CASEWORKER')) {
     throw new ForbiddenError('Emergency access is for caseworkers.');
   }
-  const reason = input.reason.trim();
-  if (reason.length < 20 || reason.length > 2_000) {
+  const reason = readText('reason', input.reason);
+  const length = Array.from(reason).length;
+  if (length < 20 || length > 2_000) {
     throw new BadUserInputError(
-      `reason has ${reason.length} characters; expected 20 to 2000 that say why it cannot wait.`,
+      `reason has ${length} characters; expected 20 to 2000 that say why it cannot wait.`,
     );
   }
-  const { room, session } = context;
-  const citizenId = await findByCpr(input.cpr, context);
+  const { room, session, loaders } = context;
+  // Read before the change: within it, a second connection would be waited for while one is held.
+  const [citizenId] = await Promise.all([findByCpr(input.cpr, context), findUnit(caller, loaders)]);
   const logged = (outcome: 'CHANGED' | 'NOT_KNOWN', flags: readonly string[]) =>
     log(context, caller, { citizenId, outcome, flags });
-  if (citizenId === undefined) {
-    await logged('NOT_KNOWN', ['EMERGENCY']);
-    throw new NotFoundError('Nobody is known by this CPR number.');
-  }
-  session.approach([citizenId]);
+  if (citizenId !== undefined) session.approach([citizenId]);
   // The number is in no store of ours beside the registry: the key's input is kept as a hash.
   const emergencyAccess = await runOnce(
     context,
     { name: 'requestEmergencyAccess', caller, input },
     async (read) => {
+      // Not before: a key that is none, or was used, is answered alike whoever is known.
+      if (citizenId === undefined) {
+        await logged('NOT_KNOWN', ['EMERGENCY']);
+        throw new NotFoundError('Nobody is known by this CPR number.');
+      }
       const [added] = await addEmergencyAccess(read, {
         citizenId,
         employeeId,
@@ -74,8 +77,7 @@ export async function requestEmergencyAccess(
       return added;
     },
   );
-  context.admissions.forget(citizenId);
-  return { emergencyAccess, citizen: (await openCitizen(citizenId, context)) ?? null };
+  return { emergencyAccess, citizen: await reopenCitizen(emergencyAccess.citizenId, context) };
 }
 
 /** Judges an emergency access; the database refuses everybody but the privacy officer, and the own one. */
@@ -88,7 +90,8 @@ export async function reviewEmergencyAccess(
     throw new ForbiddenError('Emergency access is reviewed by the privacy officer.');
   }
   const { emergencyAccessId: id, expectedVersion, finding } = input;
-  const note = input.note?.trim() ?? null;
+  const note = input.note == null ? null : readText('note', input.note);
+  await findUnit(caller, context.loaders);
   if (!isCitizenId(id)) throw new NotFoundError('There is no such emergency access.');
   const emergencyAccess = await runOnce(
     context,
@@ -109,8 +112,14 @@ export async function reviewEmergencyAccess(
       return reviewed;
     },
   );
-  const { citizenId } = emergencyAccess;
-  return { emergencyAccess, citizen: (await openCitizen(citizenId, context)) ?? null };
+  return { emergencyAccess, citizen: await reopenCitizen(emergencyAccess.citizenId, context) };
+}
+
+/** What somebody wrote, without what Postgres keeps in no text. */
+function readText(name: string, given: string): string {
+  const text = given.trim();
+  if (text.includes('\0')) throw new BadUserInputError(`${name} has a character that is none.`);
+  return text;
 }
 
 async function log(

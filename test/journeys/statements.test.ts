@@ -33,6 +33,7 @@ const fillCaseload = `
   select citizen_id, 'TOVKRO', date '2026-01-01' from (
     select citizen_id from coordination.attachments group by citizen_id order by count(distinct centre) desc limit 50
   ) known on conflict do nothing;
+  update coordination.citizens set is_address_protected = false;
   update coordination.citizens set name = 'Aa ' || name
    where id = (select citizen_id from coordination.identifiers where cpr = '${stories.amalie.cpr}')`;
 

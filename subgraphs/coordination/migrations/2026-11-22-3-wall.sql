@@ -142,7 +142,9 @@ begin
   perform set_config('helhed.caller', who::text, true);
   perform set_config('helhed.opened', coalesce(array_agg(distinct s.citizen_id)::text, '{}'), true),
           set_config('helhed.casework',
-            coalesce((array_agg(distinct s.citizen_id) filter (where s.kind <> 'SUPERVISION'))::text, '{}'), true)
+            coalesce((array_agg(distinct s.citizen_id) filter (where s.kind <> 'SUPERVISION'))::text, '{}'), true),
+          set_config('helhed.own', coalesce((array_agg(distinct s.citizen_id)
+            filter (where s.kind in ('SELF', 'CUSTODY_HOLDER')))::text, '{}'), true)
      from standing(citizens) s
     where s.kind not like 'KNOWN%' and s.kind not like 'FLAG%';
 end $$;
@@ -150,6 +152,10 @@ end $$;
 -- Of the opened citizens, those whose cases the caller works on or is: not those only supervised.
 create function coordination.casework() returns uuid[] language sql stable
   as $$ select coalesce(nullif(current_setting('helhed.casework', true), '')::uuid[], '{}') $$;
+
+-- Of the opened citizens, the caller, and whose custody the caller holds: the role alone says nothing about whom.
+create function coordination.own() returns uuid[] language sql stable
+  as $$ select coalesce(nullif(current_setting('helhed.own', true), '')::uuid[], '{}') $$;
 
 -- Who has, or once had, each of these CPR numbers: an id that opens nothing, so that a refused lookup is logged too.
 create function coordination.citizens_of(cprs text[]) returns table (cpr text, citizen_id uuid)
@@ -174,14 +180,22 @@ as $$
   select citizen_id from attachments, who where caseworker_id = employee
 $$;
 
--- A page of them by name, after one of them.
+-- What a list is ordered by: not by a protected person's name, whose neighbours would tell it.
+create function coordination.listed_name(citizen coordination.citizens) returns text language sql stable
+  as $$
+    select case when citizen.is_address_protected
+                 and not coalesce(coordination.caller() -> 'rights' ? 'PROTECTED_PERSONS', false)
+                then '' else citizen.name end
+  $$;
+
+-- A page of them by name, after one of them: a made-up cursor of somebody else's must not tell where their name lies.
 create function coordination.my_caseload(after_id uuid, most integer) returns table (id uuid)
   language sql stable security definer set search_path = coordination, pg_temp
 as $$
   select c.id from citizens c
-   where c.id in (select my_citizens()) and (after_id is null or (c.name, c.id) >
-     (select a.name, a.id from citizens a where a.id = after_id))
-   order by c.name, c.id limit most
+   where c.id in (select my_citizens()) and (after_id is null or (listed_name(c), c.id) >
+     (select listed_name(a), a.id from citizens a where a.id = after_id and a.id in (select my_citizens())))
+   order by listed_name(c), c.id limit most
 $$;
 
 -- They run as the owner, so they are not for everybody: grants.sql says whose they are.
@@ -271,4 +285,9 @@ create policy own on coordination.answered_mutations for select
   using (caller_id = coordination.caller() ->> 'id');
 create policy own_new on coordination.answered_mutations for insert
   with check (caller_id = coordination.caller() ->> 'id');
+
+drop policy own_or_supervised on coordination.access_log;
+create policy own_or_supervised on coordination.access_log for select using (
+  (select coordination.has_role('PRIVACY_OFFICER')) or citizen_id = any ((select coordination.own())::uuid[]));
+
 -- employee_identities has no policy but the owner's: only `standing` looks there.

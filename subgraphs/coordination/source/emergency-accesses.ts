@@ -23,7 +23,7 @@ const columns = `id, version, citizen_id as "citizenId", employee_id as "employe
   is_repeated as "isRepeated", ${instant('reviewed_at')} as "reviewedAt", finding, note`;
 
 /** Opens a citizen for a while; repeated when the same employee had one, of anybody, in the days before. */
-export function addEmergencyAccess(
+export async function addEmergencyAccess(
   read: ReadRows,
   access: {
     citizenId: string;
@@ -33,6 +33,10 @@ export function addEmergencyAccess(
     repeatedWithinDays: number;
   },
 ): Promise<EmergencyAccessRow[]> {
+  // One after the other: two at the same time would not see each other, and neither be repeated.
+  await read('select pg_advisory_xact_lock(hashtextextended(:lock, 1))', {
+    lock: access.employeeId,
+  });
   return read(
     `insert into coordination.emergency_accesses (citizen_id, employee_id, reason, expires_at, is_repeated)
      values (cast(:citizenId as uuid), :employeeId, :reason, now() + make_interval(mins => :minutes), exists (
