@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { stories, unknownCpr } from '../../demo/stories/stories.ts';
+import { getToken } from '../setup/ask.ts';
 import { startTestStack, type TestStack } from '../setup/stack.ts';
 
 const look = `query Opslag($cpr: CPR!) { citizenByCpr(cpr: $cpr) { id name activeMeasures { measures { title } } } }`;
@@ -76,6 +77,22 @@ describe('the access log', () => {
       'SOCIAL.CASES',
       'CHILDREN.EXISTENCE',
     ]);
+  });
+
+  it('says what the operation that ran asked for, not what stood beside it', async () => {
+    const both = `query Mine($cpr: CPR!) { citizenByCpr(cpr: $cpr) { name } }
+      query Other($cpr: CPR!) { citizenByCpr(cpr: $cpr) { cpr address consents { id } } }`;
+    const token = await getToken(town.stack.issuerUrl, 'coordinator');
+    const body = { query: both, operationName: 'Mine', variables: { cpr: amalie.cpr } };
+    await fetch(town.stack.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify(body),
+    });
+    expect((await logOf('privacy-officer', amalie.cpr))[1]).toMatchObject({
+      operationName: 'Mine',
+      kinds: ['IDENTITY'],
+    });
   });
 
   it('shows the privacy officer all of it', async () => {

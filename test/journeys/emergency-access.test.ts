@@ -140,6 +140,36 @@ describe('emergency access', () => {
     });
   });
 
+  it('asked for several at once is flagged from the second on', async () => {
+    const asked = await Promise.all(
+      [maja, ingrid, stories.bjarne, stories.poul].map(({ cpr }) => ask('social-caseworker', cpr)),
+    );
+    expect(asked.flatMap(codesOf)).toEqual([]);
+    const repeated = asked.map(({ text }) => /"isRepeated":(\w+)/.exec(text)?.[1]);
+    expect(repeated.toSorted()).toEqual(['false', 'true', 'true', 'true']);
+  });
+
+  it.each([
+    ['a key that is none', { idempotencyKey: 'x' }],
+    ['a character that is none in the reason', { reason: `${reason}\u0000` }],
+    ['nineteen characters of reason', { reason: 'x'.repeat(19) }],
+  ])('with %s is answered alike for somebody and for nobody', async (_, more) => {
+    const ofSomebody = await ask('jobcenter-caseworker', maja.cpr, more);
+    const ofNobody = await ask('jobcenter-caseworker', unknownCpr, more);
+    expect(codesOf(ofSomebody)).toEqual(['BAD_USER_INPUT']);
+    expect(ofNobody.text).toBe(ofSomebody.text);
+  });
+
+  it('asked for with a purpose that it does not open is told, without the citizen', async () => {
+    const input = { idempotencyKey: randomUUID(), cpr: stories.noah.cpr, reason };
+    const headers = { 'helhed-purpose': 'COORDINATION' };
+    const opened = await town.askAs('jobcenter-caseworker', request, { input }, headers);
+    expect(opened.errors).toEqual([]);
+    expect(opened.data).toMatchObject({
+      requestEmergencyAccess: { emergencyAccess: { version: 1 }, citizen: null },
+    });
+  });
+
   it.each([
     [
       'nineteen characters of reason',

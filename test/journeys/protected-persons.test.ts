@@ -52,6 +52,25 @@ describe('a person whose name and address are protected (CPR-loven § 28)', () =
     expect(without.text).not.toContain('Bøgelund');
   });
 
+  it('is not told by her place in a list, nor by a cursor that somebody made up', async () => {
+    const namesAfter = async (person: string, id: string) => {
+      const after = Buffer.from(JSON.stringify(['citizens', id, ''])).toString('base64url');
+      const { text } = await town.askAs(
+        person,
+        'query ($after: String) { me { citizens(first: 1, after: $after) { nodes { name } } } }',
+        { after },
+      );
+      return [...text.matchAll(/"name":"([^"]+)"/g)].map(([, name]) => name);
+    };
+    const { rows } = await town.databases.run<{ id: string }>(
+      'coordination',
+      `select citizen_id as id from coordination.identifiers where cpr = '${maja.cpr}'`,
+    );
+    expect(await namesAfter('facilitator', rows[0]?.id ?? '')).toEqual([]);
+    const { text } = await town.askAs('coordinator', '{ me { citizens { nodes { name } } } }');
+    expect(/"name":"([^"]+)"/.exec(text)?.[1]).toBe('Navne- og adressebeskyttet');
+  });
+
   it('is no exception for the others: their address shows to who works with them', async () => {
     const { data, errors, text } = await town.askAs('coordinator', view, { cpr: amalie.cpr });
     expect(errors).toEqual([]);
