@@ -206,7 +206,7 @@ ${rules.map(({ id, reason }) => `- \`${id}\`: ${reason}`).join('\n')}
 
 ## Data limits
 
-A job-function role (jobfunktionsrolle) reaches as far as its data limits (dataafgrænsning): the units that granted a measure, the KLE group of a case or measure, and the level of sensitivity, 1 to 4, of Sags- og Dokumentindeks (SF1470). Level _n_ sees 1 to _n_; a token without a level sees level 1. What a source does not classify counts as level 4, and as outside any unit or KLE group: nobody guesses. The centre compares each row; a row outside the limits is left out and counted in \`withheldMeasures\`.
+A job-function role (jobfunktionsrolle) reaches as far as its data limits (dataafgrænsning): the units that granted a measure, the KLE group of a case or measure, and the level of sensitivity, 1 to 4, of Sags- og Dokumentindeks (SF1470). Level _n_ sees 1 to _n_; a token without a level sees level 1. What a source does not classify counts as level 4, and as outside any unit or KLE group: nobody guesses. A case names no unit: who is limited to units sees its existence only, as a number. Plans and assessments are not classified row by row: the level alone decides. The centre compares each row; a row outside the limits is left out and counted in \`withheldMeasures\`.
 
 Some kinds of information are seen at all only from a level on:
 
