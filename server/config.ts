@@ -22,6 +22,10 @@ export function readServerConfig(
   env: Environment,
 ): Readonly<ServerConfig> {
   const settings = new SettingsReader(name, env);
+  const mode = settings.optional('NODE_ENV');
+  if (mode !== undefined && mode !== 'production' && /^prod/i.test(mode)) {
+    settings.fault(`NODE_ENV is '${mode}'; expected production, or nothing`);
+  }
   const level = settings.optional('LOG_LEVEL');
   if (level !== undefined && !logLevels.includes(level)) {
     settings.fault(`LOG_LEVEL is '${level}'; expected one of ${logLevels.join(', ')}`);

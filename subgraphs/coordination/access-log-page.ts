@@ -2,7 +2,7 @@ import { readCursor, readFirst, toConnection, type CursorList, type Page } from 
 import { ForbiddenError } from '../../server/errors.ts';
 import { checkMayAsk } from './citizen.ts';
 import type { Context } from './context.ts';
-import { logShown } from './log-shown.ts';
+import { logAccess, toShownEntries } from './log-access.ts';
 import type { OpenCitizen } from './open-citizen.ts';
 import { findAccessLog, findAlarms, type LoggedAccess } from './source/access-log.ts';
 
@@ -56,8 +56,7 @@ export async function findAlarmPage(page: Page, context: Context) {
     first: readFirst(page.first),
     before: readCursor(page.after, alarms)?.[0],
   });
-  const about = rows.slice(0, page.first).flatMap(({ citizenId }) => citizenId ?? []);
-  await logShown(caller, [...new Set(about)], 'ACCESS_ALARM', context);
+  await logAccess(context, caller, ...toShownEntries(rows.slice(0, page.first), 'ACCESS_ALARM'));
   return toConnection(rows, page, {
     list: alarms,
     place: ({ id }) => [id, ''],

@@ -6,7 +6,8 @@ import type { Access } from './policy/access.ts';
 import { toAsked, type Asked } from './policy/asked.ts';
 import { toPurpose } from './policy/purpose.ts';
 
-interface Admission {
+/** What there is to say of one citizen whom a caller came to. */
+export interface Admission {
   readonly unit: string | undefined;
   readonly citizenId: string | undefined;
   readonly outcome: AccessEntry['outcome'];

@@ -1,6 +1,6 @@
 import { SettingsReader, type Environment } from '../../server/environment.ts';
 import { readAccessLogConfig, type AccessLogConfig } from './access-log/config.ts';
-import { perCentre, type PerCentre } from './centres.ts';
+import { centreCodes, perCentre, type PerCentre } from './centres.ts';
 import type { EmergencyTerms } from './room-facts.ts';
 
 export interface CoordinationConfig {
@@ -22,9 +22,7 @@ export function readConfig(env: Environment): Readonly<CoordinationConfig> {
       'postgres:',
       'postgresql:',
     ]),
-    passKeys: perCentre((code) =>
-      settings.keys(`${code}_PASS_KEY`, `the keys that open passes at ${code}`),
-    ),
+    passKeys: readPassKeys(settings),
     allowFictiveCpr: settings.flag('ALLOW_FICTIVE_CPR'),
     tellsExistence: settings.flag('TELL_EXISTENCE'),
     emergency: {
@@ -33,4 +31,25 @@ export function readConfig(env: Environment): Readonly<CoordinationConfig> {
     },
     accessLog: readAccessLogConfig(settings),
   });
+}
+
+/** The keys of each centre; one that two centres had would open at both. */
+function readPassKeys(settings: SettingsReader): PerCentre<readonly Uint8Array[]> {
+  const keys = perCentre((code) =>
+    settings.keys(`${code}_PASS_KEY`, `the keys that open passes at ${code}`),
+  );
+  const shared = centreCodes.filter((code) =>
+    centreCodes.some((other) => other !== code && isShared(keys[code], keys[other])),
+  );
+  if (shared.length > 0) {
+    const names = shared.map((code) => `${code}_PASS_KEY`).join(' and ');
+    settings.fault(`${names} share a key; expected one of its own for each centre`);
+  }
+  return keys;
+}
+
+function isShared(keys: readonly Uint8Array[], others: readonly Uint8Array[]): boolean {
+  return keys.some((key) =>
+    others.some((other) => key.length === 32 && Buffer.compare(key, other) === 0),
+  );
 }

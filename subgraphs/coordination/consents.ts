@@ -10,13 +10,12 @@ import {
   ForbiddenError,
   NotFoundError,
 } from '../../server/errors.ts';
-import { toAccessEntry } from './admission-entry.ts';
-import { findUnit } from './caller-unit.ts';
 import { checkMayAsk, checkPart, openCitizen, reopenCitizen } from './citizen.ts';
 import { isCitizenId } from './citizen-id.ts';
 import { maySeeConsent } from './consent-sight.ts';
 import { findConsentFaults } from './consent-terms.ts';
 import type { Context } from './context.ts';
+import { logAccess } from './log-access.ts';
 import { runOnce } from './mutation.ts';
 import type { OpenCitizen } from './open-citizen.ts';
 import { addConsent, findConsent, withdraw, type ConsentRow } from './source/consents.ts';
@@ -54,7 +53,7 @@ export async function giveConsent(input: GiveConsentInput, context: Context): Pr
       recordedBy: caller.id,
     });
     if (!added) throw new ForbiddenError('You may not record a consent of this citizen.');
-    await logChange(context, caller, citizen);
+    await logAccess(context, caller, toChange(citizen));
     return added;
   });
   return { consent, citizen: await reopenCitizen(citizen.id, context) };
@@ -84,7 +83,7 @@ export async function withdrawConsent(
             : 'This consent is withdrawn already.',
         );
       }
-      await logChange(context, caller, citizen);
+      await logAccess(context, caller, toChange(citizen));
       return withdrawn;
     },
   );
@@ -131,19 +130,7 @@ function findSignerFaults(
   ];
 }
 
-/** Before the change commits: what is not logged does not happen. */
-async function logChange(
-  { room, facts, loaders }: Context,
-  caller: Caller,
-  { id, access }: OpenCitizen,
-): Promise<void> {
-  const unit = await findUnit(caller, loaders);
-  await room.accessLog.write([
-    toAccessEntry(facts, caller, {
-      unit,
-      citizenId: id,
-      outcome: 'CHANGED',
-      access,
-    }),
-  ]);
+/** Logged before the change commits: what is not logged does not happen. */
+function toChange({ id, access }: OpenCitizen) {
+  return { citizenId: id, outcome: 'CHANGED', access } as const;
 }

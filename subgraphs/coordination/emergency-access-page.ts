@@ -1,5 +1,5 @@
 import { checkMayAsk } from './citizen.ts';
-import { logShown } from './log-shown.ts';
+import { logAccess, toShownEntries } from './log-access.ts';
 import { isCitizenId } from './citizen-id.ts';
 import { readCursor, readFirst, toConnection, type CursorList, type Page } from './connection.ts';
 import type { Context } from './context.ts';
@@ -34,8 +34,11 @@ export async function findEmergencyAccessPage(
     }),
     countEmergencyAccesses(session, whose),
   ]);
-  const shown = new Set(rows.slice(0, page.first).map(({ citizenId }) => citizenId));
-  await logShown(caller, [...shown], 'EMERGENCY_ACCESS', context);
+  await logAccess(
+    context,
+    caller,
+    ...toShownEntries(rows.slice(0, page.first), 'EMERGENCY_ACCESS'),
+  );
   return {
     ...toConnection(rows, page, {
       list,

@@ -2,19 +2,19 @@ import type {
   RequestEmergencyAccessInput,
   ReviewEmergencyAccessInput,
 } from '../../schema/generated/coordination.ts';
-import { getCaller, type Caller } from '../../server/caller.ts';
+import { getCaller } from '../../server/caller.ts';
 import {
   BadUserInputError,
   ConflictError,
   ForbiddenError,
   NotFoundError,
 } from '../../server/errors.ts';
-import { toAccessEntry } from './admission-entry.ts';
 import { findUnit } from './caller-unit.ts';
 import { findByCpr } from './citizen-by-cpr.ts';
 import { reopenCitizen } from './citizen.ts';
 import { isCitizenId } from './citizen-id.ts';
 import type { Context } from './context.ts';
+import { logAccess } from './log-access.ts';
 import { runOnce } from './mutation.ts';
 import type { OpenCitizen } from './open-citizen.ts';
 import {
@@ -51,7 +51,7 @@ export async function requestEmergencyAccess(
   // Read before the change: within it, a second connection would be waited for while one is held.
   const [citizenId] = await Promise.all([findByCpr(input.cpr, context), findUnit(caller, loaders)]);
   const logged = (outcome: 'CHANGED' | 'NOT_KNOWN', flags: readonly string[]) =>
-    log(context, caller, { citizenId, outcome, flags });
+    logAccess(context, caller, { citizenId, outcome, flags });
   if (citizenId !== undefined) session.approach([citizenId]);
   // The number is in no store of ours beside the registry: the key's input is kept as a hash.
   const emergencyAccess = await runOnce(
@@ -108,7 +108,7 @@ export async function reviewEmergencyAccess(
           `This emergency access is at version ${found.version} now; look at it again.`,
         );
       }
-      await log(context, caller, { citizenId: found.citizenId, outcome: 'CHANGED', flags: [] });
+      await logAccess(context, caller, { citizenId: found.citizenId, outcome: 'CHANGED' });
       return reviewed;
     },
   );
@@ -120,13 +120,4 @@ function readText(name: string, given: string): string {
   const text = given.trim();
   if (text.includes('\0')) throw new BadUserInputError(`${name} has a character that is none.`);
   return text;
-}
-
-async function log(
-  { room, facts, loaders }: Context,
-  caller: Caller,
-  entry: Pick<Parameters<typeof toAccessEntry>[2], 'citizenId' | 'outcome' | 'flags'>,
-): Promise<void> {
-  const unit = await findUnit(caller, loaders);
-  await room.accessLog.write([toAccessEntry(facts, caller, { unit, ...entry })]);
 }

@@ -25,6 +25,16 @@ describe('a process', () => {
     ).toMatchObject({ host: '0.0.0.0', port: 0, maxBodyBytes: 2048, isProduction: true });
   });
 
+  it.each(['Production', 'PRODUCTION', 'prod'])(
+    'that is told %s is not taken for a developer’s',
+    (mode) => {
+      const env = { NODE_ENV: mode, OIDC_ISSUER: 'http://localhost:1', OIDC_AUDIENCE: 'helhed' };
+      expect(() => readServerConfig('toy', 1, env)).toThrow(
+        `NODE_ENV is '${mode}'; expected production, or nothing`,
+      );
+    },
+  );
+
   it('does not start without an issuer whose tokens it believes', () => {
     expect(() => readServerConfig('The toy', 4001, { MAX_BODY_BYTES: '10' })).toThrow(
       [
