@@ -817,7 +817,7 @@ export type CitizenConnection = {
   readonly nodes: ReadonlyArray<Citizen>;
   /** Where the page lies. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** How many there are in all; one whom the purpose of the request does not open is counted and not listed. */
   readonly totalCount: Scalars['Int']['output'];
 };
 

@@ -1,11 +1,11 @@
 import type { Caller } from '../../server/caller.ts';
-import { ForbiddenError } from '../../server/errors.ts';
+import { ConflictError, ForbiddenError } from '../../server/errors.ts';
 import { openCitizen } from './citizen.ts';
 import { isCitizenId } from './citizen-id.ts';
 import { readCursor, readFirst, toConnection, type CursorList, type Page } from './connection.ts';
 import type { Context } from './context.ts';
 import type { OpenCitizen } from './open-citizen.ts';
-import { countCaseload, findCaseload } from './source/caseload.ts';
+import { countCaseload, findCaseload, isInCaseload } from './source/caseload.ts';
 
 const list: CursorList = { name: 'citizens', isPlace: (id) => isCitizenId(id) };
 
@@ -14,13 +14,20 @@ export async function findCitizensOf(caller: Caller, page: Page, context: Contex
   const first = readFirst(page.first);
   const after = readCursor(page.after, list);
   const { session } = context;
-  const [places, totalCount] =
+  const [places, totalCount, isPlaceKept] =
     caller.employeeId === undefined
-      ? [[], 0]
+      ? [[], 0, true]
       : await Promise.all([
           findCaseload(session, { first, after: after?.[0] }),
           countCaseload(session),
+          after === undefined || isInCaseload(session, after[0]),
         ]);
+  // An empty page would be taken for the end of the list.
+  if (!isPlaceKept) {
+    throw new ConflictError(
+      'The list is another one now: who it stood at is not on it. Begin at its first page.',
+    );
+  }
   // Not the one more that says whether there are more: who is not shown is not logged as shown.
   const opened = await Promise.all(places.slice(0, first).map(({ id }) => openListed(id, context)));
   const { edges, pageInfo } = toConnection(places, page, {

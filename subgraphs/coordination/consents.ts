@@ -37,8 +37,9 @@ export async function giveConsent(input: GiveConsentInput, context: Context): Pr
   };
   const age = citizen.birthDate === null ? null : yearsBetween(citizen.birthDate, today);
   const faults = [...findConsentFaults(terms, { age, today }), ...findSignerFaults(terms, citizen)];
-  if (faults.length > 0) throw new BadUserInputError(`This is no consent: ${faults.join('; ')}.`);
   const consent = await runOnce(context, { name: 'giveConsent', caller, input }, async (read) => {
+    // Not before: one that was given is answered alike when its days, or the citizen's age, are others.
+    if (faults.length > 0) throw new BadUserInputError(`This is no consent: ${faults.join('; ')}.`);
     const [added] = await addConsent(read, today, {
       citizenId: citizen.id,
       legalBasis: terms.legalBasis,

@@ -5,9 +5,11 @@ import { readCursor, readFirst, toConnection, type CursorList, type Page } from 
 import type { Context } from './context.ts';
 import { countEmergencyAccesses, findEmergencyAccesses } from './source/emergency-accesses.ts';
 
-/** As `requestedAt` is written; Date.parse takes what Postgres does not. */
+/** As `requestedAt` is written; Date.parse takes what Postgres does not, such as 30 February and the year 0. */
 const isInstant = (text: string) =>
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && !Number.isNaN(Date.parse(text));
+  /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(text).toISOString() === text;
 
 const list: CursorList = {
   name: 'emergency-accesses',

@@ -14,7 +14,7 @@ import { findByCpr } from './citizen-by-cpr.ts';
 import { reopenCitizen } from './citizen.ts';
 import { isCitizenId } from './citizen-id.ts';
 import type { Context } from './context.ts';
-import { logAccess } from './log-access.ts';
+import { logAccess, toShownEntries } from './log-access.ts';
 import { runOnce } from './mutation.ts';
 import type { OpenCitizen } from './open-citizen.ts';
 import {
@@ -112,6 +112,8 @@ export async function reviewEmergencyAccess(
       return reviewed;
     },
   );
+  // The answer tells who asked, and why: the first time and every time after.
+  await logAccess(context, caller, ...toShownEntries([emergencyAccess], 'EMERGENCY_ACCESS'));
   return { emergencyAccess, citizen: await reopenCitizen(emergencyAccess.citizenId, context) };
 }
 

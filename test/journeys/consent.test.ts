@@ -207,6 +207,24 @@ describe('consent', () => {
     expect(rowCount).toBe(1);
   });
 
+  it('given is answered as it was given, also when its days are over by then', async () => {
+    const { id } = await look('jobcenter-caseworker');
+    const input = consentInput(id, { givenOn: '2026-11-20', validTo: '2026-12-01' });
+    const first = await town.askAs('jobcenter-caseworker', give, { input });
+    expect(first.errors).toEqual([]);
+    await town.databases.run(
+      'coordination',
+      `update coordination.citizens set birth_date = '2012-01-01' where id = '${id}'`,
+    );
+    const again = await town.askAs('jobcenter-caseworker', give, { input });
+    await town.databases.run(
+      'coordination',
+      `update coordination.citizens set birth_date = '2004-03-11' where id = '${id}'`,
+    );
+    expect(again.errors).toEqual([]);
+    expect(again.data).toMatchObject({ giveConsent: { consent: { version: 1 } } });
+  });
+
   it('withdrawn at a version that has passed is a conflict, and says which it is at now', async () => {
     const { id: citizenId, consents } = await look('citizen');
     const input = {

@@ -103,6 +103,12 @@ describe('emergency access', () => {
     expect(judged.data).toMatchObject({
       reviewEmergencyAccess: { emergencyAccess: { version: 2, finding: 'JUSTIFIED' } },
     });
+    const log = await town.databases.run(
+      'coordination',
+      `select from coordination.access_log where entry ->> 'employeeId' = 'PREQUI'
+        and entry ->> 'kinds' = '["EMERGENCY_ACCESS"]' and entry ->> 'operation' like '{"hash%'`,
+    );
+    expect(log.rowCount).toBeGreaterThan(2);
     expect((await town.askAs('privacy-officer', queue)).data).toMatchObject({
       emergencyAccesses: { totalCount: 1 },
     });

@@ -67,6 +67,13 @@ describe('a person whose name and address are protected (CPR-loven § 28)', () =
       `select citizen_id as id from coordination.identifiers where cpr = '${maja.cpr}'`,
     );
     expect(await namesAfter('facilitator', rows[0]?.id ?? '')).toEqual([]);
+    const after = Buffer.from(JSON.stringify(['citizens', rows[0]?.id, ''])).toString('base64url');
+    const left = await town.askAs(
+      'facilitator',
+      'query ($after: String) { me { citizens(after: $after) { nodes { name } } } }',
+      { after },
+    );
+    expect(left.errors.map(({ extensions }) => extensions.code)).toEqual(['CONFLICT']);
     const { text } = await town.askAs('coordinator', '{ me { citizens { nodes { name } } } }');
     expect(/"name":"([^"]+)"/.exec(text)?.[1]).toBe('Navne- og adressebeskyttet');
   });

@@ -75,7 +75,9 @@ export function toAsked(pairs: readonly string[] | undefined): Asked {
       for (const code of centreCodes) askedKinds[code].add(kind);
     if (field === 'centres' || shows?.kinds) for (const code of centreCodes) askedCentres.add(code);
     // Their answer tells a consent, whether or not Citizen.consents is asked for.
-    if (parent === 'mutation' && field.endsWith('Consent')) askedParts.add('CONSENTS');
+    // In a fragment the type stands first.
+    if (parent.toLowerCase() === 'mutation' && field.endsWith('Consent'))
+      askedParts.add('CONSENTS');
     const file = own(centreOfParent, field);
     if (file) askedCentres.add(file);
     const centre = own(centreOfParent, parent);

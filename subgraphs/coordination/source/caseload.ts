@@ -17,3 +17,12 @@ export async function countCaseload(session: Session): Promise<number> {
   );
   return row?.total ?? 0;
 }
+
+/** False for a cursor of somebody who left the caseload, or never was on it: after them there is no place. */
+export async function isInCaseload(session: Session, citizenId: string): Promise<boolean> {
+  const rows = await session.read(
+    'select 1 from coordination.my_citizens() as m (id) where m.id = cast(:citizenId as uuid)',
+    { citizenId },
+  );
+  return rows.length > 0;
+}

@@ -35,6 +35,7 @@ describe('what an operation asks for', () => {
       ['IDENTITY', 'CPR', 'ADDRESS'],
       [[], [], []],
     ],
+    [['Mutation.giveConsent'], ['IDENTITY', 'CONSENTS'], [[], [], []]],
     [['citizen.constructor', 'toString.cases'], ['IDENTITY'], [[], [], []]],
   ])('%j opens %j and, of the centres, %j', (pairs, parts, [jobcenter, social, children]) => {
     const asked = toAsked(pairs);
