@@ -25,9 +25,14 @@ export function checkForm({ method, headers }: IncomingMessage): void {
 /** The id that the client gave its request, or a new one: it reaches logs, so a CPR number is none. */
 export function readRequestId({ headers }: IncomingMessage): string {
   const given = headers['x-request-id'];
-  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) && scrubCpr(given) === given
+  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) && !holdsCpr(given)
     ? given
     : randomUUID();
+}
+
+/** Also with letters close around it; a UUID's groups of digits lie among its letters and hyphens. */
+function holdsCpr(id: string): boolean {
+  return scrubCpr(id) !== id || /(?<![0-9a-f])\d{10}(?![0-9a-f])/i.test(id);
 }
 
 /** Why the caller asks; undefined leaves it to the role. */
