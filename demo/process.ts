@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 export interface HelhedProcess {
   readonly name: string;
   readonly url: string;
+  /** Where its metrics are read; undefined where it serves none. */
+  readonly metricsUrl: string | undefined;
   readonly pid: number | undefined;
   /** Resolves when it has ended, by itself or not. */
   readonly ended: Promise<void>;
@@ -43,12 +45,12 @@ export async function startProcess(
     complaint = (complaint + text).slice(-4_000);
     log.write(text);
   });
-  const url = await new Promise<string>((resolve, reject) => {
+  const ready = await new Promise<Ready>((resolve, reject) => {
     if (child.stdout) {
       createInterface({ input: child.stdout }).on('line', (line) => {
         log.write(`${line}\n`);
-        const ready = readReady(line);
-        if (ready !== undefined) resolve(ready);
+        const read = readReady(line);
+        if (read !== undefined) resolve(read);
       });
     }
     const fail = () => {
@@ -62,7 +64,8 @@ export async function startProcess(
   });
   return {
     name,
-    url,
+    url: ready.url,
+    metricsUrl: ready.metrics,
     pid: child.pid,
     ended,
     stop: async (signal = 'SIGTERM') => {
@@ -75,12 +78,20 @@ export async function startProcess(
   };
 }
 
-function readReady(line: string): string | undefined {
+/** What a process says of itself when it is ready. */
+interface Ready {
+  readonly url: string;
+  readonly metrics: string | undefined;
+}
+
+function readReady(line: string): Ready | undefined {
   try {
     const entry: unknown = JSON.parse(line);
     if (typeof entry !== 'object' || entry === null || !('msg' in entry) || !('url' in entry))
       return undefined;
-    return entry.msg === 'ready' && typeof entry.url === 'string' ? entry.url : undefined;
+    if (entry.msg !== 'ready' || typeof entry.url !== 'string') return undefined;
+    const metrics = 'metrics' in entry ? entry.metrics : undefined;
+    return { url: entry.url, metrics: typeof metrics === 'string' ? metrics : undefined };
   } catch {
     return undefined;
   }

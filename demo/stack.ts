@@ -21,6 +21,8 @@ export interface StackPorts {
   readonly social: number;
   readonly children: number;
   readonly issuer: number;
+  /** Of the gateway's metrics. */
+  readonly metrics: number;
 }
 
 export interface StackOptions {
@@ -42,6 +44,7 @@ export const freePorts: StackPorts = {
   social: 0,
   children: 0,
   issuer: 0,
+  metrics: 0,
 };
 
 /** Starts the processes over databases that are there; stops all of them when one does not start. */
@@ -68,7 +71,7 @@ export async function startStack({
     startProcess(
       name,
       main,
-      { ...settings, PORT: String(port), ...more },
+      { ...settings, PORT: String(port), METRICS_PORT: '0', ...more },
       join(folder, `${name}.log`),
     );
   const processes: HelhedProcess[] = [];
@@ -87,12 +90,10 @@ export async function startStack({
       if (centre.status === 'rejected') throw centre.reason;
       return centre.value;
     });
-    const gateway = await start(
-      'gateway',
-      'gateway/main.ts',
-      ports.gateway,
-      Object.fromEntries(urls),
-    );
+    const gateway = await start('gateway', 'gateway/main.ts', ports.gateway, {
+      ...Object.fromEntries(urls),
+      METRICS_PORT: String(ports.metrics),
+    });
     processes.push(gateway);
     return { url: `${gateway.url}/graphql`, issuerUrl: issuer.url, processes, stop };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { Kind, parse, type DocumentNode, type SelectionSetNode } from 'graphql';
+import { Kind, OperationTypeNode, parse, type DocumentNode, type SelectionSetNode } from 'graphql';
 
 export type Representation = Readonly<Record<string, unknown>>;
 export type Fields = Record<string, unknown>;
@@ -8,6 +8,8 @@ export type Fields = Record<string, unknown>;
  * the fields at its top, by type where it asks for entities.
  */
 export interface AskedFields {
+  /** True for what changes something, and must not be sent twice. */
+  readonly isMutation: boolean;
   readonly root: readonly string[];
   readonly ofType: ReadonlyMap<string, readonly string[]>;
 }
@@ -55,7 +57,7 @@ function collectFields(document: DocumentNode): AskedFields {
     root.push(node.alias?.value ?? node.name.value);
     if (node.name.value === '_entities' && node.selectionSet) collect(node.selectionSet, []);
   }
-  return { root, ofType };
+  return { isMutation: operation?.operation === OperationTypeNode.MUTATION, root, ofType };
 }
 
 /** Explicit nulls for one entity: a field left out would drop every `@requires` that needs it. */

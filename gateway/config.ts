@@ -2,14 +2,15 @@ import { SettingsReader, type Environment } from '../server/environment.ts';
 import type { RatesPerMinute } from '../server/rate-limit.ts';
 import { toSentence } from '../server/run.ts';
 import { rooms, type RoomName } from '../server/sdl.ts';
+import type { RoomLimits } from './room-guard.ts';
 import { readRoomTls, type ClientTls } from '../server/tls.ts';
 import { readTrustedDocuments, type TrustedDocuments } from '../server/trusted-documents.ts';
 
 export interface GatewayConfig {
   /** Where each remote room answers; a room without a URL is hosted in this process. */
   readonly urls: Readonly<Partial<Record<RoomName, string>>>;
-  /** How long a remote room may take, in milliseconds. */
-  readonly roomTimeoutMs: number;
+  /** What each centre may cost a request. */
+  readonly roomLimits: RoomLimits;
   readonly roomTls: ClientTls;
   readonly rates: RatesPerMinute;
   /** undefined where every operation runs. */
@@ -44,7 +45,11 @@ export function readConfig(env: Environment): Readonly<GatewayConfig> {
         settings.fault(`${name} is set and no room has an https URL; expected one, or no ${name}`);
   return settings.done({
     urls: Object.fromEntries(urls),
-    roomTimeoutMs: settings.whole('ROOM_TIMEOUT_MS', 3_000, 10, 60_000),
+    roomLimits: {
+      timeoutMs: settings.whole('ROOM_TIMEOUT_MS', 3_000, 10, 60_000),
+      concurrency: settings.whole('ROOM_CONCURRENCY', 64, 1, 10_000),
+      probeEveryMs: settings.whole('ROOM_PROBE_MS', 2_000, 10, 600_000),
+    },
     roomTls: readRoomTls(settings),
     rates: {
       requests: settings.whole('RATE_LIMIT_PER_MINUTE', 600, 1, 1_000_000),

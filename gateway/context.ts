@@ -1,3 +1,4 @@
+import { createEarlierDeadline, type Deadline } from '../server/deadline.ts';
 import type { RequestFacts } from '../server/subgraph.ts';
 
 /** What a request carries through the gateway. */
@@ -6,11 +7,21 @@ export interface GatewayContext extends RequestFacts {
   readonly authorization: string | undefined;
   /** The contexts of hosted rooms, one per room and request, so that its waves share what they read. */
   readonly hosted: Map<object, object>;
+  /** By when the centres must have answered, so that there is time to merge what they said. */
+  readonly centresDeadline: Deadline;
 }
+
+/** What merging may take of a request's time. */
+export const mergeReserveMs = 500;
 
 export function createContext(
   facts: RequestFacts,
   authorization: string | undefined,
 ): GatewayContext {
-  return { ...facts, authorization, hosted: new Map() };
+  return {
+    ...facts,
+    authorization,
+    hosted: new Map(),
+    centresDeadline: createEarlierDeadline(facts.deadline, mergeReserveMs),
+  };
 }

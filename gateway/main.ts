@@ -1,7 +1,8 @@
 import { readServerConfig, readToday } from '../server/config.ts';
 import { checkTogether } from '../server/environment.ts';
-import { createLog } from '../server/log.ts';
-import { closeOnSignal, runMain } from '../server/run.ts';
+import { createInstruments } from '../server/instruments.ts';
+import { runMain } from '../server/run.ts';
+import { runUntilSignal } from '../server/run-until-signal.ts';
 import { readConfig } from './config.ts';
 import { listHostedChecks } from './rooms.ts';
 import { serveGateway } from './serve.ts';
@@ -14,9 +15,9 @@ await runMain(async () => {
     () => readToday(process.env),
     ...(await listHostedChecks(process.env)),
   );
-  const log = createLog('gateway');
   const server = readServerConfig('The gateway', 4000, process.env);
-  const listening = await serveGateway(server, readConfig(process.env), process.env, log);
-  log.info({ url: listening.url }, 'ready');
-  closeOnSignal(listening, log);
+  const instruments = await createInstruments('gateway', server.traces);
+  const config = readConfig(process.env);
+  const listening = await serveGateway(server, config, process.env, instruments);
+  await runUntilSignal(listening, server, instruments);
 });

@@ -1,82 +1,62 @@
-import type { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
-import { UnauthenticatedError } from '../server/errors.ts';
-import type { Log } from '../server/log.ts';
 import { toAsksHeader, toOperationHeader } from '../server/operation.ts';
+import { toDeadlineHeader } from '../server/request-headers.ts';
 import type { ClientTls } from '../server/tls.ts';
 import type { GatewayContext } from './context.ts';
-import type { Door } from './door.ts';
-import { toAnswer, toNothing, toSilence, type RoomAnswer } from './room-answer.ts';
+import { toAnswer } from './room-answer.ts';
 import { readBody, readText } from './room-body.ts';
-import { isWithheld, readRoomFetch, toSentVariables, type RoomFetch } from './room-fetch.ts';
+import { toSentVariables } from './room-fetch.ts';
+import type { Room } from './room.ts';
 
 export interface RemoteRoomOptions {
   readonly url: string;
+  /** How many connections to it there are at most. */
+  readonly connections: number;
+  /** How long it may take at most, in milliseconds: the room is told, and gives up too. */
   readonly timeoutMs: number;
-  /** What a client is told when the room cannot be asked. */
-  readonly toError: (cause: unknown) => GraphQLError;
-  readonly log: Log;
   /** What is shown and believed where the URL says https. */
   readonly tls?: ClientTls | undefined;
 }
 
-/**
- * A room in a process of its own, over a pool of connections. When it cannot be asked it costs only its own part:
- * the fields that were asked for come back as explicit nulls, with an error that tells nothing of the inside.
- */
-export function createRemoteRoom({ url, timeoutMs, toError, log, tls }: RemoteRoomOptions): Door {
+/** A room in a process of its own, over a pool of connections. */
+export function createRemoteRoom({ url, connections, timeoutMs, tls }: RemoteRoomOptions): Room {
   const { origin, pathname } = new URL(url);
   const pool = new Pool(origin, {
-    connections: 64,
+    connections,
     connect: { timeout: timeoutMs, ...(tls && toConnectOptions(tls)) },
   });
-
-  const ask = async (fetch: RoomFetch, context: GatewayContext): Promise<RoomAnswer> => {
-    const { query, operationName, entities } = fetch;
-    const { statusCode, body } = await pool.request({
-      method: 'POST',
-      path: pathname,
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/json',
-        ...toClientHeaders(context),
-      },
-      body: JSON.stringify({ query, operationName, variables: toSentVariables(fetch) }),
-      signal: AbortSignal.timeout(timeoutMs),
-    });
-    return toAnswer(fetch, readBody(await readText(body), statusCode, entities === undefined));
-  };
-
   return {
-    async process(options) {
-      if (!('incomingRequestContext' in options)) {
-        throw new Error('A remote room answers operations only.');
-      }
-      const { request, context, document } = options;
-      const fetch = readRoomFetch(request, document);
-      if (isWithheld(fetch)) return toNothing(fetch);
-      // A room answers nobody without a token; that is no fault of the room.
-      if (context.authorization === undefined) return toSilence(fetch, nobody);
-      return ask(fetch, context).catch((cause: unknown) => {
-        const { requestId } = context;
-        log.warn({ err: cause, requestId, room: origin }, 'a room could not be asked');
-        return toSilence(fetch, toError(cause));
+    needsToken: true,
+    async ask(fetch, context, { signal, span }) {
+      const { query, operationName, entities } = fetch;
+      const { statusCode, body } = await pool.request({
+        method: 'POST',
+        path: pathname,
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/json',
+          traceparent: span.traceparent,
+          ...toDeadlineHeader(Math.min(timeoutMs, context.deadline.remainingMs())),
+          ...toClientHeaders(context),
+        },
+        body: JSON.stringify({ query, operationName, variables: toSentVariables(fetch) }),
+        signal,
       });
+      return toAnswer(fetch, readBody(await readText(body), statusCode, entities === undefined));
     },
-    async ping() {
+    async ping(signal) {
       const { statusCode, body } = await pool.request({
         method: 'GET',
         path: '/health/ready',
-        signal: AbortSignal.timeout(timeoutMs),
+        signal,
       });
       await body.dump();
       if (statusCode !== 200) throw new Error(`The room at ${origin} is not ready.`);
     },
-    close: () => pool.close(),
+    // What it is still asked is over: who asks it has been answered.
+    close: () => pool.destroy(),
   };
 }
-
-const nobody = new UnauthenticatedError('send a bearer token in the Authorization header.');
 
 function toConnectOptions({ ca, pair }: ClientTls) {
   return { ...(ca === undefined ? {} : { ca }), ...pair };

@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
+import { RoomStatusError } from './room-fault.ts';
 import { isFields, withErrors, type RoomAnswer } from './room-answer.ts';
 
 /** Answers larger than this are refused: no citizen's file is. */
@@ -22,12 +23,12 @@ export async function readText(body: AsyncIterable<Buffer>): Promise<string> {
  */
 export function readBody(text: string, status: number, isRoot: boolean): RoomAnswer {
   const body = readJson(text, status);
-  if (!isFields(body)) throw new Error(`Status ${status} without an answer.`);
+  if (!isFields(body)) throw new RoomStatusError(status, 'without an answer');
   const { data, errors: given } = body;
   const errors = Array.isArray(given) ? given.filter(isError).map(toRoomError) : undefined;
   if (isFields(data)) return withErrors(data, errors);
   if (isRoot && data === null && errors && errors.length > 0) return { data: {}, errors };
-  throw new Error(`Status ${status} without data.`);
+  throw new RoomStatusError(status, 'without data');
 }
 
 /** The parser's own message would repeat a piece of the text. */
@@ -35,7 +36,7 @@ function readJson(text: string, status: number): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Error(`Status ${status} and no JSON.`);
+    throw new RoomStatusError(status, 'and no JSON');
   }
 }
 

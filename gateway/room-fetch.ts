@@ -4,6 +4,8 @@ import { readAskedFields, type AskedFields, type Representation } from './asked-
 /** One fetch of a query plan: what is asked of a room, and for which entities. */
 export interface RoomFetch {
   readonly query: string;
+  /** The same, parsed once per plan. */
+  readonly document: DocumentNode | undefined;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly asked: AskedFields;
@@ -31,6 +33,7 @@ export function readRoomFetch(
     : undefined;
   return {
     query,
+    document,
     operationName,
     variables,
     asked: readAskedFields(query, document),

@@ -5,9 +5,13 @@ import { toSentence } from '../server/run.ts';
 import { rooms, type RoomName } from '../server/sdl.ts';
 import type { Subgraph, Surroundings } from '../server/subgraph.ts';
 import type { GatewayConfig } from './config.ts';
-import type { Door } from './door.ts';
+import type { GatewayContext } from './context.ts';
+import { createDoor, type Door } from './door.ts';
 import { createHostedRoom } from './hosted-room.ts';
+import { startLateRoom } from './late-room.ts';
 import { createRemoteRoom } from './remote-room.ts';
+import type { RoomLimits } from './room-guard.ts';
+import type { Room } from './room.ts';
 
 /** A room as it is hosted here: what it reads from the environment, and how it is made of it. */
 interface Hosted<Config> {
@@ -19,7 +23,7 @@ interface Hosted<Config> {
 interface Host {
   /** Reads its configuration, and throws what is wrong with it. */
   readonly check: (env: Environment) => void;
-  start(env: Environment, surroundings: Surroundings): Promise<Subgraph>;
+  readonly start: (env: Environment, surroundings: Surroundings) => Promise<Subgraph>;
 }
 
 const hosts: Readonly<Record<RoomName, () => Promise<Host>>> = {
@@ -65,32 +69,61 @@ export async function listHostedChecks(env: Environment): Promise<(() => void)[]
 
 /** Opens a door to every room: over HTTP where a URL is configured, else in this process. */
 export async function openDoors(
-  { urls, roomTimeoutMs, roomTls }: GatewayConfig,
+  config: GatewayConfig,
   env: Environment,
+  requestTimeoutMs: number,
   surroundings: Surroundings,
-): Promise<ReadonlyMap<string, Door>> {
-  const doors = rooms.map(async (name): Promise<[string, Door]> => {
-    const url = urls[name];
-    const { log } = surroundings;
-    return url === undefined
-      ? [name, createHostedRoom(await (await hosts[name]()).start(env, surroundings), log)]
-      : [
-          name,
-          createRemoteRoom({
-            url,
-            timeoutMs: roomTimeoutMs,
-            toError: errorOf(name),
-            log,
-            tls: roomTls,
-          }),
-        ];
-  });
-  const opened = await Promise.allSettled(doors);
+): Promise<ReadonlyMap<RoomName, Door>> {
+  const opened = await Promise.allSettled(
+    rooms.map(async (name): Promise<[RoomName, Door]> => {
+      const limits = limitsOf(name, config, requestTimeoutMs);
+      const room = await openRoom(name, config, limits, env, surroundings);
+      return [
+        name,
+        createDoor(
+          { name, room, limits, toError: errorOf(name), signalOf: signalOf(name) },
+          surroundings,
+        ),
+      ];
+    }),
+  );
   const faults = opened.flatMap((door) =>
     door.status === 'rejected' ? [toSentence(door.reason)] : [],
   );
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return new Map(opened.flatMap((door) => (door.status === 'fulfilled' ? [door.value] : [])));
+}
+
+async function openRoom(
+  name: RoomName,
+  { urls, roomTls }: GatewayConfig,
+  { timeoutMs, concurrency }: RoomLimits,
+  env: Environment,
+  surroundings: Surroundings,
+): Promise<Room> {
+  const url = urls[name];
+  if (url !== undefined)
+    return createRemoteRoom({ url, timeoutMs, connections: concurrency, tls: roomTls });
+  const { start } = await hosts[name]();
+  const { log } = surroundings;
+  const startRoom = async () => createHostedRoom(await start(env, surroundings), log);
+  return name === 'coordination' ? startRoom() : startLateRoom(name, startRoom, log);
+}
+
+/** Coordination is what a request is about: it may take all the time there is. */
+function limitsOf(
+  name: RoomName,
+  { roomLimits }: GatewayConfig,
+  requestTimeoutMs: number,
+): RoomLimits {
+  return name === 'coordination' ? { ...roomLimits, timeoutMs: requestTimeoutMs } : roomLimits;
+}
+
+/** The centres must have answered before the others' answers can be merged with theirs. */
+function signalOf(name: RoomName): (context: GatewayContext) => AbortSignal {
+  return name === 'coordination'
+    ? ({ deadline }) => deadline.signal
+    : ({ centresDeadline }) => centresDeadline.signal;
 }
 
 /** A centre that is away costs its part; without coordination there is no citizen to speak of. */

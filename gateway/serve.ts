@@ -8,16 +8,18 @@ import { createGraphqlHandler } from '../server/graphql-http.ts';
 import { createHealthRoutes } from '../server/health.ts';
 import { createReadDocument } from '../server/known-documents.ts';
 import { listen, type Handler, type Listening } from '../server/listen.ts';
-import type { Log } from '../server/log.ts';
+import type { Instruments } from '../server/instruments.ts';
 import { readPageSizes } from '../server/page-sizes.ts';
 import { createRateLimit } from '../server/rate-limit.ts';
-import { readSchemaFile } from '../server/sdl.ts';
+import { createOverload } from '../server/overload.ts';
+import { readSchemaFile, rooms, type RoomName } from '../server/sdl.ts';
 import { checkTrustedDocuments } from '../server/trusted-documents.ts';
 import type { GatewayConfig } from './config.ts';
 import { createContext, type GatewayContext } from './context.ts';
 import { createAliasRule } from './alias-rule.ts';
 import type { Door } from './door.ts';
 import { createGateway } from './gateway.ts';
+import { createPlanCache } from './plan-cache.ts';
 import { openDoors } from './rooms.ts';
 import { keepRepresentationsFree } from './variable-rule.ts';
 
@@ -26,13 +28,16 @@ export async function serveGateway(
   server: ServerConfig,
   config: GatewayConfig,
   env: Environment,
-  log: Log,
+  instruments: Instruments,
 ): Promise<Listening> {
-  const doors = await openDoors(config, env, { log, today: readToday(env) });
+  const { log, metrics } = instruments;
+  const surroundings = { ...instruments, today: readToday(env) };
+  const doors = await openDoors(config, env, server.requestTimeoutMs, surroundings);
   const supergraphSdl = readSchemaFile('supergraph');
   const gateway = createGateway({
     supergraphSdl,
     dataSourceFor: (name) => getDoor(doors, name),
+    plans: createPlanCache(metrics),
     log,
   });
   const validationRules = [createAliasRule(supergraphSdl), keepRepresentationsFree];
@@ -44,7 +49,7 @@ export async function serveGateway(
   };
   const apollo = await startApollo<GatewayContext>(
     { gateway },
-    { log, introspection: !server.isProduction, validationRules, checkSchema },
+    { log, metrics, introspection: !server.isProduction, validationRules, checkSchema },
   );
   const listening = await listen(
     server.host,
@@ -62,7 +67,9 @@ export async function serveGateway(
         }),
         createContext,
         maxBodyBytes: server.maxBodyBytes,
-        log,
+        timeoutMs: server.requestTimeoutMs,
+        overload: createOverload(server.maxRunningRequests, metrics),
+        instruments,
         pageSizes,
         trusted: trustedDocuments && { documents: trustedDocuments, isClosed: server.isProduction },
         rateLimit: createRateLimit(config.rates),
@@ -70,7 +77,7 @@ export async function serveGateway(
       ...createDoorHealth(doors),
       ...(server.isProduction ? {} : await loadExplorer()),
     },
-    server.tls,
+    server,
   );
   return {
     ...listening,
@@ -82,21 +89,28 @@ export async function serveGateway(
   };
 }
 
-function getDoor(doors: ReadonlyMap<string, Door>, name: string): Door {
-  const door = doors.get(name);
+function getDoor(doors: ReadonlyMap<RoomName, Door>, name: string): Door {
+  const room = rooms.find((known) => known === name);
+  const door = room && doors.get(room);
   if (!door) throw new Error(`The supergraph names a subgraph ${name} that no room answers for.`);
   return door;
 }
 
 /** Without coordination there is no citizen to speak of; a centre that is away costs its own part only. */
-function createDoorHealth(doors: ReadonlyMap<string, Door>): Record<string, Handler> {
+function createDoorHealth(doors: ReadonlyMap<RoomName, Door>): Record<string, Handler> {
   const checksOf = (isNeeded: boolean) =>
     Object.fromEntries(
       [...doors]
         .filter(([name]) => (name === 'coordination') === isNeeded)
         .map(([name, door]) => [name, () => door.ping()]),
     );
-  return createHealthRoutes(checksOf(true), checksOf(false));
+  return createHealthRoutes({
+    needed: checksOf(true),
+    others: checksOf(false),
+    more: () => ({
+      breakers: Object.fromEntries([...doors].map(([name, { breaker }]) => [name, breaker])),
+    }),
+  });
 }
 
 /** The explorer with the query a newcomer starts from; its package is no part of a production image. */

@@ -63,7 +63,7 @@ async function closeAll(closers: Closers): Promise<void> {
 
 /** Says which port is taken, and which setting moves it, before anything is started. */
 async function checkPorts(ports: StackPorts): Promise<void> {
-  for (const name of ['gateway', 'jobcenter', 'social', 'children', 'issuer'] as const) {
+  for (const name of ['gateway', 'jobcenter', 'social', 'children', 'issuer', 'metrics'] as const) {
     const setting = name === 'gateway' ? 'PORT' : `${name.toUpperCase()}_PORT`;
     await findFreePort(ports[name], `${name} (${setting})`);
   }
@@ -96,6 +96,7 @@ function readSettings() {
       social: settings.port('SOCIAL_PORT', 4002),
       children: settings.port('CHILDREN_PORT', 4003),
       issuer: settings.port('ISSUER_PORT', 4010),
+      metrics: settings.port('METRICS_PORT', 4030),
     },
   });
 }

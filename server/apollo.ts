@@ -16,12 +16,14 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { logError } from './error-log.ts';
+import { logErrors, toCode } from './error-log.ts';
 import { toPublicError } from './errors.ts';
 import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
 
 export interface ApolloSettings {
   readonly log: Log;
+  readonly metrics: Pick<Metrics, 'errors'>;
   /** Tell the schema: to whoever asks for it, and in what is said of an operation that does not fit it. */
   readonly introspection: boolean;
   /** Rules that a query must keep besides GraphQL's own. */
@@ -42,7 +44,7 @@ const unwanted = [
 export async function startApollo<Context extends object>(
   served:
     { readonly schema: GraphQLSchema } | Pick<ApolloServerOptionsWithGateway<Context>, 'gateway'>,
-  { log, introspection, validationRules = [], checkSchema }: ApolloSettings,
+  { log, metrics, introspection, validationRules = [], checkSchema }: ApolloSettings,
 ): Promise<ApolloServer<Context>> {
   const options = {
     introspection,
@@ -57,7 +59,7 @@ export async function startApollo<Context extends object>(
       createSchemaCheck(checkSchema),
       knownOperations,
       brokenPromises,
-      createErrorLog(log),
+      createErrorLog(log, metrics),
     ],
     logger: log,
     formatError: toPublicError,
@@ -136,13 +138,14 @@ function refuse(message: string): never {
 }
 
 /** Logs errors with the id of their request, which is all that the client is told of a masked one. */
-function createErrorLog(log: Log): ApolloServerPlugin {
+function createErrorLog(log: Log, metrics: ApolloSettings['metrics']): ApolloServerPlugin {
   return {
     requestDidStart: () =>
       Promise.resolve({
         didEncounterErrors: ({ errors, request }) => {
           const requestLog = log.child({ requestId: request.http?.headers.get('x-request-id') });
-          for (const error of errors) logError(requestLog, error);
+          logErrors(requestLog, errors);
+          for (const error of errors) metrics.errors.labels(toCode(error)).inc();
           return Promise.resolve();
         },
       }),

@@ -1,12 +1,24 @@
 import { isDay, toDay } from './day.ts';
 import { SettingsReader, type Environment } from './environment.ts';
+import type { DrainTimes } from './listen.ts';
+import type { MetricsConfig } from './serve-metrics.ts';
 import { readServerTls, type ServerTls } from './tls.ts';
+import { readTraceConfig, type TraceConfig } from './trace/tracing.ts';
 
 /** What every process is told: where to listen, and whose tokens to believe. */
 export interface ServerConfig {
   readonly host: string;
   readonly port: number;
   readonly maxBodyBytes: number;
+  /** How long a request may take, in milliseconds. */
+  readonly requestTimeoutMs: number;
+  /** How many requests may run at a time; more are refused at once. */
+  readonly maxRunningRequests: number;
+  readonly drain: DrainTimes;
+  /** undefined serves no metrics. */
+  readonly metrics: MetricsConfig | undefined;
+  /** undefined keeps no traces. */
+  readonly traces: TraceConfig | undefined;
   readonly isProduction: boolean;
   readonly issuer: string;
   readonly audience: string;
@@ -34,6 +46,19 @@ export function readServerConfig(
     host: settings.optional('HOST') ?? '127.0.0.1',
     port: settings.port('PORT', standardPort),
     maxBodyBytes: settings.whole('MAX_BODY_BYTES', 1_048_576, 1_024, 67_108_864),
+    requestTimeoutMs: settings.whole('REQUEST_TIMEOUT_MS', 5_000, 100, 60_000),
+    maxRunningRequests: settings.whole('MAX_RUNNING_REQUESTS', 100, 1, 100_000),
+    drain: {
+      noticeMs: settings.whole('DRAIN_NOTICE_MS', 0, 0, 60_000),
+      timeoutMs: settings.whole('DRAIN_TIMEOUT_MS', 10_000, 0, 60_000),
+    },
+    metrics: settings.has('METRICS_PORT')
+      ? {
+          host: settings.optional('METRICS_HOST') ?? '127.0.0.1',
+          port: settings.port('METRICS_PORT', 0),
+        }
+      : undefined,
+    traces: readTraceConfig(settings),
     isProduction: settings.isProduction,
     issuer: settings.url('OIDC_ISSUER', 'the issuer of the tokens, as their iss claim says it'),
     audience: settings.text('OIDC_AUDIENCE', 'the audience that tokens for Helhed are made for'),

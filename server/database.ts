@@ -1,16 +1,26 @@
 import knex, { type Knex } from 'knex';
 import pg from 'pg';
+import { orAborted } from './deadline.ts';
+import { lend, type Connection } from './database/lend.ts';
+import { toToldCause } from './database/told-cause.ts';
+import { ownErrand, type Errand } from './errand.ts';
 import { SourceUnavailableError } from './errors.ts';
+import type { Span, SpanFacts } from './trace/span.ts';
 
 export type Database = Knex;
 
 /** A day stays the text that Postgres wrote: a JavaScript Date would move it by the time zone. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (day: string) => day);
 
-interface DatabaseOptions {
+export interface DatabaseOptions {
+  /** How many connections this process keeps at most. */
   readonly poolSize?: number;
+  /** When a statement is broken off by the server, whoever waits for it. */
   readonly statementTimeoutMs?: number;
 }
+
+/** How long a connection, new or from the pool, is waited for. */
+const connectWithinMs = 3_000;
 
 /** A pool over one database. Nothing connects before the first statement. */
 export function createDatabase(
@@ -22,14 +32,16 @@ export function createDatabase(
     connection: {
       connectionString: url,
       application_name: 'helhed',
-      // Days come as text: written one way, whatever the database is set to.
-      options: '-c datestyle=ISO',
+      // Days come as text: written one way, whatever the database is set to. A client that is gone is noticed
+      // while its statement runs: a process that was killed leaves nothing running.
+      options: `-c datestyle=ISO -c client_connection_check_interval=1s -c lock_timeout=${Math.ceil(statementTimeoutMs / 2)}`,
       statement_timeout: statementTimeoutMs,
-      connectionTimeoutMillis: 3_000,
+      connectionTimeoutMillis: connectWithinMs,
       idle_in_transaction_session_timeout: 10_000,
+      keepAlive: true,
     },
-    pool: { min: 0, max: poolSize },
-    acquireConnectionTimeout: 3_000,
+    pool: { min: 0, max: poolSize, idleTimeoutMillis: 30_000 },
+    acquireConnectionTimeout: connectWithinMs,
     // The error of a failed statement would repeat what was bound to it.
     compileSqlOnError: false,
     // knex would print to the console, past the scrubbed log; whoever asked is told, and logs it.
@@ -50,104 +62,75 @@ export type ReadRows = <Row>(sql: string, bindings?: Bindings) => Promise<Row[]>
 
 type Bindings = readonly Knex.Value[] | Readonly<Record<string, Knex.Value>>;
 
-/** Runs one statement and types its rows. */
+/** Runs one statement and types its rows; broken off in the server when the errand's time is up. */
 export function readRows<Row>(
   database: Database,
   source: string,
   sql: string,
   bindings: Bindings = [],
+  errand: Errand = ownErrand,
 ): Promise<Row[]> {
-  return run(database, source, database.raw<{ rows: Row[] }>(sql, bindings), sql);
+  return lend(database, source, errand, (connection) =>
+    createRead(database, source, connection, errand)<Row>(sql, bindings),
+  );
 }
 
-/**
- * The one place where rows become a type by trust: the columns were checked against the contract when the process
- * started. What went wrong is told without PostgreSQL's sentence, which repeats the values of the row it stopped at.
- */
-async function run<Row>(
-  database: Database,
-  source: string,
-  statement: Knex.Raw<{ rows: Row[] }>,
-  sql: string,
-): Promise<Row[]> {
-  try {
-    const { rows } = await statement.timeout(silentAfterMs.get(database) ?? 6_000);
-    return rows;
-  } catch (cause) {
-    throw new SourceUnavailableError(source, withoutValues(cause, sql));
-  }
-}
-
-/**
- * Faults of the connection, the rights, the names and the machine: their sentences name no value of a row.
- * Two signs of five (SQLSTATE); any other class could.
- */
-const harmless = /^(08|25|28|3D|40|42|53|55|57|58)...$/;
-
-/** Where in PostgreSQL it was found, which tells more than the code. */
-function toPlace(cause: unknown): string {
-  return cause instanceof Error && 'routine' in cause ? ` (${String(cause.routine)})` : '';
-}
-
-function withoutValues(cause: unknown, sql: string): unknown {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const mayHoldValues = /^[0-9A-Z]{5}$/.test(code) && !harmless.test(code);
-  return mayHoldValues
-    ? new Error(`PostgreSQL answers ${code}${toPlace(cause)} to: ${sql}`)
-    : cause;
-}
-
-/**
- * Runs statements in one transaction over one connection, begun as `begin` says.
- * A connection on which anything went wrong is closed: nothing of one transaction is there for the next.
- */
-export async function transact<T>(
+/** Runs statements in one transaction over one connection, begun as `begin` says. */
+export function transact<T>(
   database: Database,
   source: string,
   begin: string,
   work: (read: ReadRows) => Promise<T>,
+  errand: Errand = ownErrand,
 ): Promise<T> {
-  const pool = poolOf(database);
-  const connection = await pool.acquireConnection().catch((cause: unknown) => {
-    throw new SourceUnavailableError(source, cause);
-  });
-  const read: ReadRows = <Row>(sql: string, bindings: Bindings = []) =>
-    run(database, source, database.raw<{ rows: Row[] }>(sql, bindings).connection(connection), sql);
-  try {
+  return lend(database, source, errand, async (connection) => {
+    const read = createRead(database, source, connection, errand);
     await read(begin);
     const result = await work(read);
     await read('commit');
     return result;
-  } catch (error) {
-    connection.__knex__disposed = error;
-    // Now, not at its next use: until it is closed the server keeps the transaction, and every lock of it.
-    void pool.destroyRawConnection(connection).catch(ignore);
-    throw error;
-  } finally {
-    await pool.releaseConnection(connection);
-  }
+  });
 }
 
-/** knex gives one connection to who asks its client for it. */
-interface Pool {
-  acquireConnection(): Promise<Connection>;
-  releaseConnection(connection: Connection): Promise<void>;
-  destroyRawConnection(connection: Connection): Promise<void>;
+/**
+ * The one place where rows become a type by trust: the columns were checked against the contract when the process
+ * started.
+ */
+function createRead(
+  database: Database,
+  source: string,
+  connection: Connection,
+  { deadline, span }: Errand,
+): ReadRows {
+  return async <Row>(sql: string, bindings: Bindings = []) => {
+    const own = span.start(sql.trimStart().split(/\s/, 1)[0] ?? 'sql', toFacts(source, sql));
+    try {
+      const { rows } = await orAborted(
+        database
+          .raw<{ rows: Row[] }>(withTrace(sql, own), bindings)
+          .connection(connection)
+          .timeout(silentAfterMs.get(database) ?? 6_000),
+        deadline.signal,
+      );
+      own.end();
+      return rows;
+    } catch (cause) {
+      own.end(cause);
+      throw new SourceUnavailableError(source, toToldCause(cause, sql));
+    }
+  };
 }
 
-function poolOf(database: Database): Pool {
-  const client: unknown = database.client;
-  if (isPool(client)) return client;
-  throw new Error('This knex lends no connections.');
+/** The statement says which trace it belongs to (sqlcommenter), where somebody keeps that trace. */
+function withTrace(sql: string, { isSampled, traceparent }: Span): string {
+  return isSampled ? `${sql} /*traceparent='${traceparent}'*/` : sql;
 }
 
-function isPool(client: unknown): client is Pool {
-  return typeof client === 'object' && client !== null && 'acquireConnection' in client;
-}
-
-/** What knex keeps on a connection of its pool: one that is disposed is closed at its next use. */
-interface Connection {
-  __knex__disposed?: unknown;
+function toFacts(source: string, sql: string): SpanFacts {
+  return {
+    kind: 'CLIENT',
+    attributes: { 'db.system.name': 'postgresql', 'db.namespace': source, 'db.query.text': sql },
+  };
 }
 
 /** Resolves when the database answers. */

@@ -123,6 +123,17 @@ export class SettingsReader {
     return this.#whole(name, standard, least, most);
   }
 
+  /** A part of a whole, from 0 to 1. */
+  fraction(name: string, standard: number): number {
+    const value = this.optional(name);
+    if (value === undefined) return standard;
+    const number = Number(value);
+    if (!(number >= 0 && number <= 1)) {
+      this.fault(`${name} is '${value}'; expected a number from 0 to 1`);
+    }
+    return number;
+  }
+
   flag(name: string): boolean {
     const value = this.optional(name);
     if (value !== undefined && value !== 'true' && value !== 'false') {

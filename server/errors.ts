@@ -23,6 +23,10 @@ export type ErrorCode = (typeof errorCodes)[number];
 
 const known: ReadonlySet<unknown> = new Set(errorCodes);
 
+function isErrorCode(code: unknown): code is ErrorCode {
+  return known.has(code);
+}
+
 /** An error whose message is written for the reader, by us. */
 class PublicError extends GraphQLError {
   /** What was behind it: for our log, never for the reader. */
@@ -99,9 +103,10 @@ export class CentreUnavailableError extends PublicError {
  * a code of the closed list, no CPR. Everything else becomes INTERNAL_SERVER_ERROR.
  */
 export function toPublicError(formatted: GraphQLFormattedError) {
-  const code = formatted.extensions?.['code'];
+  const given = formatted.extensions?.['code'];
   const centre = formatted.extensions?.['centre'];
-  const isOurs = known.has(code) && code !== 'INTERNAL_SERVER_ERROR';
+  const code = isErrorCode(given) ? given : 'INTERNAL_SERVER_ERROR';
+  const isOurs = code !== 'INTERNAL_SERVER_ERROR';
   return {
     message: isOurs
       ? scrubCpr(
@@ -111,7 +116,7 @@ export function toPublicError(formatted: GraphQLFormattedError) {
     ...(formatted.locations ? { locations: formatted.locations } : {}),
     ...(formatted.path ? { path: formatted.path.map(scrubStep) } : {}),
     extensions: {
-      code: isOurs ? code : 'INTERNAL_SERVER_ERROR',
+      code,
       ...(isOurs && typeof centre === 'string' ? { centre } : {}),
     },
   };

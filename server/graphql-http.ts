@@ -5,7 +5,11 @@ import type { PageSizes } from './document-size.ts';
 import { UnauthenticatedError } from './errors.ts';
 import { createReadDocument, type ReadDocument } from './known-documents.ts';
 import type { FrontKind } from './limits.ts';
-import type { Log } from './log.ts';
+import { answerInTime } from './answer-in-time.ts';
+import type { Errand } from './errand.ts';
+import type { Instruments } from './instruments.ts';
+import type { Overload } from './overload.ts';
+import { startTelling } from './telling.ts';
 import { findOperation, readClientOperation, toOperation } from './operation.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { Refusal, toRefusalAnswer, type HttpAnswer } from './refusal.ts';
@@ -20,7 +24,10 @@ export interface GraphqlFront<Context extends object> {
   readonly identify: Identify;
   readonly createContext: (facts: RequestFacts, authorization: string | undefined) => Context;
   readonly maxBodyBytes: number;
-  readonly log: Log;
+  /** How long an answer may take, in milliseconds. */
+  readonly timeoutMs: number;
+  readonly overload: Overload;
+  readonly instruments: Instruments;
   /** How long a page is that a query does not limit. */
   readonly pageSizes?: PageSizes | undefined;
   /** undefined where every operation runs, by its text. */
@@ -31,36 +38,35 @@ export interface GraphqlFront<Context extends object> {
 
 /**
  * The HTTP front of a GraphQL server: what it takes, from whom, how much and how often, all settled before
- * GraphQL runs; one log line per request.
+ * GraphQL runs; by when it answers, and what is told of it.
  */
 export function createGraphqlHandler<Context extends object>(front: GraphqlFront<Context>) {
+  const { instruments, overload, timeoutMs } = front;
   const readDocument = createReadDocument(front.kind, front.pageSizes);
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const requestId = readRequestId(request);
-    const started = performance.now();
+    const tell = startTelling(instruments, request, requestId);
     response.setHeader('x-request-id', requestId);
-    const answer = await answerGraphql(front, readDocument, request, requestId).catch(
-      (error: unknown) => toRefusalAnswer(error, front.log),
-    );
+    const answer = await answerInTime(request, response, timeoutMs, (deadline) => {
+      response.once('close', overload.enter());
+      return answerGraphql(front, readDocument, request, { requestId, deadline, span: tell.span });
+    }).catch((error: unknown) => toRefusalAnswer(error, instruments.log));
     for (const [name, value] of answer.headers) response.setHeader(name, value);
     response.writeHead(answer.status).end(answer.body);
-    front.log.info(
-      {
-        requestId,
-        status: answer.status,
-        operation: answer.operation,
-        ms: Math.round(performance.now() - started),
-      },
-      'request',
-    );
+    tell.end(answer);
   };
+}
+
+/** What is known of a request before it is read. */
+interface Arrived extends Errand {
+  readonly requestId: string;
 }
 
 async function answerGraphql<Context extends object>(
   front: GraphqlFront<Context>,
   readDocument: ReadDocument,
   request: IncomingMessage,
-  requestId: string,
+  arrived: Arrived,
 ): Promise<HttpAnswer> {
   checkForm(request);
   const purpose = readPurpose(request);
@@ -72,12 +78,12 @@ async function answerGraphql<Context extends object>(
   await front.rateLimit?.countByCpr(asker, found?.citizensByCpr ?? 0);
   const ran = toOperation(document, body.operationName, found);
   const operation = front.kind === 'room' ? readClientOperation(request.headers, ran) : ran;
-  const facts = { caller, requestId, purpose, operation };
+  const facts = { ...arrived, caller, purpose, operation };
   const { operationName = null, variables = null } = body;
   const result = await front.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: 'POST',
-      headers: toHeaderMap(request, requestId),
+      headers: toHeaderMap(request, arrived.requestId),
       search: '',
       body: { query, operationName, variables },
     },

@@ -6,11 +6,25 @@ function shared(check: () => Promise<void>): () => Promise<void> {
   return () => (running ??= check().finally(() => (running = undefined)));
 }
 
+/** What a process says of itself. */
+export interface Health {
+  /** What it cannot do without. */
+  readonly needed: Checks;
+  /** What it can do without; told, and decides nothing. */
+  readonly others?: Checks;
+  /** What else is worth telling whoever operates it. */
+  readonly more?: () => Readonly<Record<string, unknown>>;
+}
+
 /**
- * `/health/live`: the process runs. `/health/ready`: what it cannot do without answers, else 503;
- * what it can do without is told, and decides nothing.
+ * `/health/live`: the process runs. `/health/ready`: what it cannot do without answers and it is not about to stop,
+ * else 503.
  */
-export function createHealthRoutes(needed: Checks, others: Checks = {}): Record<string, Handler> {
+export function createHealthRoutes({
+  needed,
+  others = {},
+  more = () => ({}),
+}: Health): Record<string, Handler> {
   const checks = Object.entries({ ...needed, ...others }).map(
     ([name, check]) => [name, shared(check)] as const,
   );
@@ -18,7 +32,11 @@ export function createHealthRoutes(needed: Checks, others: Checks = {}): Record<
     '/health/live': (_, response) => {
       answerJson(response, 200, { status: 'live' });
     },
-    '/health/ready': async (_, response) => {
+    '/health/ready': async (_, response, { isDraining }) => {
+      if (isDraining) {
+        answerJson(response, 503, { status: 'stopping' });
+        return;
+      }
       const states = await Promise.all(
         checks.map(
           async ([name, check]) => [name, await check().then(toReady, toNotReady)] as const,
@@ -28,12 +46,13 @@ export function createHealthRoutes(needed: Checks, others: Checks = {}): Record<
       answerJson(response, isReady ? 200 : 503, {
         status: isReady ? 'ready' : 'not ready',
         checks: Object.fromEntries(states),
+        ...more(),
       });
     },
   };
 }
 
-type Checks = Readonly<Record<string, () => Promise<void>>>;
+export type Checks = Readonly<Record<string, () => Promise<void>>>;
 
 const toReady = () => 'ready';
 const toNotReady = () => 'not ready';

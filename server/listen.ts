@@ -1,16 +1,43 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
+import { setTimeout } from 'node:timers/promises';
 import { setSecurityHeaders } from './security-headers.ts';
 import type { ServerTls } from './tls.ts';
 
-export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
+export type Handler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  server: ServerState,
+) => Promise<void> | void;
+
+export interface ServerState {
+  /** True from the moment it is asked to close: whoever sends requests should send them elsewhere. */
+  readonly isDraining: boolean;
+}
 
 export interface Listening {
   readonly url: string;
   readonly port: number;
-  /** Takes no new connection, lets running requests finish, then resolves. */
+  /** Gives notice, then takes no new connection, lets running requests finish, and resolves. */
   close(): Promise<void>;
 }
+
+/** How a process goes: nobody who asked is left without an answer, and it does go. */
+export interface DrainTimes {
+  /** How long it still answers while `/health/ready` says that it leaves, in milliseconds. */
+  readonly noticeMs: number;
+  /** How long running requests have after that. */
+  readonly timeoutMs: number;
+}
+
+interface ListenOptions {
+  readonly tls?: ServerTls | undefined;
+  readonly drain?: DrainTimes;
+  /** The setting that chooses another port. */
+  readonly portSetting?: string;
+}
+
+const standardDrain: DrainTimes = { noticeMs: 0, timeoutMs: 10_000 };
 
 const times = { requestTimeout: 30_000, keepAliveTimeout: 65_000 };
 
@@ -22,23 +49,26 @@ export async function listen(
   host: string,
   port: number,
   routes: Readonly<Record<string, Handler>>,
-  tls?: ServerTls,
+  { tls, drain = standardDrain, portSetting = 'PORT' }: ListenOptions = {},
 ): Promise<Listening> {
   const running = new Set<ServerResponse>();
+  const state = { isDraining: false };
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     running.add(response);
+    // On this connection nothing more: the next request finds somebody who stays.
+    if (state.isDraining) response.shouldKeepAlive = false;
     response.once('close', () => running.delete(response));
     setSecurityHeaders(response, tls !== undefined);
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     const handler = findRoute(routes, path) ?? notFound;
-    Promise.resolve(handler(request, response)).catch(() => response.destroy());
+    Promise.resolve(handler(request, response, state)).catch(() => response.destroy());
   };
   const server = tls
     ? createTlsServer({ ...times, ...toTlsOptions(tls) }, answer)
     : createServer(times, answer);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => {
-      reject(isTaken(error) ? new PortTakenError(port) : error);
+      reject(isTaken(error) ? new PortTakenError(port, portSetting) : error);
     });
     server.listen(port, host, resolve);
   });
@@ -47,21 +77,29 @@ export async function listen(
   return {
     url: `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${actualPort}`,
     port: actualPort,
-    close: () =>
-      new Promise((resolve) => {
+    close: async () => {
+      state.isDraining = true;
+      for (const response of running) response.shouldKeepAlive = false;
+      await setTimeout(drain.noticeMs);
+      await new Promise<void>((resolve) => {
         server.close(() => {
           resolve();
         });
         server.closeIdleConnections();
-        for (const response of running) response.shouldKeepAlive = false;
-      }),
+        globalThis
+          .setTimeout(() => {
+            server.closeAllConnections();
+          }, drain.timeoutMs)
+          .unref();
+      });
+    },
   };
 }
 
 /** Somebody else listens there. */
 export class PortTakenError extends Error {
-  constructor(port: number) {
-    super(`Port ${port} is in use. Stop what listens there, or choose another with PORT.`);
+  constructor(port: number, setting: string) {
+    super(`Port ${port} is in use. Stop what listens there, or choose another with ${setting}.`);
     this.name = 'PortTakenError';
   }
 }

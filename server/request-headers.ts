@@ -35,6 +35,21 @@ function holdsCpr(id: string): boolean {
   return scrubCpr(id) !== id || /(?<![0-9a-f])\d{10}(?![0-9a-f])/i.test(id);
 }
 
+/** `helhed-deadline-ms: <how long whoever asks will wait>`; the gateway tells its rooms. */
+export function toDeadlineHeader(ms: number): Record<string, string> {
+  return { 'helhed-deadline-ms': String(ms) };
+}
+
+/** How long there is to answer: what the asker will wait, and no longer than the process allows. */
+export function readTimeToAnswer({ headers }: IncomingMessage, mostMs: number): number {
+  const given = headers['helhed-deadline-ms'];
+  if (given === undefined) return mostMs;
+  if (typeof given === 'string' && /^\d{1,9}$/.test(given)) return Math.min(mostMs, Number(given));
+  throw new BadRequest(
+    'The header helhed-deadline-ms says how long you will wait; expected whole milliseconds.',
+  );
+}
+
 /** Why the caller asks; undefined leaves it to the role. */
 export function readPurpose({ headers }: IncomingMessage): Purpose | undefined {
   const given = headers['helhed-purpose'];

@@ -4,9 +4,11 @@ import { readServerConfig, readToday, type ServerConfig } from './config.ts';
 import { checkTogether, type Environment } from './environment.ts';
 import { createGraphqlHandler } from './graphql-http.ts';
 import { createHealthRoutes } from './health.ts';
+import { createInstruments, type Instruments } from './instruments.ts';
 import { listen, type Listening } from './listen.ts';
-import { createLog, type Log } from './log.ts';
-import { closeOnSignal, runMain } from './run.ts';
+import { createOverload } from './overload.ts';
+import { runMain } from './run.ts';
+import { runUntilSignal } from './run-until-signal.ts';
 import type { RoomName } from './sdl.ts';
 import type { Subgraph, Surroundings } from './subgraph.ts';
 
@@ -30,11 +32,10 @@ export async function serveSubgraph<Config>(
     const readDay = () => readToday(process.env);
     checkTogether(`The subgraph ${name}`, readServer, readRoom, readDay);
     const server = readServer();
-    const log = createLog(name);
-    const subgraph = await createSubgraph(readRoom(), { log, today: readDay() });
-    const listening = await listenSubgraph(name, subgraph, server, log);
-    log.info({ url: listening.url }, 'ready');
-    closeOnSignal(listening, log);
+    const instruments = await createInstruments(name, server.traces);
+    const subgraph = await createSubgraph(readRoom(), { ...instruments, today: readDay() });
+    const listening = await listenSubgraph(name, subgraph, server, instruments);
+    await runUntilSignal(listening, server, instruments);
   });
 }
 
@@ -43,34 +44,32 @@ export async function listenSubgraph(
   name: RoomName,
   subgraph: Subgraph,
   server: ServerConfig,
-  log: Log,
+  instruments: Instruments,
 ): Promise<Listening> {
+  const { log, metrics } = instruments;
   const apollo = await startApollo(
     { schema: subgraph.schema },
-    { log, introspection: !server.isProduction },
+    { log, metrics, introspection: !server.isProduction },
   );
-  const listening = await listen(
-    server.host,
-    server.port,
-    {
-      '/graphql': createGraphqlHandler({
-        kind: 'room',
-        apollo,
-        identify: createIdentify({
-          issuer: server.issuer,
-          audience: server.audience,
-          onUnreachable: (cause) => {
-            log.warn({ err: cause }, 'the identity provider does not answer');
-          },
-        }),
-        createContext: (facts) => subgraph.createContext(facts),
-        maxBodyBytes: server.maxBodyBytes,
-        log,
-      }),
-      ...createHealthRoutes({ [name]: () => subgraph.ping() }),
-    },
-    server.tls,
-  );
+  const graphql = createGraphqlHandler({
+    kind: 'room',
+    apollo,
+    identify: createIdentify({
+      issuer: server.issuer,
+      audience: server.audience,
+      onUnreachable: (cause) => {
+        log.warn({ err: cause }, 'the identity provider does not answer');
+      },
+    }),
+    createContext: (facts) => subgraph.createContext(facts),
+    maxBodyBytes: server.maxBodyBytes,
+    timeoutMs: server.requestTimeoutMs,
+    overload: createOverload(server.maxRunningRequests, metrics),
+    instruments,
+  });
+  const health = createHealthRoutes({ needed: { [name]: () => subgraph.ping() } });
+  const { host, port } = server;
+  const listening = await listen(host, port, { '/graphql': graphql, ...health }, server);
   return {
     ...listening,
     close: async () => {

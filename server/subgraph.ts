@@ -1,9 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Caller } from './caller.ts';
-import type { Log } from './log.ts';
+import type { Errand } from './errand.ts';
+import type { Instruments } from './instruments.ts';
 
-/** What is known of a request before any resolver runs. */
-export interface RequestFacts {
+/** What is known of a request before any resolver runs; all that is done for it ends with its deadline. */
+export interface RequestFacts extends Errand {
   readonly caller: Caller | undefined;
   readonly requestId: string;
   /** Why the caller asks, in the caller's own words of `purposes`; undefined leaves it to the role. */
@@ -41,8 +42,7 @@ export interface Subgraph {
 }
 
 /** What a room gets from the process it runs in. */
-export interface Surroundings {
-  readonly log: Log;
+export interface Surroundings extends Instruments {
   /** The day it is in Denmark. */
   readonly today: () => string;
 }

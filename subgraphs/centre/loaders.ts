@@ -1,8 +1,9 @@
 import type DataLoader from 'dataloader';
+import type { ReadRows } from '../../server/database.ts';
 import { createGroupedLoader } from '../../server/grouped-loader.ts';
 import type { CaseRow, CitizenRow, GoalRow, MeasureRow } from './views.ts';
 
-type Find<Row> = (cprs: readonly string[]) => Promise<readonly Row[]>;
+type Find<Row> = (read: ReadRows, cprs: readonly string[]) => Promise<readonly Row[]>;
 type ByCpr<Row> = DataLoader<string, readonly Row[]>;
 
 /** One loader per source view, keyed by CPR number. */
@@ -24,12 +25,13 @@ export interface CentreSource<Citizen extends CitizenRow, Measure extends Measur
 const cprOf = (row: { readonly cpr: string }) => row.cpr;
 
 export function createCentreLoaders<Citizen extends CitizenRow, Measure extends MeasureRow>(
-  source: CentreSource<Citizen, Measure>,
+  { findCitizens, findCases, findMeasures, findGoals }: CentreSource<Citizen, Measure>,
+  read: ReadRows,
 ): Loaders<Citizen, Measure> {
   return {
-    citizensByCpr: createGroupedLoader(source.findCitizens, cprOf),
-    casesByCpr: createGroupedLoader(source.findCases, cprOf),
-    measuresByCpr: createGroupedLoader(source.findMeasures, cprOf),
-    goalsByCpr: createGroupedLoader(source.findGoals, cprOf),
+    citizensByCpr: createGroupedLoader((cprs) => findCitizens(read, cprs), cprOf),
+    casesByCpr: createGroupedLoader((cprs) => findCases(read, cprs), cprOf),
+    measuresByCpr: createGroupedLoader((cprs) => findMeasures(read, cprs), cprOf),
+    goalsByCpr: createGroupedLoader((cprs) => findGoals(read, cprs), cprOf),
   };
 }

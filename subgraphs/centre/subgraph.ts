@@ -1,5 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { createDatabase, ping, type Database } from '../../server/database.ts';
+import { createDatabase, ping, readRows, type ReadRows } from '../../server/database.ts';
+import { watchPool } from '../../server/database/watch-pool.ts';
 import { createOpenPass } from '../../server/pass.ts';
 import { readSdl, type RoomName } from '../../server/sdl.ts';
 import { checkSourceViews } from '../../server/source-views.ts';
@@ -18,25 +19,30 @@ export interface CentreRoom<Citizen extends CitizenRow, Measure extends MeasureR
   readonly name: RoomName;
   readonly views: CentreViews;
   readonly resolvers: NonNullable<SchemaModule['resolvers']>;
-  readonly createSource: (database: Database) => CentreSource<Citizen, Measure>;
+  readonly source: CentreSource<Citizen, Measure>;
 }
 
 /** A centre's subgraph over its own database; refuses to start over views that do not keep their contract. */
 export async function createCentreSubgraph<Citizen extends CitizenRow, Measure extends MeasureRow>(
-  { name, views, resolvers, createSource }: CentreRoom<Citizen, Measure>,
+  { name, views, resolvers, source }: CentreRoom<Citizen, Measure>,
   config: CentreConfig,
-  { log }: Surroundings,
+  { log, metrics }: Surroundings,
 ): Promise<Subgraph> {
   const database = createDatabase(config.databaseUrl);
+  watchPool(metrics, name, database);
   await checkSourceViews(database, name, 'helhed', views);
-  const source = createSource(database);
   const watch = createStateWatch(log);
-  const findMeasures = async (cprs: readonly string[]) => watch(await source.findMeasures(cprs));
+  const watched: CentreSource<Citizen, Measure> = {
+    ...source,
+    findMeasures: async (read, cprs) => watch(await source.findMeasures(read, cprs)),
+  };
   const openPass = createOpenPass(name, config.passKeys);
   return {
     schema: buildSubgraphSchema([{ typeDefs: readSdl(name), resolvers }]),
-    createContext: (facts) =>
-      createCentreContext(createCentreLoaders({ ...source, findMeasures }), facts, openPass),
+    createContext: (facts) => {
+      const read: ReadRows = (sql, bindings) => readRows(database, name, sql, bindings, facts);
+      return createCentreContext(createCentreLoaders(watched, read), facts, openPass);
+    },
     ping: () => ping(database, name),
     close: () => database.destroy(),
   };

@@ -1,5 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { createDatabase, ping } from '../../server/database.ts';
+import { watchPool } from '../../server/database/watch-pool.ts';
 import { createSealPass } from '../../server/pass.ts';
 import { readSdl } from '../../server/sdl.ts';
 import type { Subgraph, Surroundings } from '../../server/subgraph.ts';
@@ -30,7 +31,9 @@ export async function createSubgraph(
   await checkRole(database);
   // A pool of its own: requests that hold every connection of theirs must not keep the log from being written.
   const logDatabase = createDatabase(config.databaseUrl, { poolSize: 2 });
-  const accessLog = await openAccessLog(logDatabase, config.accessLog, surroundings.log);
+  watchPool(surroundings.metrics, 'coordination', database);
+  watchPool(surroundings.metrics, 'access-log', logDatabase);
+  const accessLog = await openAccessLog(logDatabase, config.accessLog, surroundings);
   const room: RoomFacts = {
     accessLog,
     decide: policy,
@@ -46,7 +49,7 @@ export async function createSubgraph(
     createContext: (facts): Context => {
       const today = surroundings.today();
       const { caller } = facts;
-      const session = new Session(database, caller, today);
+      const session = new Session(database, facts, today);
       const loaders = createLoaders(session, today);
       return {
         caller,

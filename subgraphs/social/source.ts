@@ -1,4 +1,3 @@
-import type { Database } from '../../server/database.ts';
 import type { RowOf, ViewContract } from '../../server/source-views.ts';
 import { createCentreSource } from '../centre/source.ts';
 import { centreViews } from '../centre/views.ts';
@@ -17,4 +16,4 @@ export const views = {
 export type CitizenRow = RowOf<typeof views.citizens>;
 export type MeasureRow = RowOf<typeof views.measures> & { readonly state: string | null };
 
-export const createSource = (database: Database) => createCentreSource(database, 'social', views);
+export const source = createCentreSource(views);

@@ -17,7 +17,7 @@ describe('a room', () => {
         social: 'https://social/graphql',
         children: 'http://children:4003/graphql',
       },
-      roomTimeoutMs: 3_000,
+      roomLimits: { timeoutMs: 3_000 },
     });
     const hosted = readConfig({
       ...urls,
@@ -54,7 +54,11 @@ describe('a room', () => {
   });
 
   it('gets the time that it is given', () => {
-    expect(readConfig({ ...urls, ROOM_TIMEOUT_MS: '250' }).roomTimeoutMs).toBe(250);
+    expect(readConfig({ ...urls, ROOM_TIMEOUT_MS: '250' }).roomLimits).toEqual({
+      timeoutMs: 250,
+      concurrency: 64,
+      probeEveryMs: 2_000,
+    });
   });
 });
 

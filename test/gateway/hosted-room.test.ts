@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createLog } from '../../server/log.ts';
 import { createHostedRoom } from '../../gateway/hosted-room.ts';
+import { createLog } from '../../server/log.ts';
 import { answerWith, startBrokenRoom, type BrokenRoom } from './broken-room.ts';
 import { createToyContext, toFetch } from './planned-fetch.ts';
+import { openToyDoor } from './toy-door.ts';
 import { createPeople, startToyTown, type ToyTown } from './toy-town.ts';
 
 let room: BrokenRoom;
@@ -61,14 +62,13 @@ describe('a hosted room', () => {
     const context = createToyContext();
     const [first, second] = [createPeople(), createPeople()];
     const ask = toFetch('{ citizens { seenIn } }', {}, context);
-    await createHostedRoom(first, quiet).process(ask);
-    await createHostedRoom(second, quiet).process(ask);
-    await createHostedRoom(first, quiet).process(ask);
+    for (const room of [first, second, first])
+      await openToyDoor(createHostedRoom(room, quiet)).process(ask);
     expect([first.contexts.length, second.contexts.length]).toEqual([1, 1]);
   });
 
   it('answers a withheld entity with explicit nulls, as a remote one does', async () => {
-    const hosted = createHostedRoom(createPeople(), quiet);
+    const hosted = openToyDoor(createHostedRoom(createPeople(), quiet));
     const query = `query ($representations: [_Any!]!) {
       _entities(representations: $representations) { ... on Citizen { renamed: socialPass } }
     }`;

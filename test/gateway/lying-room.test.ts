@@ -1,9 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createRemoteRoom } from '../../gateway/remote-room.ts';
-import { CentreUnavailableError } from '../../server/errors.ts';
-import { createLog } from '../../server/log.ts';
 import { answerWith, startBrokenRoom } from './broken-room.ts';
 import { toFetch } from './planned-fetch.ts';
+import { openToyDoor } from './toy-door.ts';
 
 const query = `query ($representations: [_Any!]!) {
   _entities(representations: $representations) { ... on Citizen { social { status } } }
@@ -19,12 +18,8 @@ afterEach(async () => {
 async function askLying(answer: object) {
   const broken = await startBrokenRoom(answerWith(answer));
   closers.push(() => broken.close());
-  const room = createRemoteRoom({
-    url: broken.url,
-    timeoutMs: 20_000,
-    toError: (cause) => new CentreUnavailableError('SOCIAL', cause),
-    log: createLog('gateway', () => undefined),
-  });
+  const { url } = broken;
+  const room = openToyDoor(createRemoteRoom({ url, timeoutMs: 20_000, connections: 1 }));
   closers.push(() => room.close());
   return room.process(toFetch(query, { representations }));
 }

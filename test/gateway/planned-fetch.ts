@@ -1,5 +1,6 @@
 import { parse } from 'graphql';
 import { createContext, type GatewayContext } from '../../gateway/context.ts';
+import { ownErrand } from '../../server/errand.ts';
 import type { DataSource } from '../../gateway/gateway.ts';
 
 type Options = Parameters<DataSource['process']>[0];
@@ -8,6 +9,7 @@ type Options = Parameters<DataSource['process']>[0];
 export function createToyContext(authorization: string | undefined = 'Bearer toy'): GatewayContext {
   return createContext(
     {
+      ...ownErrand,
       caller: undefined,
       requestId: 'my_request-1',
       purpose: undefined,

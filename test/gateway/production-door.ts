@@ -3,6 +3,7 @@ import { serveGateway } from '../../gateway/serve.ts';
 import { readServerConfig } from '../../server/config.ts';
 import { createLog } from '../../server/log.ts';
 import { startToyIssuer } from '../server/toy-issuer.ts';
+import { createTestInstruments } from '../setup/instruments.ts';
 import { answerWith, startBrokenRoom, type Received } from './broken-room.ts';
 
 const rooms = ['COORDINATION', 'JOBCENTER', 'SOCIAL', 'CHILDREN'];
@@ -41,7 +42,7 @@ export async function openProductionDoor(
     readServerConfig('The gateway', 0, settings),
     readConfig(settings),
     settings,
-    createLog('gateway', (line) => void lines.push(line)),
+    createTestInstruments(createLog('gateway', (line) => void lines.push(line))),
   ).catch(async (error: unknown) => {
     await closeRest();
     throw error;

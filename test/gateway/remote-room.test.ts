@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createRemoteRoom } from '../../gateway/remote-room.ts';
-import { CentreUnavailableError } from '../../server/errors.ts';
 import { answerJson, listen } from '../../server/listen.ts';
 import { createLog } from '../../server/log.ts';
 import type { ClientTls } from '../../server/tls.ts';
+import { createTestInstruments } from '../setup/instruments.ts';
 import {
   answerWith,
   noAnswers,
@@ -13,6 +13,7 @@ import {
   type Misbehave,
 } from './broken-room.ts';
 import { createToyContext, toFetch } from './planned-fetch.ts';
+import { openToyDoor } from './toy-door.ts';
 
 const query = `
   query ($representations: [_Any!]!) {
@@ -62,8 +63,8 @@ afterEach(async () => {
 function openDoor(url: string, timeoutMs = 20_000, tls?: ClientTls) {
   const lines: string[] = [];
   const log = createLog('gateway', (line) => void lines.push(line));
-  const toError = (cause: unknown) => new CentreUnavailableError('SOCIAL', cause);
-  const room = createRemoteRoom({ url, timeoutMs, toError, log, tls });
+  const remote = createRemoteRoom({ url, timeoutMs, connections: 64, tls });
+  const room = openToyDoor(remote, { timeoutMs }, createTestInstruments(log));
   closers.push(() => room.close());
   const fetch = (representations: readonly object[], authorization?: string) =>
     room.process(toFetch(query, { representations }, createToyContext(authorization)));
@@ -232,7 +233,7 @@ describe('a room that listens on https', () => {
           answerJson(response, 200, {});
         },
       },
-      { ...pairOf('room'), clientCa: textOf('ca.pem') },
+      { tls: { ...pairOf('room'), clientCa: textOf('ca.pem') } },
     );
     closers.push(() => listening.close());
     return openDoor(`${listening.url}/graphql`, 20_000, tls);

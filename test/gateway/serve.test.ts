@@ -4,9 +4,9 @@ import { readConfig } from '../../gateway/config.ts';
 import { serveGateway } from '../../gateway/serve.ts';
 import { readServerConfig } from '../../server/config.ts';
 import type { Listening } from '../../server/listen.ts';
-import { createLog } from '../../server/log.ts';
-import { ask } from '../setup/ask.ts';
 import { startToyIssuer, type ToyIssuer } from '../server/toy-issuer.ts';
+import { ask } from '../setup/ask.ts';
+import { createTestInstruments } from '../setup/instruments.ts';
 import { answerWith, startBrokenRoom, type BrokenRoom } from './broken-room.ts';
 
 /** One operation that the schema has had from the first day. */
@@ -36,7 +36,7 @@ async function open(misbehave: Parameters<typeof startBrokenRoom>[0], env: Recor
     readServerConfig('The gateway', 0, settings),
     readConfig(settings),
     settings,
-    createLog('gateway', () => undefined),
+    createTestInstruments(),
   );
 }
 
@@ -46,6 +46,12 @@ afterEach(async () => {
 });
 
 const get = (path: string) => fetch(`${gateway.url}${path}`, { redirect: 'manual' });
+const closed = {
+  coordination: 'closed',
+  jobcenter: 'closed',
+  social: 'closed',
+  children: 'closed',
+};
 const introspection = '{ __schema { queryType { name } } }';
 
 describe('in development', () => {
@@ -80,6 +86,7 @@ describe('the health of the gateway', () => {
     expect(await response.json()).toEqual({
       status: 'ready',
       checks: { coordination: 'ready', jobcenter: 'ready', social: 'ready', children: 'ready' },
+      breakers: closed,
     });
   });
 
@@ -95,6 +102,7 @@ describe('the health of the gateway', () => {
         social: 'not ready',
         children: 'not ready',
       },
+      breakers: closed,
     });
     expect((await get('/health/live')).status).toBe(200);
   });

@@ -2,15 +2,19 @@ import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import { createContext, type GatewayContext } from '../../gateway/context.ts';
-import { createGateway, type DataSource } from '../../gateway/gateway.ts';
+import type { Door } from '../../gateway/door.ts';
+import { createGateway } from '../../gateway/gateway.ts';
 import { createHostedRoom } from '../../gateway/hosted-room.ts';
 import { createRemoteRoom } from '../../gateway/remote-room.ts';
 import { startApollo } from '../../server/apollo.ts';
-import { CentreUnavailableError, ForbiddenError } from '../../server/errors.ts';
+import { ForbiddenError } from '../../server/errors.ts';
 import { createGraphqlHandler } from '../../server/graphql-http.ts';
 import { listen } from '../../server/listen.ts';
 import { createLog } from '../../server/log.ts';
+import { createOverload } from '../../server/overload.ts';
 import type { RequestFacts, Subgraph } from '../../server/subgraph.ts';
+import { createTestInstruments } from '../setup/instruments.ts';
+import { openToyDoor } from './toy-door.ts';
 
 const link = `
   extend schema @link(
@@ -109,23 +113,22 @@ export async function startToyTown(socialUrl: string, timeoutMs = 20_000): Promi
   const lines: string[] = [];
   const log = createLog('gateway', (line) => void lines.push(line));
   const hosted = createPeople();
-  const remote = createRemoteRoom({
-    url: socialUrl,
-    timeoutMs,
-    toError: (cause) => new CentreUnavailableError('SOCIAL', cause),
-    log,
-  });
-  const rooms: Readonly<Record<string, DataSource>> = {
-    people: createHostedRoom(hosted, log),
-    social: remote,
+  const instruments = createTestInstruments(log);
+  const remote = createRemoteRoom({ url: socialUrl, timeoutMs, connections: 64 });
+  const doors: Readonly<Record<string, Door>> = {
+    people: openToyDoor(createHostedRoom(hosted, log), {}, instruments),
+    social: openToyDoor(remote, { timeoutMs }, instruments),
   };
   const dataSourceFor = (name: string) => {
-    const room = rooms[name];
-    if (!room) throw new Error(`There is no room ${name}.`);
-    return room;
+    const door = doors[name];
+    if (!door) throw new Error(`There is no room ${name}.`);
+    return door;
   };
   const gateway = createGateway({ supergraphSdl: composeToy(), dataSourceFor, log });
-  const apollo = await startApollo<GatewayContext>({ gateway }, { log, introspection: false });
+  const apollo = await startApollo<GatewayContext>(
+    { gateway },
+    { ...instruments, introspection: false },
+  );
   const listening = await listen('127.0.0.1', 0, {
     '/graphql': createGraphqlHandler<GatewayContext>({
       kind: 'gateway',
@@ -133,7 +136,9 @@ export async function startToyTown(socialUrl: string, timeoutMs = 20_000): Promi
       identify: () => Promise.resolve(undefined),
       createContext,
       maxBodyBytes: 10_000,
-      log,
+      timeoutMs: 30_000,
+      overload: createOverload(100, instruments.metrics),
+      instruments,
     }),
   });
   return {
@@ -153,7 +158,7 @@ export async function startToyTown(socialUrl: string, timeoutMs = 20_000): Promi
     close: async () => {
       await listening.close();
       await apollo.stop();
-      await remote.close();
+      for (const door of Object.values(doors)) await door.close();
     },
   };
 }

@@ -479,6 +479,7 @@ describe('a log line per request', () => {
       'time',
       'process',
       'requestId',
+      'traceId',
       'status',
       'operation',
       'ms',

@@ -6,7 +6,7 @@ const answers = () => Promise.resolve();
 const fails = () => Promise.reject(new Error('connect ECONNREFUSED 10.1.2.3:5432'));
 
 async function readHealth(checks: Record<string, () => Promise<void>>, path: string) {
-  const listening = await listen('127.0.0.1', 0, createHealthRoutes(checks));
+  const listening = await listen('127.0.0.1', 0, createHealthRoutes({ needed: checks }));
   const response = await fetch(`${listening.url}${path}`);
   const body: unknown = await response.json();
   await listening.close();

@@ -70,7 +70,7 @@ describe('a process with a certificate', () => {
         answerJson(response, 200, { is: 'here' });
       },
     };
-    const listening = await listen('127.0.0.1', 0, routes, readTls(env));
+    const listening = await listen('127.0.0.1', 0, routes, { tls: readTls(env) });
     closers.push(() => listening.close());
     return listening;
   };

@@ -6,7 +6,9 @@ import { ForbiddenError } from '../../server/errors.ts';
 import { createGraphqlHandler, type GraphqlFront } from '../../server/graphql-http.ts';
 import { listen } from '../../server/listen.ts';
 import { createLog } from '../../server/log.ts';
+import { createOverload } from '../../server/overload.ts';
 import type { RequestFacts } from '../../server/subgraph.ts';
+import { createTestInstruments } from '../setup/instruments.ts';
 
 interface Context extends RequestFacts {
   readonly authorization: string | undefined;
@@ -59,19 +61,27 @@ export interface ToyFront {
 }
 
 type ToyOptions = Partial<
-  Pick<GraphqlFront<Context>, 'kind' | 'maxBodyBytes' | 'trusted' | 'rateLimit'>
-> & { readonly introspection?: boolean };
+  Pick<GraphqlFront<Context>, 'kind' | 'maxBodyBytes' | 'timeoutMs' | 'trusted' | 'rateLimit'>
+> & { readonly introspection?: boolean; readonly maxRunning?: number };
 
 /** The HTTP front over a schema of a few fields: real Apollo Server, real HTTP. */
 export async function startToyFront(
   identify: Identify,
-  { kind = 'gateway', introspection = false, maxBodyBytes = 2_048, ...more }: ToyOptions = {},
+  {
+    kind = 'gateway',
+    introspection = false,
+    maxBodyBytes = 2_048,
+    timeoutMs = 20_000,
+    maxRunning = 100,
+    ...more
+  }: ToyOptions = {},
 ): Promise<ToyFront> {
   const lines: string[] = [];
   const log = createLog('toy', (line) => void lines.push(line));
+  const instruments = createTestInstruments(log);
   const apollo = await startApollo<Context>(
     { schema: buildSubgraphSchema([{ typeDefs, resolvers }]) },
-    { log, introspection },
+    { ...instruments, introspection },
   );
   const listening = await listen('127.0.0.1', 0, {
     '/graphql': createGraphqlHandler<Context>({
@@ -80,7 +90,9 @@ export async function startToyFront(
       identify,
       createContext: (facts, authorization) => ({ ...facts, authorization }),
       maxBodyBytes,
-      log,
+      timeoutMs,
+      overload: createOverload(maxRunning, instruments.metrics),
+      instruments,
       ...more,
     }),
   });

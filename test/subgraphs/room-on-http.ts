@@ -8,6 +8,8 @@ import { createSubgraph as createCoordination } from '../../subgraphs/coordinati
 import { createSubgraph as createJobcenter } from '../../subgraphs/jobcenter/subgraph.ts';
 import { createSubgraph as createSocial } from '../../subgraphs/social/subgraph.ts';
 import type { Room } from '../setup/databases.ts';
+import { createTestInstruments } from '../setup/instruments.ts';
+import { createServerConfig } from '../setup/server-config.ts';
 import { today } from '../setup/today.ts';
 
 /** One room of the house, in this process, on a port of its own. */
@@ -41,13 +43,10 @@ export async function openRoom(
   const lines: string[] = [];
   const log = createLog(room, (line) => void lines.push(line));
   log.level = 'trace';
-  const subgraph = await createRoom(room, databaseUrl, { log, today: () => today });
-  const listening = await listenSubgraph(
-    room,
-    subgraph,
-    { host: '127.0.0.1', port: 0, maxBodyBytes, isProduction: false, issuer, audience },
-    log,
-  );
+  const instruments = createTestInstruments(log);
+  const subgraph = await createRoom(room, databaseUrl, { ...instruments, today: () => today });
+  const config = createServerConfig(issuer, audience, { MAX_BODY_BYTES: String(maxBodyBytes) });
+  const listening = await listenSubgraph(room, subgraph, config, instruments);
   return { url: listening.url, lines, close: () => listening.close() };
 }
 

@@ -1,6 +1,8 @@
 import { createLog } from '../../server/log.ts';
 import { listenSubgraph } from '../../server/serve-subgraph.ts';
 import { createSubgraph } from '../../subgraphs/coordination/subgraph.ts';
+import { createTestInstruments } from '../setup/instruments.ts';
+import { createServerConfig } from '../setup/server-config.ts';
 import { today } from '../setup/today.ts';
 import { audience, maxBodyBytes, passKeys } from '../subgraphs/room-on-http.ts';
 import type { RoomOnHttp } from '../subgraphs/room-on-http.ts';
@@ -33,13 +35,9 @@ export async function openCoordination({
     emergency: { minutes: 60, repeatedWithinDays: 30 },
     accessLog: { retention: undefined, alarmRules: [], signingKeys, headsFile: undefined },
   };
-  const subgraph = await createSubgraph(config, { log, today: () => today }, policy);
-  const server = { host: '127.0.0.1', port: 0, maxBodyBytes, isProduction: false };
-  const listening = await listenSubgraph(
-    'coordination',
-    subgraph,
-    { ...server, issuer, audience },
-    log,
-  );
+  const instruments = createTestInstruments(log);
+  const subgraph = await createSubgraph(config, { ...instruments, today: () => today }, policy);
+  const server = createServerConfig(issuer, audience, { MAX_BODY_BYTES: String(maxBodyBytes) });
+  const listening = await listenSubgraph('coordination', subgraph, server, instruments);
   return { url: listening.url, lines, close: () => listening.close() };
 }

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createDatabase, readRows, transact, type Database } from '../../server/database.ts';
-import { Session } from '../../subgraphs/coordination/source/session.ts';
-import type { Caller } from '../../server/caller.ts';
 import { people } from '../../demo/people.ts';
+import type { Caller } from '../../server/caller.ts';
+import { createDatabase, readRows, transact, type Database } from '../../server/database.ts';
+import { ownErrand } from '../../server/errand.ts';
+import { Session } from '../../subgraphs/coordination/source/session.ts';
 import { createDatabases, type Databases } from '../setup/databases.ts';
 import { today } from '../setup/today.ts';
 import { at } from './cells.ts';
@@ -64,7 +65,7 @@ describe('over one connection to the database', () => {
     for (let number = 0; number < requests; number += 1) {
       const [side, other] = number % 2 === 0 ? sides : sides.toReversed();
       if (!side || !other) throw new Error('There are two sides.');
-      const session = new Session(database, side.caller, today);
+      const session = new Session(database, { ...ownErrand, caller: side.caller }, today);
       // Both are asked about: whom one may see, Postgres decides.
       session.approach(number % 3 === 0 ? [other.own.id] : [side.own.id, other.own.id]);
       const isOwnAsked = number % 3 !== 0;
@@ -144,7 +145,7 @@ describe('over one connection to the database', () => {
       Array.from({ length: 40 }, async (_, number) => {
         const side = sides[number % 2];
         if (!side) throw new Error('There are two sides.');
-        const session = new Session(database, side.caller, today);
+        const session = new Session(database, { ...ownErrand, caller: side.caller }, today);
         session.approach(sides.map(({ own }) => own.id));
         const rows = await session.read<{ id: string }>('select id from coordination.citizens');
         return rows.map(({ id }) => id).join() === side.own.id;

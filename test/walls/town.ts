@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { startIssuer } from '../../demo/issuer.ts';
 import { readConfig } from '../../gateway/config.ts';
 import { serveGateway } from '../../gateway/serve.ts';
-import { createLog } from '../../server/log.ts';
 import { ask, getToken, type Answer } from '../setup/ask.ts';
 import { createDatabases, type Databases, type Room } from '../setup/databases.ts';
+import { createTestInstruments } from '../setup/instruments.ts';
+import { createServerConfig } from '../setup/server-config.ts';
 import { audience, maxBodyBytes, openRoom, type RoomOnHttp } from '../subgraphs/room-on-http.ts';
 import { openCoordination, type CoordinationOptions } from './coordination-on-http.ts';
 import { listenIn, type Eavesdropper } from './eavesdropper.ts';
@@ -59,13 +60,10 @@ export async function openTown(
     RATE_LIMIT_PER_MINUTE: '1000000',
     RATE_LIMIT_BY_CPR_PER_MINUTE: '1000000',
   };
-  const server = { host: '127.0.0.1', port: 0, maxBodyBytes, isProduction: false };
-  const gateway = await serveGateway(
-    { ...server, issuer: issuer.url, audience },
-    readConfig(env),
-    env,
-    createLog('gateway', () => undefined),
-  );
+  const server = createServerConfig(issuer.url, audience, {
+    MAX_BODY_BYTES: String(maxBodyBytes),
+  });
+  const gateway = await serveGateway(server, readConfig(env), env, createTestInstruments());
   const tokens = new Map<string, Promise<string>>();
   const tokenOf = (person: string) => {
     const token = tokens.get(person) ?? getToken(issuer.url, person);

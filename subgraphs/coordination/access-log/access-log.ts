@@ -1,6 +1,7 @@
 import { transact, type Database } from '../../../server/database.ts';
 import { SourceUnavailableError } from '../../../server/errors.ts';
 import type { Log } from '../../../server/log.ts';
+import type { Metrics } from '../../../server/metrics.ts';
 import type { AlarmRule } from './alarm-rules.ts';
 import { startAlarmWatch } from './alarm-watch.ts';
 import { appendSigned } from './append.ts';
@@ -27,10 +28,14 @@ export interface AccessLogOptions {
   readonly headsFile: HeadsFile | undefined;
   readonly alarmRules: readonly AlarmRule[];
   readonly log: Log;
+  readonly metrics: AccessLogMetrics;
 }
+
+type AccessLogMetrics = Pick<Metrics, 'readAccessLogWaiting' | 'readAccessLogLag' | 'readHeadLag'>;
 
 /** Entries that wait for the group they are written with. */
 interface Waiting {
+  readonly since: number;
   readonly texts: readonly string[];
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
@@ -46,9 +51,12 @@ export function createAccessLog({
   headsFile,
   alarmRules,
   log,
+  metrics,
 }: AccessLogOptions): AccessLog {
   let waiting: Waiting[] = [];
   let entriesInside = 0;
+  /** Since when the first of those that are being written has waited. */
+  let oldest: number | undefined;
   let last: Head | undefined;
   let writing: Promise<void> | undefined;
   let isClosed = false;
@@ -71,6 +79,7 @@ export function createAccessLog({
     while (waiting.length > 0) {
       const group = waiting;
       waiting = [];
+      oldest = group[0]?.since;
       try {
         await writeGroup(group.flatMap(({ texts }) => texts));
         for (const { resolve } of group) resolve();
@@ -79,8 +88,12 @@ export function createAccessLog({
         for (const { reject } of group) reject(toUnavailable(error));
       }
       for (const { texts } of group) entriesInside -= texts.length;
+      oldest = undefined;
     }
   };
+  metrics.readAccessLogWaiting(() => [[[], entriesInside]]);
+  metrics.readAccessLogLag(() => [[[], toSeconds(oldest ?? waiting[0]?.since)]]);
+  metrics.readHeadLag(() => [[[], toSeconds(heads?.waitingSince)]]);
   return {
     write: async (entries) => {
       const texts = entries.map(toEntryText);
@@ -91,7 +104,7 @@ export function createAccessLog({
       }
       entriesInside += texts.length;
       await new Promise<void>((resolve, reject) => {
-        waiting.push({ texts, resolve, reject });
+        waiting.push({ since: performance.now(), texts, resolve, reject });
         writing ??= writeAll().finally(() => (writing = undefined));
       });
     },
@@ -108,4 +121,8 @@ function toUnavailable(error: unknown): SourceUnavailableError {
   return error instanceof SourceUnavailableError
     ? error
     : new SourceUnavailableError('coordination', error);
+}
+
+function toSeconds(since: number | undefined): number {
+  return since === undefined ? 0 : (performance.now() - since) / 1_000;
 }

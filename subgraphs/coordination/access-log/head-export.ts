@@ -2,6 +2,8 @@ import type { HeadsFile } from './heads-file.ts';
 
 /** Exports at most one head a second: an answer never leaves while the last export is older than that. */
 export interface HeadExport {
+  /** Since when a head has waited (`performance.now()`); undefined when none does. */
+  readonly waitingSince: number | undefined;
   /** Takes a newer head. Resolves at once where one was exported within the last second, else when this one is. */
   take(signed: string): Promise<void>;
   /** Exports what waits, and closes the file. */
@@ -16,6 +18,7 @@ export function createHeadExport(
   now: () => number = () => performance.now(),
 ): HeadExport {
   let waiting: string | undefined;
+  let waitingSince: number | undefined;
   let exportedAt = -Infinity;
   let timer: NodeJS.Timeout | undefined;
   let last = Promise.resolve();
@@ -26,7 +29,9 @@ export function createHeadExport(
     const signed = waiting;
     if (signed === undefined) return;
     await file.append(signed);
-    if (waiting === signed) waiting = undefined;
+    const isLast = waiting === signed;
+    if (isLast) waiting = undefined;
+    waitingSince = isLast ? undefined : now();
     exportedAt = now();
   };
   /** One line after the other. */
@@ -44,8 +49,12 @@ export function createHeadExport(
     }, ms);
   };
   return {
+    get waitingSince() {
+      return waitingSince;
+    },
     take: async (signed) => {
       waiting = signed;
+      waitingSince ??= now();
       const rest = exportedAt + everyMs - now();
       if (rest <= 0) await exportNext();
       else exportIn(rest);

@@ -1,5 +1,5 @@
 import type { Database } from '../../../server/database.ts';
-import type { Log } from '../../../server/log.ts';
+import type { Instruments } from '../../../server/instruments.ts';
 import { createAccessLog, type AccessLog } from './access-log.ts';
 import type { AccessLogConfig } from './config.ts';
 import { openHeadsFile } from './heads-file.ts';
@@ -9,7 +9,7 @@ import { createHeadSeal } from './heads.ts';
 export async function openAccessLog(
   database: Database,
   { signingKeys, headsFile, alarmRules }: AccessLogConfig,
-  log: Log,
+  { log, metrics }: Pick<Instruments, 'log' | 'metrics'>,
 ): Promise<AccessLog> {
   const [first, ...older] = signingKeys;
   return createAccessLog({
@@ -18,5 +18,6 @@ export async function openAccessLog(
     headsFile: headsFile === undefined ? undefined : await openHeadsFile(headsFile),
     alarmRules,
     log,
+    metrics,
   });
 }

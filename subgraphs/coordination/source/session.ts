@@ -1,5 +1,6 @@
-import type { Caller } from '../../../server/caller.ts';
 import { transact, type Database, type ReadRows } from '../../../server/database.ts';
+import type { Errand } from '../../../server/errand.ts';
+import type { RequestFacts } from '../../../server/subgraph.ts';
 
 type Bindings = Parameters<ReadRows>[1];
 
@@ -16,12 +17,19 @@ interface Waiting {
  */
 export class Session {
   readonly #database: Database;
+  readonly #errand: Errand;
   readonly #who: string;
   readonly #citizens = new Set<string>();
   #waiting: Waiting[] = [];
 
-  constructor(database: Database, caller: Caller | undefined, today: string) {
+  constructor(
+    database: Database,
+    request: Pick<RequestFacts, 'caller' | keyof Errand>,
+    today: string,
+  ) {
+    const { caller } = request;
     this.#database = database;
+    this.#errand = request;
     this.#who = JSON.stringify({
       id: caller?.id,
       employee: caller?.employeeId,
@@ -70,12 +78,13 @@ export class Session {
 
   /** One transaction, in which Postgres knows who asks, and about whom. */
   #transact<T>(begin: string, run: (read: ReadRows) => Promise<T>): Promise<T> {
-    return transact(this.#database, 'coordination', begin, async (read) => {
+    const work = async (read: ReadRows) => {
       await read('select coordination.enter(cast(:who as jsonb), cast(:citizens as uuid[]))', {
         who: this.#who,
         citizens: [...this.#citizens],
       });
       return run(read);
-    });
+    };
+    return transact(this.#database, 'coordination', begin, work, this.#errand);
   }
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { createDatabase } from '../../../../server/database.ts';
+import { createMetrics } from '../../../../server/metrics.ts';
 import { createLog } from '../../../../server/log.ts';
 import {
   createAccessLog,
@@ -121,6 +122,7 @@ export async function createLogDatabase(): Promise<LogDatabase> {
           : { statementTimeoutMs: options.statementTimeoutMs }),
       });
       const log = createAccessLog({
+        metrics: createMetrics(),
         database,
         headSeal: key === 'NONE' ? undefined : createHeadSeal('HEAD', [key]),
         headsFile: options.headsFile ?? (await openHeadsFile(headsFile)),

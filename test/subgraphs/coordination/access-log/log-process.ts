@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createDatabase } from '../../../../server/database.ts';
+import { createMetrics } from '../../../../server/metrics.ts';
 import { createLog } from '../../../../server/log.ts';
 import { createAccessLog } from '../../../../subgraphs/coordination/access-log/access-log.ts';
 import { judgeNext } from '../../../../subgraphs/coordination/access-log/alarm-watch.ts';
@@ -17,6 +18,7 @@ if (task === 'judge') {
   await database.destroy();
 } else {
   const accessLog = createAccessLog({
+    metrics: createMetrics(),
     database,
     headSeal: createHeadSeal('HEAD', [seed]),
     headsFile: await openHeadsFile(headsFile),

@@ -1,0 +1,55 @@
+import { BrokenCircuitError, BulkheadRejectedError } from 'cockatiel';
+
+/** How a fetch from a room ended, as it is counted. */
+export type Outcome = 'answered' | 'failed' | 'timed_out' | 'given_up' | 'breaker_open' | 'full';
+
+/** The room had its time and did not answer. */
+export class RoomTimeoutError extends Error {
+  constructor(ms: number) {
+    super(`No answer within ${ms} ms.`);
+    this.name = 'RoomTimeoutError';
+  }
+}
+
+/** The request ended before the room had had its time: no fault of the room. */
+export class GivenUpError extends Error {
+  constructor(cause: unknown) {
+    super('The request was over before the room answered.', { cause });
+    this.name = 'GivenUpError';
+  }
+}
+
+/** The room, or a proxy before it, answered something that is no answer. */
+export class RoomStatusError extends Error {
+  readonly status: number;
+
+  constructor(status: number, what: string) {
+    super(`Status ${status} ${what}.`);
+    this.name = 'RoomStatusError';
+    this.status = status;
+  }
+}
+
+export function toOutcome(error: unknown): Outcome {
+  if (error instanceof RoomTimeoutError) return 'timed_out';
+  if (error instanceof GivenUpError) return 'given_up';
+  if (error instanceof BrokenCircuitError) return 'breaker_open';
+  if (error instanceof BulkheadRejectedError) return 'full';
+  return 'failed';
+}
+
+const passing: ReadonlySet<unknown> = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'UND_ERR_SOCKET',
+  502,
+  503,
+  504,
+]);
+
+/** True for what a restart or a load balancer causes and a second try can mend. */
+export function isPassing(error: unknown): boolean {
+  if (error instanceof RoomStatusError) return passing.has(error.status);
+  return error instanceof Error && 'code' in error && passing.has(error.code);
+}

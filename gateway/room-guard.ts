@@ -1,0 +1,135 @@
+import {
+  BrokenCircuitError,
+  bulkhead,
+  circuitBreaker,
+  CircuitState,
+  ConstantBackoff,
+  CountBreaker,
+  handleWhen,
+  retry,
+  timeout,
+  TimeoutStrategy,
+  wrap,
+} from 'cockatiel';
+import type { Log } from '../server/log.ts';
+import type { Metrics } from '../server/metrics.ts';
+import { createRetryBudget } from './retry-budget.ts';
+import { GivenUpError, isPassing, RoomTimeoutError, toOutcome } from './room-fault.ts';
+
+/** What a room may cost: one that is slow or gone keeps nobody waiting and nothing busy. */
+export interface RoomLimits {
+  /** How long it may take, in milliseconds. */
+  readonly timeoutMs: number;
+  /** How many fetches run at a time; as many again may wait. */
+  readonly concurrency: number;
+  /** How long it is left alone once most fetches failed, before it is asked whether it is back. */
+  readonly probeEveryMs: number;
+}
+
+export type BreakerState = 'closed' | 'open' | 'half-open';
+
+/** What stands between the gateway and one room. */
+export interface RoomGuard {
+  readonly state: BreakerState;
+  /** Does the work within the limits, or throws; `signal` is that of the request. */
+  run<T>(work: (signal: AbortSignal) => Promise<T>, how: HowToAsk): Promise<T>;
+  close(): void;
+}
+
+export interface HowToAsk {
+  readonly signal: AbortSignal;
+  /** False for what must not happen twice. */
+  readonly mayRetry: boolean;
+}
+
+/** More than half of the last twenty fetches, and at least five: then the room is left alone. */
+const breakWhen = { size: 20, threshold: 0.5, minimumNumberOfCalls: 5 };
+const retryAfterMs = 50;
+
+/** Timeout, circuit breaker, bulkhead and one retry within a budget, from the inside out. */
+export function createRoomGuard(
+  name: string,
+  { timeoutMs, concurrency, probeEveryMs }: RoomLimits,
+  ping: (signal: AbortSignal) => Promise<void>,
+  { log, metrics }: { readonly log: Log; readonly metrics: Metrics },
+): RoomGuard {
+  const budget = createRetryBudget();
+  const limited = timeout(timeoutMs, TimeoutStrategy.Cooperative);
+  const breaker = circuitBreaker(
+    handleWhen((error) => !(error instanceof GivenUpError)),
+    { breaker: new CountBreaker(breakWhen), halfOpenAfter: probeEveryMs },
+  );
+  const full = bulkhead(concurrency, concurrency);
+  const again = retry(
+    handleWhen((error) => isPassing(error) && budget.spend()),
+    { maxAttempts: 1, backoff: new ConstantBackoff(retryAfterMs) },
+  );
+  const once = wrap(full, breaker, limited);
+  const twice = wrap(again, once);
+
+  const readState = () => states[breaker.state];
+  const running = metrics.roomAsksRunning.labels(name);
+  const seconds = metrics.roomAskSeconds.labels(name);
+  again.onRetry(() => {
+    metrics.roomRetries.labels(name).inc();
+  });
+  /** Whether the room is back is asked by us: no citizen sits in front of this question. */
+  let probing: NodeJS.Timeout | undefined;
+  const probe = () => {
+    breaker.execute(() => limited.execute(({ signal }) => ping(signal))).catch(() => undefined);
+  };
+  metrics.breakerState.labels(name).set(0);
+  breaker.onStateChange(() => {
+    metrics.breakerState.labels(name).set(breaker.state);
+    log.warn({ room: name, breaker: readState() }, 'a room’s circuit breaker changed');
+  });
+  breaker.onBreak(() => {
+    clearTimeout(probing);
+    probing = setTimeout(probe, probeEveryMs + 1).unref();
+  });
+
+  return {
+    get state() {
+      return readState();
+    },
+    async run(work, { signal: request, mayRetry }) {
+      const startedAt = performance.now();
+      budget.earn();
+      try {
+        // While the probe is out, nobody else waits for what it finds.
+        if (breaker.state !== CircuitState.Closed) throw new BrokenCircuitError();
+        const answer = await (mayRetry ? twice : once).execute(async ({ signal }) => {
+          running.inc();
+          try {
+            return await work(signal);
+          } catch (error) {
+            if (request.aborted) throw new GivenUpError(error);
+            if (signal.aborted) throw new RoomTimeoutError(timeoutMs);
+            throw error;
+          } finally {
+            running.dec();
+          }
+        }, request);
+        metrics.roomAsks.labels(name, 'answered').inc();
+        seconds.observe((performance.now() - startedAt) / 1_000);
+        return answer;
+      } catch (error) {
+        const outcome = toOutcome(error);
+        metrics.roomAsks.labels(name, outcome).inc();
+        if (outcome === 'failed' || outcome === 'timed_out')
+          seconds.observe((performance.now() - startedAt) / 1_000);
+        throw error;
+      }
+    },
+    close: () => {
+      clearTimeout(probing);
+    },
+  };
+}
+
+const states: Readonly<Record<CircuitState, BreakerState>> = {
+  [CircuitState.Closed]: 'closed',
+  [CircuitState.Open]: 'open',
+  [CircuitState.HalfOpen]: 'half-open',
+  [CircuitState.Isolated]: 'open',
+};

@@ -1,0 +1,32 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createDeadline, DeadlineError, orAborted, type Deadline } from './deadline.ts';
+import { Refusal, type HttpAnswer } from './refusal.ts';
+import { readTimeToAnswer } from './request-headers.ts';
+
+/** What there is past the deadline to give up in order, and to say so. */
+const graceMs = 150;
+
+/**
+ * Answers by the deadline, whatever happens, with the part that was found by then where there is one.
+ * When the client has gone, what was begun for it is given up.
+ */
+export async function answerInTime(
+  request: IncomingMessage,
+  response: ServerResponse,
+  mostMs: number,
+  answer: (deadline: Deadline) => Promise<HttpAnswer>,
+): Promise<HttpAnswer> {
+  const ms = readTimeToAnswer(request, mostMs);
+  const deadline = createDeadline(ms);
+  const last = createDeadline(ms + graceMs);
+  response.once('close', deadline.end);
+  try {
+    return await orAborted(answer(deadline), last.signal);
+  } catch (error) {
+    if (error instanceof DeadlineError)
+      throw new Refusal(504, 'SOURCE_UNAVAILABLE', `There was no answer within ${ms} ms.`, 1);
+    throw error;
+  } finally {
+    last.end();
+  }
+}

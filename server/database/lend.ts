@@ -1,0 +1,62 @@
+import type { Knex } from 'knex';
+import { orAborted } from '../deadline.ts';
+import type { Errand } from '../errand.ts';
+import { SourceUnavailableError } from '../errors.ts';
+import { cancelStatement, type Backend } from './cancel.ts';
+
+/**
+ * Lends one connection of a pool for as long as the work takes, or the errand has time.
+ * A connection on which anything went wrong is closed: nothing of one request is there for the next,
+ * and what still runs on it is cancelled in the server.
+ */
+export async function lend<T>(
+  database: Knex,
+  source: string,
+  { deadline: { signal } }: Errand,
+  work: (connection: Connection) => Promise<T>,
+): Promise<T> {
+  const pool = poolOf(database);
+  const acquired = pool.acquireConnection();
+  const connection = await orAborted(acquired, signal).catch((cause: unknown) => {
+    // It may come all the same, to nobody.
+    acquired.then((late) => pool.releaseConnection(late)).catch(ignore);
+    throw new SourceUnavailableError(source, cause);
+  });
+  try {
+    return await work(connection);
+  } catch (error) {
+    connection.__knex__disposed = error;
+    const cancelled = signal.aborted ? cancelStatement(connection) : Promise.resolve();
+    // Now, not at its next use: until it is closed the server keeps the transaction, and every lock of it.
+    void cancelled.then(() => pool.destroyRawConnection(connection)).catch(ignore);
+    throw error;
+  } finally {
+    await pool.releaseConnection(connection);
+  }
+}
+
+/** A connection of pg's, with what knex keeps on it: one that is disposed is closed at its next use. */
+export interface Connection extends Backend {
+  __knex__disposed?: unknown;
+}
+
+/** knex gives one connection to who asks its client for it. */
+interface Pool {
+  acquireConnection(): Promise<Connection>;
+  releaseConnection(connection: Connection): Promise<void>;
+  destroyRawConnection(connection: Connection): Promise<void>;
+}
+
+function poolOf(database: Knex): Pool {
+  const client: unknown = database.client;
+  if (isPool(client)) return client;
+  throw new Error('This knex lends no connections.');
+}
+
+function isPool(client: unknown): client is Pool {
+  return typeof client === 'object' && client !== null && 'acquireConnection' in client;
+}
+
+function ignore(): void {
+  return;
+}

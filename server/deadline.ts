@@ -1,0 +1,78 @@
+/** By when a request must be answered; what it started is given up then, and cancelled in the database. */
+export interface Deadline {
+  /** Aborts when the time is up, when the client is gone, and when the request is over. */
+  readonly signal: AbortSignal;
+  /** How much time is left, in whole milliseconds; never below zero. */
+  remainingMs(): number;
+  /** The request is over: what still runs for it is given up. */
+  readonly end: () => void;
+}
+
+/** As long as a timer can be set for. */
+const longestMs = 2_147_483_647;
+
+/** A deadline `ms` milliseconds from now. */
+export function createDeadline(ms: number): Deadline {
+  const controller = new AbortController();
+  const endsAt = performance.now() + ms;
+  const timer = setTimeout(() => {
+    controller.abort(new DeadlineError(ms));
+  }, ms).unref();
+  return {
+    signal: controller.signal,
+    remainingMs: () => Math.max(0, Math.floor(endsAt - performance.now())),
+    end: () => {
+      clearTimeout(timer);
+      controller.abort(new RequestOverError());
+    },
+  };
+}
+
+/** A deadline that ends so much before another, and with it at the latest. */
+export function createEarlierDeadline(deadline: Deadline, byMs: number): Deadline {
+  const earlier = createDeadline(Math.max(0, deadline.remainingMs() - byMs));
+  if (deadline.signal.aborted) earlier.end();
+  deadline.signal.addEventListener('abort', earlier.end, { once: true });
+  return earlier;
+}
+
+/** For what is no request: a script, a check at start. */
+export const noDeadline: Deadline = {
+  signal: new AbortController().signal,
+  remainingMs: () => longestMs,
+  end: () => undefined,
+};
+
+/** The time that a request had is up. */
+export class DeadlineError extends Error {
+  constructor(ms: number) {
+    super(`Not done within the ${ms} ms that the request had.`);
+    this.name = 'DeadlineError';
+  }
+}
+
+/** Nobody waits any more: the request was answered, or its client went away. */
+export class RequestOverError extends Error {
+  constructor() {
+    super('The request is over.');
+    this.name = 'RequestOverError';
+  }
+}
+
+/** What `work` resolves with, or a rejection as soon as the signal aborts; the work itself goes on. */
+export function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => {
+      reject(toError(signal.reason));
+    };
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    work.then(resolve, reject).finally(() => {
+      signal.removeEventListener('abort', abort);
+    });
+  });
+}
+
+function toError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error(String(reason));
+}

@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto';
+import type { TraceParent } from './span.ts';
+
+const form = /^[\da-f]{2}-([\da-f]{32})-([\da-f]{16})-([\da-f]{2})(?:$|-)/;
+
+/**
+ * Reads a `traceparent` header (W3C Trace Context, level 1); undefined where it is none.
+ * `tracestate` is a vendor's own text and could hold anything: it is not taken over.
+ */
+export function readTraceparent(header: unknown): TraceParent | undefined {
+  if (typeof header !== 'string' || header.startsWith('ff')) return undefined;
+  const [, traceId, spanId, flags] = form.exec(header) ?? [];
+  if (traceId === undefined || spanId === undefined || flags === undefined) return undefined;
+  if (/^0+$/.test(traceId) || /^0+$/.test(spanId) || holdsCpr(traceId)) return undefined;
+  return { traceId, spanId, isSampled: (Number.parseInt(flags, 16) & 1) === 1 };
+}
+
+export function toTraceparent({ traceId, spanId, isSampled }: TraceParent): string {
+  return `00-${traceId}-${spanId}-${isSampled ? '01' : '00'}`;
+}
+
+/** A new span of a trace, or of a new one. */
+export function createTraceParent(parent: TraceParent | undefined): TraceParent {
+  return {
+    traceId: parent?.traceId ?? randomBytes(16).toString('hex'),
+    spanId: randomBytes(8).toString('hex'),
+    isSampled: parent?.isSampled ?? false,
+  };
+}
+
+/** The id reaches logs: ten digits with zeros around them are a number that somebody put there. */
+function holdsCpr(traceId: string): boolean {
+  return /(?:^|0{8})\d{10}(?:0{8}|$)/.test(traceId) || /^\d{32}$/.test(traceId);
+}
