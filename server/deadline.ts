@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /** By when a request must be answered; what it started is given up then, and cancelled in the database. */
 export interface Deadline {
   /** Aborts when the time is up, when the client is gone, and when the request is over. */
@@ -13,7 +15,7 @@ const longestMs = 2_147_483_647;
 
 /** A deadline `ms` milliseconds from now. */
 export function createDeadline(ms: number): Deadline {
-  const controller = new AbortController();
+  const controller = createController();
   const endsAt = performance.now() + ms;
   const timer = setTimeout(() => {
     controller.abort(new DeadlineError(ms));
@@ -38,7 +40,7 @@ export function createEarlierDeadline(deadline: Deadline, byMs: number): Deadlin
 
 /** For what is no request: a script, a check at start. */
 export const noDeadline: Deadline = {
-  signal: new AbortController().signal,
+  signal: createController().signal,
   remainingMs: () => longestMs,
   end: () => undefined,
 };
@@ -75,4 +77,11 @@ export function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> 
 
 function toError(reason: unknown): Error {
   return reason instanceof Error ? reason : new Error(String(reason));
+}
+
+/** Every statement of a request listens, and a request has as many as it has; Node would warn of eleven. */
+function createController(): AbortController {
+  const controller = new AbortController();
+  setMaxListeners(0, controller.signal);
+  return controller;
 }
