@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createHealthRoutes } from '../../server/health.ts';
 import { answerJson, listen, PortTakenError, type Listening } from '../../server/listen.ts';
 
 const open: Listening[] = [];
@@ -101,6 +102,41 @@ describe('a listening process', () => {
     gate.emit('open');
     expect(await (await running).json()).toEqual({ is: 'done' });
     await closed;
+  });
+
+  it('that stops gives notice first: it still answers, and says that it leaves', async () => {
+    const routes = {
+      ...createHealthRoutes({ needed: {} }),
+      '/': (_: unknown, response: Parameters<typeof answerJson>[0]) => {
+        answerJson(response, 200, { is: 'here' });
+      },
+    };
+    const drain = { noticeMs: 300, timeoutMs: 1_000 };
+    const listening = await listen('127.0.0.1', 0, routes, { drain });
+    const ready = `${listening.url}/health/ready`;
+    expect((await fetch(ready)).status).toBe(200);
+    const closed = listening.close();
+    const leaving = await fetch(ready);
+    expect(leaving.status).toBe(503);
+    expect(await leaving.json()).toEqual({ status: 'stopping' });
+    const answered = await fetch(listening.url);
+    expect(await answered.json()).toEqual({ is: 'here' });
+    expect(answered.headers.get('connection')).toBe('close');
+    await closed;
+    await expect(fetch(listening.url)).rejects.toThrow();
+  });
+
+  it('that stops does so in the end, whoever still hangs on', async () => {
+    const gate = new EventEmitter();
+    const routes = { '/': () => void gate.emit('asked') };
+    const drain = { noticeMs: 0, timeoutMs: 100 };
+    const listening = await listen('127.0.0.1', 0, routes, { drain });
+    const asked = once(gate, 'asked');
+    const hanging = fetch(listening.url);
+    const failed = expect(hanging).rejects.toThrow();
+    await asked;
+    await listening.close();
+    await failed;
   });
 
   it('that stops does not wait for a connection at rest', async () => {

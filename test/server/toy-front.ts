@@ -12,6 +12,8 @@ import { createTestInstruments } from '../setup/instruments.ts';
 
 interface Context extends RequestFacts {
   readonly authorization: string | undefined;
+  /** Why what was asked was given up. */
+  readonly givenUp: string[];
 }
 
 const typeDefs = parse(`
@@ -28,6 +30,8 @@ const typeDefs = parse(`
     broken: String
     forbidden: String
     internal: String
+    hang: String
+    giveUp: String
   }
 `);
 
@@ -46,6 +50,14 @@ const resolvers = {
     forbidden: () => {
       throw new ForbiddenError('Not you.');
     },
+    hang: () => new Promise(() => undefined),
+    giveUp: (_: unknown, __: unknown, { deadline, givenUp }: Context) =>
+      new Promise((resolve) => {
+        deadline.signal.addEventListener('abort', () => {
+          givenUp.push(String(deadline.signal.reason));
+          resolve('given up');
+        });
+      }),
     internal: () => {
       throw new GraphQLError('upstream 10.1.2.3 said no', { extensions: { code: 'ECONNREFUSED' } });
     },
@@ -57,6 +69,9 @@ export interface ToyFront {
   readonly port: number;
   /** What the process logged, line by line. */
   readonly lines: readonly string[];
+  /** Why what was asked was given up, request by request. */
+  readonly givenUp: readonly string[];
+  readMetrics(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -77,6 +92,7 @@ export async function startToyFront(
   }: ToyOptions = {},
 ): Promise<ToyFront> {
   const lines: string[] = [];
+  const givenUp: string[] = [];
   const log = createLog('toy', (line) => void lines.push(line));
   const instruments = createTestInstruments(log);
   const apollo = await startApollo<Context>(
@@ -88,7 +104,7 @@ export async function startToyFront(
       kind,
       apollo,
       identify,
-      createContext: (facts, authorization) => ({ ...facts, authorization }),
+      createContext: (facts, authorization) => ({ ...facts, authorization, givenUp }),
       maxBodyBytes,
       timeoutMs,
       overload: createOverload(maxRunning, instruments.metrics),
@@ -100,6 +116,8 @@ export async function startToyFront(
     url: `${listening.url}/graphql`,
     port: listening.port,
     lines,
+    givenUp,
+    readMetrics: async () => (await instruments.metrics.write()).text,
     close: async () => {
       await listening.close();
       await apollo.stop();
