@@ -48,6 +48,7 @@ export function readConfig(env: Environment): Readonly<GatewayConfig> {
     roomLimits: {
       timeoutMs: settings.whole('ROOM_TIMEOUT_MS', 3_000, 10, 60_000),
       concurrency: settings.whole('ROOM_CONCURRENCY', 64, 1, 10_000),
+      breakAfter: settings.whole('ROOM_BREAK_AFTER', 5, 1, 1_000),
       probeEveryMs: settings.whole('ROOM_PROBE_MS', 2_000, 10, 600_000),
     },
     roomTls: readRoomTls(settings),

@@ -22,6 +22,8 @@ export interface RoomLimits {
   readonly timeoutMs: number;
   /** How many fetches run at a time; as many again may wait. */
   readonly concurrency: number;
+  /** How many fetches there must have been before failures mean anything. */
+  readonly breakAfter: number;
   /** How long it is left alone once most fetches failed, before it is asked whether it is back. */
   readonly probeEveryMs: number;
 }
@@ -42,14 +44,14 @@ export interface HowToAsk {
   readonly mayRetry: boolean;
 }
 
-/** More than half of the last twenty fetches, and at least five: then the room is left alone. */
-const breakWhen = { size: 20, threshold: 0.5, minimumNumberOfCalls: 5 };
+/** More than half of the fetches that are remembered must fail before a room is left alone. */
+const breakAbove = 0.5;
 const retryAfterMs = 50;
 
 /** Timeout, circuit breaker, bulkhead and one retry within a budget, from the inside out. */
 export function createRoomGuard(
   name: string,
-  { timeoutMs, concurrency, probeEveryMs }: RoomLimits,
+  { timeoutMs, concurrency, breakAfter, probeEveryMs }: RoomLimits,
   ping: (signal: AbortSignal) => Promise<void>,
   { log, metrics }: { readonly log: Log; readonly metrics: Metrics },
 ): RoomGuard {
@@ -57,7 +59,14 @@ export function createRoomGuard(
   const limited = timeout(timeoutMs, TimeoutStrategy.Cooperative);
   const breaker = circuitBreaker(
     handleWhen((error) => !(error instanceof GivenUpError)),
-    { breaker: new CountBreaker(breakWhen), halfOpenAfter: probeEveryMs },
+    {
+      breaker: new CountBreaker({
+        threshold: breakAbove,
+        size: 4 * breakAfter,
+        minimumNumberOfCalls: breakAfter,
+      }),
+      halfOpenAfter: probeEveryMs,
+    },
   );
   const full = bulkhead(concurrency, concurrency);
   const again = retry(

@@ -110,13 +110,15 @@ async function openRoom(
   return name === 'coordination' ? startRoom() : startLateRoom(name, startRoom, log);
 }
 
-/** Coordination is what a request is about: it may take all the time there is. */
+/** Coordination is what a request is about: it may take nearly all the time there is, so that its breaker learns of it. */
 function limitsOf(
   name: RoomName,
   { roomLimits }: GatewayConfig,
   requestTimeoutMs: number,
 ): RoomLimits {
-  return name === 'coordination' ? { ...roomLimits, timeoutMs: requestTimeoutMs } : roomLimits;
+  return name === 'coordination'
+    ? { ...roomLimits, timeoutMs: Math.floor(0.9 * requestTimeoutMs) }
+    : roomLimits;
 }
 
 /** The centres must have answered before the others' answers can be merged with theirs. */

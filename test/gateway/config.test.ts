@@ -57,6 +57,7 @@ describe('a room', () => {
     expect(readConfig({ ...urls, ROOM_TIMEOUT_MS: '250' }).roomLimits).toEqual({
       timeoutMs: 250,
       concurrency: 64,
+      breakAfter: 5,
       probeEveryMs: 2_000,
     });
   });

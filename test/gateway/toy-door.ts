@@ -9,6 +9,7 @@ import { createTestInstruments } from '../setup/instruments.ts';
 export const wideLimits: RoomLimits = {
   timeoutMs: 20_000,
   concurrency: 64,
+  breakAfter: 5,
   probeEveryMs: 60_000,
 };
 

@@ -24,9 +24,14 @@ export function listExamples(): readonly Example[] {
 
 /** Asks an example as its person, of a gateway. */
 export async function askExample(url: string, token: string, example: Example) {
+  return (await prepareExample(url, token, example))();
+}
+
+/** An example that can be asked again and again: its citizen's id is looked up now. */
+export async function prepareExample(url: string, token: string, example: Example) {
   const { query, variables, idOfCpr } = example;
   const id = idOfCpr === undefined ? {} : { id: await findId(url, token, idOfCpr) };
-  return ask(url, token, query, { ...variables, ...id });
+  return () => ask(url, token, query, { ...variables, ...id });
 }
 
 async function findId(url: string, token: string, cpr: string): Promise<string | undefined> {

@@ -50,12 +50,12 @@ describe('a thief', () => {
 
   /** Listens while the caseworker asks for the citizen. */
   async function steal(): Promise<Stolen> {
-    town.heard.social.take();
+    town.ways.social.take();
     const { data, errors } = await town.askAs('social-caseworker', view, { id: hers.id });
     expect(errors).toEqual([]);
     expect(at(data, 'citizen', 'social', 'status')).toBe('ANSWERED');
     const measureId = at(data, 'citizen', 'social', 'measures', 0, 'id');
-    const heard = town.heard.social.take();
+    const heard = town.ways.social.take();
     for (const { requestId, authorization, body } of heard) {
       const pass = at(JSON.parse(body), 'variables', 'representations', 0, 'socialPass');
       if (typeof pass !== 'string' || requestId === undefined) continue;
@@ -99,7 +99,7 @@ describe('a thief', () => {
 
   it('hears nothing of the citizen in what the gateway sends a centre, but the name of a query', async () => {
     await town.askAs('social-caseworker', view, { id: hers.id });
-    const bodies = [...town.heard.social.take(), ...town.heard.jobcenter.take()].map(
+    const bodies = [...town.ways.social.take(), ...town.ways.jobcenter.take()].map(
       ({ body, requestId }) => body + (requestId ?? ''),
     );
     expect(bodies.length).toBeGreaterThan(0);
@@ -175,9 +175,9 @@ describe('a thief', () => {
   });
 
   it('who exchanges the passes of two citizens gets nobody’s file: each was made for one caller', async () => {
-    town.heard.social.take();
+    town.ways.social.take();
     await town.askAs('facilitator', view, { id: others.id });
-    const [heard] = town.heard.social.take();
+    const [heard] = town.ways.social.take();
     const pass = at(
       JSON.parse(heard?.body ?? '{}'),
       'variables',

@@ -373,7 +373,7 @@ describe.each([
   beforeAll(() => town.databases.run('coordination', takeAway));
   afterAll(() => town.databases.run('coordination', putBack));
   beforeEach(() => {
-    for (const ear of Object.values(town.heard)) ear.take();
+    for (const ear of Object.values(town.ways)) ear.take();
   });
 
   it.each(['jobcenter-caseworker', 'privacy-officer'])(
@@ -390,7 +390,7 @@ describe.each([
         expect(text).not.toContain('Planted');
         expect(Object.values(data ?? {}).filter((value) => value !== null)).toEqual([]);
       }
-      for (const centre of centres) expect(town.heard[centre].take()).toEqual([]);
+      for (const centre of centres) expect(town.ways[centre].take()).toEqual([]);
     },
   );
 

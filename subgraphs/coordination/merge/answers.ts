@@ -1,7 +1,8 @@
 import { centreCodes, type CentreCode } from '../centres.ts';
 import type { OpenCitizen } from '../open-citizen.ts';
-import { mayRead } from '../policy/access.ts';
+import { mayRead, type CentreAccess } from '../policy/access.ts';
 import type { Kind } from '../policy/kinds.ts';
+import type { CentreFile } from './file.ts';
 
 /** How one centre answered about one citizen. */
 export interface Answer {
@@ -14,7 +15,8 @@ export interface Answer {
 
 /**
  * One row per centre, always: silence where the caller may ask is an outage, never "nothing there".
- * About one kind of information, a centre that is open without that kind is withheld.
+ * About one kind of information, a centre that is open without that kind is withheld, and one that could not read it
+ * is unavailable; about none in particular, one that could not read some of what was asked.
  */
 export function toAnswers(
   { access, files }: Pick<OpenCitizen, 'access' | 'files'>,
@@ -28,7 +30,7 @@ export function toAnswers(
     if (opened.outcome === 'WITHHOLD' || (kind && !mayRead(opened, kind)))
       return { centre, status: 'WITHHELD', asOf: null, isKnown: null };
     const file = files[code];
-    return file
+    return file && isWhole(file, opened, kind)
       ? {
           centre,
           status: file.status,
@@ -37,6 +39,16 @@ export function toAnswers(
         }
       : { centre, status: 'UNAVAILABLE', asOf: null, isKnown: null };
   });
+}
+
+const lists = { CASES: 'cases', MEASURES: 'measures', PLANS: 'plans' } as const;
+const kindsOfLists = ['CASES', 'MEASURES', 'PLANS'] as const;
+
+/** True when a file has what was asked of it: a list that may be read and is null could not be read. */
+function isWhole(file: CentreFile, opened: CentreAccess, kind?: Kind): boolean {
+  return kindsOfLists
+    .filter((listed) => kind === undefined || kind === listed)
+    .every((listed) => file[lists[listed]] !== null || !mayRead(opened, listed));
 }
 
 /** True when every centre said what it has; then, and only then, "nothing" means nothing. */
