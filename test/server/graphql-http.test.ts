@@ -773,4 +773,9 @@ describe('the schema', () => {
     });
     await told.close();
   });
+
+  it('is not told by a trace of how an answer came about', async () => {
+    const { answer } = await ask('{ who }', { 'apollo-federation-include-trace': 'ftv1' });
+    expect(answer).toEqual({ data: { who: 'nobody' } });
+  });
 });
