@@ -26,16 +26,17 @@ export interface ApolloSettings {
   readonly metrics: Pick<Metrics, 'errors'>;
   /** Tell the schema: to whoever asks for it, and in what is said of an operation that does not fit it. */
   readonly introspection: boolean;
+  /** What answers whoever asks for a trace; without it nothing does, for a trace tells of the inside. */
+  readonly inlineTrace?: ApolloServerPlugin;
   /** Rules that a query must keep besides GraphQL's own. */
   readonly validationRules?: readonly ValidationRule[];
   /** Throws where what was configured does not fit the schema; then nothing starts. */
   readonly checkSchema?: ((schema: GraphQLSchema) => void) | undefined;
 }
 
-/** What Apollo Server would otherwise do by itself: show a page, answer traces to anyone, report to a vendor. */
+/** What Apollo Server would otherwise do by itself: show a page, report to a vendor. */
 const unwanted = [
   ApolloServerPluginLandingPageDisabled(),
-  ApolloServerPluginInlineTraceDisabled(),
   ApolloServerPluginSchemaReportingDisabled(),
   ApolloServerPluginUsageReportingDisabled(),
 ];
@@ -44,7 +45,7 @@ const unwanted = [
 export async function startApollo<Context extends object>(
   served:
     { readonly schema: GraphQLSchema } | Pick<ApolloServerOptionsWithGateway<Context>, 'gateway'>,
-  { log, metrics, introspection, validationRules = [], checkSchema }: ApolloSettings,
+  { log, metrics, introspection, inlineTrace, validationRules = [], checkSchema }: ApolloSettings,
 ): Promise<ApolloServer<Context>> {
   const options = {
     introspection,
@@ -56,6 +57,7 @@ export async function startApollo<Context extends object>(
     persistedQueries: false as const,
     plugins: [
       ...unwanted,
+      inlineTrace ?? ApolloServerPluginInlineTraceDisabled(),
       createSchemaCheck(checkSchema),
       knownOperations,
       brokenPromises,

@@ -10,11 +10,19 @@ import type { Errand } from './errand.ts';
 import type { Instruments } from './instruments.ts';
 import type { Overload } from './overload.ts';
 import { startTelling } from './telling.ts';
+import { findMediaType, toStatus } from './media-type.ts';
 import { findOperation, readClientOperation, toOperation } from './operation.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { Refusal, toRefusalAnswer, type HttpAnswer } from './refusal.ts';
 import { readBody, readGraphqlBody } from './request-body.ts';
-import { checkForm, readPurpose, readRequestId, toHeaderMap } from './request-headers.ts';
+import {
+  checkForm,
+  readMediaType,
+  readPurpose,
+  readRequestId,
+  toHeaderMap,
+} from './request-headers.ts';
+import { checkGet, readGraphqlQuery } from './request-query.ts';
 import type { RequestFacts } from './subgraph.ts';
 import { findText, type TrustedList } from './trusted-documents.ts';
 
@@ -50,7 +58,9 @@ export function createGraphqlHandler<Context extends object>(front: GraphqlFront
     const answer = await answerInTime(request, response, timeoutMs, (deadline) => {
       response.once('close', overload.enter());
       return answerGraphql(front, readDocument, request, { requestId, deadline, span: tell.span });
-    }).catch((error: unknown) => toRefusalAnswer(error, instruments.log));
+    }).catch((error: unknown) =>
+      toRefusalAnswer(error, instruments.log, findMediaType(request.headers.accept)),
+    );
     for (const [name, value] of answer.headers) response.setHeader(name, value);
     response.writeHead(answer.status).end(answer.body);
     tell.end(answer);
@@ -68,13 +78,18 @@ async function answerGraphql<Context extends object>(
   request: IncomingMessage,
   arrived: Arrived,
 ): Promise<HttpAnswer> {
-  checkForm(request);
+  checkForm(front.kind, request);
+  const mediaType = readMediaType(request);
   const purpose = readPurpose(request);
   const { caller, asker } = await admit(front, request);
-  const body = readGraphqlBody(await readBody(request, front.maxBodyBytes));
+  const isGet = request.method === 'GET';
+  const body = isGet
+    ? readGraphqlQuery(request, front.maxBodyBytes)
+    : readGraphqlBody(await readBody(request, front.maxBodyBytes));
   const query = findText(body, front.trusted ?? everything, caller);
   const document = readDocument(query);
   const found = findOperation(document, body.operationName);
+  if (isGet) checkGet(found);
   await front.rateLimit?.countByCpr(asker, found?.citizensByCpr ?? 0);
   const ran = toOperation(document, body.operationName, found);
   const operation = front.kind === 'room' ? readClientOperation(request.headers, ran) : ran;
@@ -83,7 +98,7 @@ async function answerGraphql<Context extends object>(
   const result = await front.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: 'POST',
-      headers: toHeaderMap(request, arrived.requestId),
+      headers: toHeaderMap(request, arrived.requestId, mediaType),
       search: '',
       body: { query, operationName, variables },
     },
@@ -92,7 +107,7 @@ async function answerGraphql<Context extends object>(
   if (result.body.kind !== 'complete')
     throw new Refusal(406, 'BAD_REQUEST', 'Incremental delivery is not served.');
   return {
-    status: result.status ?? 200,
+    status: toStatus(result.status, mediaType),
     headers: result.headers,
     body: result.body.string,
     operation: operation.name,

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { GraphQLError, Kind, Lexer, parse, Source, TokenKind, type DocumentNode } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  Lexer,
+  parse,
+  Source,
+  TokenKind,
+  type DocumentNode,
+  type OperationTypeNode,
+} from 'graphql';
 import { listAskedPairs } from './asked-pairs.ts';
 import { createMeasure, type PageSizes, type Size } from './document-size.ts';
 import { checkLimit, type FrontKind } from './limits.ts';
@@ -14,6 +23,7 @@ export interface KnownDocument {
 
 export interface KnownOperation {
   readonly name: string | undefined;
+  readonly kind: `${OperationTypeNode}`;
   /** How many citizens it asks for by CPR number. */
   readonly citizensByCpr: number;
   /** What it asks for, and no other operation of the document. */
@@ -80,6 +90,7 @@ function readOperations(
     checkSize(kind, size);
     return {
       name: name?.value,
+      kind: operation.operation,
       citizensByCpr: size.citizensByCpr,
       asks: listAskedPairs(document, operation),
     };

@@ -1,5 +1,6 @@
 import { UnauthenticatedError, type ErrorCode } from './errors.ts';
 import type { Log } from './log.ts';
+import type { MediaType } from './media-type.ts';
 
 /** What goes back to a client over HTTP. */
 export interface HttpAnswer {
@@ -32,19 +33,35 @@ export class BadRequest extends Refusal {
   }
 }
 
+/** What was sent is not served by this method. */
+export class MethodRefusal extends Refusal {
+  readonly allow: string;
+
+  constructor(allowed: readonly string[], message: string) {
+    super(405, 'BAD_REQUEST', message);
+    this.allow = allowed.join(', ');
+  }
+}
+
 /** The answer to what went wrong before GraphQL was reached; what we did not foresee is logged and not told. */
-export function toRefusalAnswer(error: unknown, log: Log): HttpAnswer {
-  const { status, code, message, retryAfterSeconds } = toRefusal(error, log);
+export function toRefusalAnswer(
+  error: unknown,
+  log: Log,
+  mediaType: MediaType = 'application/json',
+): HttpAnswer {
+  const refusal = toRefusal(error, log);
+  const { status, code, message } = refusal;
   return {
     status,
-    headers: [
-      ['content-type', 'application/json; charset=utf-8'],
-      ...(retryAfterSeconds === undefined
-        ? []
-        : [['retry-after', String(retryAfterSeconds)] satisfies [string, string]]),
-    ],
+    headers: [['content-type', `${mediaType}; charset=utf-8`], ...toHeaders(refusal)],
     body: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
   };
+}
+
+function toHeaders(refusal: Refusal): [string, string][] {
+  if (refusal instanceof MethodRefusal) return [['allow', refusal.allow]];
+  const { retryAfterSeconds } = refusal;
+  return retryAfterSeconds === undefined ? [] : [['retry-after', String(retryAfterSeconds)]];
 }
 
 function toRefusal(error: unknown, log: Log): Refusal {

@@ -6,8 +6,8 @@ export interface GraphqlBody {
   readonly query: string | undefined;
   /** The SHA-256 of a trusted document, hexadecimal. */
   readonly documentHash: string | undefined;
-  readonly operationName: unknown;
-  readonly variables: unknown;
+  readonly operationName: string | undefined;
+  readonly variables: Fields | undefined;
 }
 
 const expected = 'Expected {"query": "...", "variables": {...}}.';
@@ -41,34 +41,44 @@ export async function readBody(request: IncomingMessage, maxBytes: number): Prom
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Reads a body as one GraphQL request; nothing that Apollo Server does not need goes on. */
+/** Reads a body as one GraphQL request. */
 export function readGraphqlBody(text: string): GraphqlBody {
-  const body = readJson(text);
+  const body = readJson(text, `The body is not JSON. ${expected}`);
   if (Array.isArray(body))
     throw new BadRequest(
       'Batches are not served: send one operation at a time. They share a connection all the same.',
     );
   if (!isRecord(body)) throw new BadRequest(`The body is no JSON object. ${expected}`);
-  if (isDeeper(body['variables'], deepestValue))
+  return toGraphqlBody(body);
+}
+
+/** The fields of a request, each of its kind; what Apollo Server does not need goes no further. */
+export function toGraphqlBody(fields: Fields): GraphqlBody {
+  const { query, operationName, variables, extensions, documentId } = fields;
+  if (isDeeper(variables, deepestValue))
     throw new Refusal(
       400,
       'TOO_COMPLEX',
       `The variables are nested more than ${deepestValue} levels deep.`,
     );
-  const { query, operationName, variables } = body;
   if (query != null && typeof query !== 'string')
     throw new BadRequest(`The query is no text. ${expected}`);
+  if (operationName != null && typeof operationName !== 'string')
+    throw new BadRequest('The operationName is no text.');
+  if (variables != null && !isRecord(variables))
+    throw new BadRequest(`The variables are no object. ${expected}`);
+  if (extensions != null && !isRecord(extensions))
+    throw new BadRequest('The extensions are no object.');
   return {
-    query: query ?? undefined,
-    documentHash: readDocumentHash(body),
-    operationName,
-    variables,
+    query: query === '' ? undefined : (query ?? undefined),
+    documentHash: readDocumentHash(documentId, extensions?.['persistedQuery']),
+    operationName: operationName ?? undefined,
+    variables: variables ?? undefined,
   };
 }
 
 /** `documentId: "sha256:…"`, or Apollo's `extensions: {persistedQuery: {sha256Hash: "…"}}`. */
-function readDocumentHash({ documentId, extensions }: Fields): string | undefined {
-  const persisted = isRecord(extensions) ? extensions['persistedQuery'] : undefined;
+function readDocumentHash(documentId: unknown, persisted: unknown): string | undefined {
   const given =
     documentId ??
     (isRecord(persisted) ? `sha256:${String(persisted['sha256Hash'])}` : undefined) ??
@@ -86,11 +96,12 @@ function readDocumentHash({ documentId, extensions }: Fields): string | undefine
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function readJson(text: string): unknown {
+/** The parser's own message would repeat a piece of the text. */
+export function readJson(text: string, fault: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new BadRequest(`The body is not JSON. ${expected}`);
+    throw new BadRequest(fault);
   }
 }
 

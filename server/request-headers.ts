@@ -2,24 +2,51 @@ import { HeaderMap } from '@apollo/server';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { scrubCpr } from './cpr.ts';
-import { BadRequest, Refusal } from './refusal.ts';
+import type { FrontKind } from './limits.ts';
+import { findMediaType, type MediaType } from './media-type.ts';
+import { BadRequest, MethodRefusal, Refusal } from './refusal.ts';
+import { checkUrl } from './request-query.ts';
 import { purposes, type Purpose } from './subgraph.ts';
 
 /**
- * POST and JSON only. A CPR number never stands in a URL, and no page of another host can make a browser
- * send this without asking first, which is never answered (CSRF).
+ * POST with JSON, and at the gateway GET with a header of its own: no page of another host can make a browser
+ * send either without asking first, which is never answered (CSRF).
  */
-export function checkForm({ method, headers }: IncomingMessage): void {
+export function checkForm(kind: FrontKind, request: IncomingMessage): void {
+  const { method, headers } = request;
+  checkUrl(request);
+  if (method === 'GET' && kind === 'gateway') {
+    if (headers[preflight]) return;
+    throw new BadRequest(`A GET needs the header ${preflight}, with any value: say true.`);
+  }
   if (method !== 'POST') {
-    throw new Refusal(
-      405,
-      'BAD_REQUEST',
-      'Send GraphQL as POST with a JSON body; other methods are not served.',
-    );
+    throw kind === 'gateway'
+      ? new MethodRefusal(
+          ['GET', 'POST'],
+          'Send GraphQL as POST with a JSON body, or a query as GET; other methods are not served.',
+        )
+      : new MethodRefusal(
+          ['POST'],
+          'Send GraphQL as POST with a JSON body; other methods are not served.',
+        );
   }
   if (!/^application\/json\b/i.test(headers['content-type'] ?? '')) {
     throw new Refusal(415, 'BAD_REQUEST', 'Send the header Content-Type: application/json.');
   }
+}
+
+/** As Apollo's clients name it. */
+const preflight = 'apollo-require-preflight';
+
+/** How the answer is written, or a refusal before anything runs whose answer nobody would read. */
+export function readMediaType({ headers }: IncomingMessage): MediaType {
+  const mediaType = findMediaType(headers.accept);
+  if (mediaType) return mediaType;
+  throw new Refusal(
+    406,
+    'BAD_REQUEST',
+    'The header Accept names neither application/json nor application/graphql-response+json.',
+  );
 }
 
 /** The id that the client gave its request, or a new one: it reaches logs, so a CPR number is none. */
@@ -61,12 +88,17 @@ export function readPurpose({ headers }: IncomingMessage): Purpose | undefined {
   );
 }
 
-/** The headers as Apollo Server takes them, with the id that the request goes by. */
-export function toHeaderMap({ headers }: IncomingMessage, requestId: string): HeaderMap {
+/** The headers as Apollo Server takes them, with the id that the request goes by and the type that was chosen. */
+export function toHeaderMap(
+  { headers }: IncomingMessage,
+  requestId: string,
+  mediaType: MediaType,
+): HeaderMap {
   const map = new HeaderMap();
   for (const [name, value] of Object.entries(headers)) {
     if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   map.set('x-request-id', requestId);
+  map.set('accept', mediaType);
   return map;
 }

@@ -12,11 +12,11 @@ export interface Telling {
 
 export function startTelling(
   { log, metrics, tracing }: Instruments,
-  { headers }: IncomingMessage,
+  { headers, method = '' }: IncomingMessage,
   requestId: string,
 ): Telling {
   const startedAt = performance.now();
-  const span = tracing.start(readTraceparent(headers['traceparent']), 'POST /graphql');
+  const span = tracing.start(readTraceparent(headers['traceparent']), `${method} /graphql`);
   return {
     span,
     end: ({ status, operation }) => {

@@ -59,27 +59,25 @@ describe('a GraphQL request', () => {
     ).toMatchObject({ status: 200 });
   });
 
-  it.each(['GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('is no %s', async (method) => {
-    const { status, answer } = await send('{"query":"{ who }"}', json, method);
+  it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('is no %s', async (method) => {
+    const { status, headers, answer } = await send('{"query":"{ who }"}', json, method);
     expect(status).toBe(405);
+    expect(headers.get('allow')).toBe('GET, POST');
     expect(answer).toEqual(
       refusal(
         'BAD_REQUEST',
-        'Send GraphQL as POST with a JSON body; other methods are not served.',
+        'Send GraphQL as POST with a JSON body, or a query as GET; other methods are not served.',
       ),
     );
   });
 
-  it('is not answered from a URL, where a CPR number would stand in every log on the way', async () => {
-    const response = await fetch(`${front.url}?query={echo(text:"6201901234")}`);
-    expect(response.status).toBe(405);
+  it('is not read from the URL of a POST', async () => {
     const posted = await fetch(`${front.url}?query=${encodeURIComponent('{ who }')}`, {
       method: 'POST',
       headers: json,
       body: '{}',
     });
     expect(posted.status).toBe(400);
-    expect(front.lines.join('')).not.toContain('6201901234');
   });
 
   it.each([
@@ -110,14 +108,250 @@ describe('a GraphQL request', () => {
     },
   );
 
-  it.each(['null', '[]', '7', '"text"', '{}', '[{"query":"{ who }"}]', '{"query":7}'])(
-    'with the JSON body %s is refused with a code',
-    async (body) => {
-      const { status, answer } = await send(body);
+  it.each([
+    'null',
+    '[]',
+    '7',
+    '"text"',
+    '{}',
+    '[{"query":"{ who }"}]',
+    '{"query":7}',
+    '{"query":""}',
+    '{"query":"{ who }","operationName":7}',
+    '{"query":"{ who }","variables":"x"}',
+    '{"query":"{ who }","variables":[]}',
+    '{"query":"{ who }","extensions":"x"}',
+    '{"query":"{ who }","extensions":[]}',
+  ])('with the JSON body %s is refused with a code', async (body) => {
+    const { status, answer } = await send(body);
+    expect(status).toBe(400);
+    expect(answer).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+  });
+});
+
+describe('a query by GET', () => {
+  const preflight = { 'apollo-require-preflight': 'true' };
+  const get = async (search: string, headers: Record<string, string> = preflight) => {
+    const response = await fetch(`${front.url}?${search}`, { headers });
+    const text = await response.text();
+    const answer: unknown = JSON.parse(text);
+    return { status: response.status, headers: response.headers, text, answer };
+  };
+  const toSearch = (fields: Record<string, string>) => new URLSearchParams(fields).toString();
+
+  it('is answered as by POST, and kept nowhere', async () => {
+    const { status, headers, answer } = await get(
+      toSearch({
+        query: 'query A { who } query B($t: String!) { echo(text: $t) }',
+        operationName: 'B',
+        variables: '{"t":"Søren & Åse?"}',
+      }),
+    );
+    expect(status).toBe(200);
+    expect(answer).toEqual({ data: { echo: 'Søren & Åse?' } });
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect((await get('query={who}&operationName=&variables=&extensions=')).answer).toEqual({
+      data: { who: 'nobody' },
+    });
+  });
+
+  it.each([{}, { 'apollo-require-preflight': '' }, { 'content-type': 'application/json' }])(
+    'needs a header that no page of another host can send (CSRF), and %j is none',
+    async (headers) => {
+      const { status, answer } = await get('query={who}', headers);
       expect(status).toBe(400);
-      expect(answer).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+      expect(answer).toEqual(
+        refusal(
+          'BAD_REQUEST',
+          'A GET needs the header apollo-require-preflight, with any value: say true.',
+        ),
+      );
     },
   );
+
+  it('is of a known caller, with a good token', async () => {
+    const authorization = `Bearer ${await issuer.sign({ sub: 'mette', name: 'Mette Holm' })}`;
+    expect((await get('query={who}', { ...preflight, authorization })).answer).toEqual({
+      data: { who: 'Mette Holm' },
+    });
+    const bad = await get('query={who}', { ...preflight, authorization: 'Bearer a.b.c' });
+    expect(bad.status).toBe(401);
+  });
+
+  it.each([
+    'mutation { who }',
+    'query A { who } mutation B { who }&operationName=B',
+    'subscription { who }',
+  ])('changes nothing: %s', async (query) => {
+    const { status, headers, answer } = await get(`query=${query}`);
+    expect(status).toBe(405);
+    expect(headers.get('allow')).toBe('POST');
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(answer).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+  });
+
+  it.each([
+    '{ citizenByCpr(cpr: "Amalie") }',
+    '{ who a: citizenByCpr(cpr: "\\u0036201901234") }',
+    'query ($c: String!) { citizenByCpr(cpr: $c) }&variables={"c":"Amalie"}',
+    '{ ...F } fragment F on Query { ... { citizenByCpr(cpr: "Amalie") } }',
+  ])('looks nobody up by CPR number: %s', async (query) => {
+    const { status, headers, answer } = await get(`query=${query}`);
+    expect(status).toBe(405);
+    expect(headers.get('allow')).toBe('POST');
+    expect(answer).toEqual(
+      refusal(
+        'BAD_REQUEST',
+        'Look a citizen up by CPR number by POST: the number never stands in a URL.',
+      ),
+    );
+  });
+
+  it.each([
+    'query={who}&query={requestId}',
+    'query={who}&variables={}&variables={}',
+    'query={who}&variables={',
+    'query={who}&variables=[]',
+    'query={who}&variables=7',
+    'query={who}&extensions=x',
+    'query={who}&extensions=[]',
+    'documentId=abc',
+    'query=',
+    '',
+  ])('that cannot be one is refused with a code: %s', async (search) => {
+    const { status, answer } = await get(search);
+    expect(status).toBe(400);
+    expect(answer).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+  });
+
+  it('is no larger than a body may be', async () => {
+    const { status, answer } = await get(`query={who}&x=${'x'.repeat(maxBodyBytes)}`);
+    expect(status).toBe(414);
+    expect(answer).toMatchObject({ errors: [{ extensions: { code: 'TOO_COMPLEX' } }] });
+  });
+
+  it('leaves nothing of its URL in the log but the name of its operation', async () => {
+    const before = front.lines.length;
+    const headers = { ...preflight, 'x-request-id': 'my_request-6' };
+    await get('query=query Named($t: String!) { echo(text: $t) }&variables={"t":"Kim"}', headers);
+    await get('query={ Kim }&Kim=Kim&variables={"Kim":"Kim"}', headers);
+    await get('query={ broken(Kim: "Kim") }&extensions=Kim', headers);
+    await get('query=mutation Kims($Kim: String) { Kim }', { ...headers, referer: 'Kim' });
+    const lines = front.lines.slice(before).join('');
+    expect(lines.match(/my_request-6/g)).toHaveLength(4);
+    expect(lines).toContain('"operation":"Named"');
+    expect(lines).not.toMatch(/Kim|query|echo/);
+  });
+
+  it('is counted as a POST is', async () => {
+    const rateLimit = createRateLimit({ requests: 2, byCpr: 2 });
+    const strict = await startToyFront(() => Promise.resolve(undefined), { rateLimit });
+    const statuses: number[] = [];
+    for (let asked = 0; asked < 3; asked += 1) {
+      const response = await fetch(`${strict.url}?query={who}`, { headers: preflight });
+      statuses.push(response.status);
+    }
+    expect(statuses).toEqual([200, 200, 429]);
+    await strict.close();
+  });
+});
+
+describe('a CPR number in a URL', () => {
+  const preflight = { 'apollo-require-preflight': 'true' };
+  const places = [
+    'query={echo(text:"6201901234")}',
+    'query={echo(text:"620190-1234")}',
+    'query={echo(text:"620190 1234")}',
+    'query={echo(text:"620190+1234")}',
+    'query={echo(text:"620190%E2%80%931234")}',
+    'query={echo(text:"%36%32%30%31%39%30%31%32%33%34")}',
+    'query={echo(text:"%2536%2532%2530%2531%2539%2530%2531%2532%2533%2534")}',
+    'query={a6201901234:who}',
+    'query={Amalie6201901234g:who}',
+    'query={who}&variables={"t":"6201901234"}',
+    'query={who}&variables={"t":6201901234}',
+    'query={who}&operationName=Borger6201901234',
+    'query={who}&6201901234',
+    '6201901234=',
+    'cpr6201901234',
+    'cpr=010203-5AB4',
+  ];
+  const methods = ['GET', 'POST', 'PUT'];
+  let room: ToyFront;
+  beforeAll(async () => {
+    room = await startToyFront(() => Promise.resolve(undefined), { kind: 'room' });
+  });
+  afterAll(() => room.close());
+
+  it.each(places)('is refused, not repeated and not logged: %s', async (search) => {
+    for (const { url, lines } of [front, room])
+      for (const method of methods) {
+        const response = await fetch(`${url}?${search}`, {
+          method,
+          headers: { ...json, ...preflight },
+          ...(method === 'GET' ? {} : { body: '{"query":"{ who }"}' }),
+        });
+        expect(response.status).toBe(400);
+        expect(await response.json()).toEqual(
+          refusal(
+            'BAD_REQUEST',
+            'The URL holds what could be a CPR number. Send it by POST, in the body: a URL stands in many logs.',
+          ),
+        );
+        expect(lines.join('')).not.toMatch(/620190|5AB4/);
+      }
+  });
+
+  it.each([
+    `documentId=sha256%3A6201901234${'a'.repeat(54)}`,
+    `documentId=sha256:${'a'.repeat(54)}6201901234`,
+    `query={who}&id=%2262019012-3400-4000-8000-a6201901234a%22`,
+    'query={who}&x=12345678901',
+  ])('is none of the digits of a hash, an id or a longer number: %s', async (search) => {
+    const response = await fetch(`${front.url}?${search}`, { headers: preflight });
+    expect(await response.text()).not.toContain('CPR');
+  });
+});
+
+describe('an answer', () => {
+  const askFor = async (accept: string | undefined, query: string) => {
+    const response = await ask(query, accept === undefined ? {} : { accept });
+    return [response.status, response.headers.get('content-type')];
+  };
+  const older = 'application/json; charset=utf-8';
+  const newer = 'application/graphql-response+json; charset=utf-8';
+
+  it('is written as the client would rather read it, a refusal too', async () => {
+    expect(await askFor(undefined, '{ who }')).toEqual([200, older]);
+    expect(await askFor('application/graphql-response+json', '{ who }')).toEqual([200, newer]);
+    expect(await askFor('application/json; charset=ascii', '{ who }')).toEqual([200, older]);
+    expect(await askFor('application/graphql-response+json', '')).toEqual([400, newer]);
+    expect(await askFor('application/json', '')).toEqual([400, older]);
+  });
+
+  it.each([
+    '{ who',
+    '{ nothing }',
+    'query A { who } query B { who }',
+    'query ($t: String!) { echo(text: $t) }',
+  ])('to %s has a status of its own only where the type lets it', async (query) => {
+    expect(await askFor('application/graphql-response+json', query)).toEqual([400, newer]);
+    expect(await askFor('application/json', query)).toEqual([200, older]);
+    expect(await askFor('*/*', query)).toEqual([200, older]);
+  });
+
+  it('that the client cannot read is not made at all', async () => {
+    const before = front.lines.length;
+    const { status, answer } = await ask('{ broken }', { accept: 'text/html' });
+    expect(status).toBe(406);
+    expect(answer).toEqual(
+      refusal(
+        'BAD_REQUEST',
+        'The header Accept names neither application/json nor application/graphql-response+json.',
+      ),
+    );
+    expect(front.lines.slice(before).join('')).not.toContain('an error was masked');
+  });
 });
 
 describe('a large body', () => {
@@ -304,6 +538,19 @@ describe('an operation', () => {
         'You are not signed in: send a bearer token in the Authorization header.',
       ),
     });
+  });
+
+  it('is never a room’s by GET', async () => {
+    const headers = { authorization, 'apollo-require-preflight': 'true' };
+    const response = await fetch(`${room.url}?query={who}`, { headers });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('POST');
+    expect(await response.json()).toEqual(
+      refusal(
+        'BAD_REQUEST',
+        'Send GraphQL as POST with a JSON body; other methods are not served.',
+      ),
+    );
   });
 
   it('never tells a room’s schema in production', async () => {
@@ -525,5 +772,10 @@ describe('the schema', () => {
       data: { __schema: { queryType: { name: 'Query' } } },
     });
     await told.close();
+  });
+
+  it('is not told by a trace of how an answer came about', async () => {
+    const { answer } = await ask('{ who }', { 'apollo-federation-include-trace': 'ftv1' });
+    expect(answer).toEqual({ data: { who: 'nobody' } });
   });
 });

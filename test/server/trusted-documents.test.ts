@@ -43,7 +43,12 @@ describe('a list of trusted documents', () => {
 
 describe('where the list is open, as in development', () => {
   const open = { documents: new Map([[hash, { text, place: 'here' }]]), isClosed: false };
-  const body = { query: undefined, documentHash: undefined, operationName: null, variables: null };
+  const body = {
+    query: undefined,
+    documentHash: undefined,
+    operationName: undefined,
+    variables: undefined,
+  };
 
   it('everything runs by its text, and what is listed by its hash too', () => {
     expect(findText({ ...body, query: '{ anything }' }, open, undefined)).toBe('{ anything }');

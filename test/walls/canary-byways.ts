@@ -24,8 +24,28 @@ export function createByways({ text, id, cpr }: Picks): Shapes {
       ]),
     }),
     'a canary in the query string of a question': (dice) => ({
-      path: `/graphql?cpr=${cpr(dice)}&name=${encodeURIComponent(text(dice).text)}`,
+      path: dice.pick([
+        `/graphql?name=${encodeURIComponent(text(dice).text)}`,
+        `/graphql?cpr=${cpr(dice)}`,
+      ]),
       body: toBody(`query ($id: ID!) { citizen(id: $id) { ${few} } }`, { id: id(dice) }),
+    }),
+    'a question by GET': (dice) => ({
+      ...byGet,
+      path: toPath(`query ($id: ID!) { citizen(id: $id) { ${few} } }`, {
+        id: id(dice),
+        note: text(dice).text,
+      }),
+    }),
+    'a lookup by GET': (dice) => ({
+      ...byGet,
+      isForNobody: true,
+      path: dice.pick([
+        toPath(`query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { ${few} } }`, { cpr: cpr(dice) }),
+        toPath(`{ citizenByCpr(cpr: "${cpr(dice)}") { ${few} } }`, {}),
+        toPath(`query A${cpr(dice)} { me { name } }`, {}),
+        `/graphql?query={me{name}}&operationName=${encodeURIComponent(text(dice).text)}`,
+      ]),
     }),
     health: (dice) => ({
       isForNobody: true,
@@ -62,6 +82,13 @@ export function createByways({ text, id, cpr }: Picks): Shapes {
       };
     },
   };
+}
+
+const byGet = { method: 'GET', headers: { 'apollo-require-preflight': 'true' } } as const;
+
+function toPath(query: string, variables: object): string {
+  const search = new URLSearchParams({ query, variables: JSON.stringify(variables) });
+  return `/graphql?${search.toString()}`;
 }
 
 function toEntities(process: string, reference: object): string {

@@ -1,0 +1,119 @@
+import { composeServices } from '@apollo/composition';
+import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace';
+import { createContext, type GatewayContext } from '../../gateway/context.ts';
+import { createGateway } from '../../gateway/gateway.ts';
+import { createRemoteRoom } from '../../gateway/remote-room.ts';
+import { startApollo } from '../../server/apollo.ts';
+import type { Caller } from '../../server/caller.ts';
+import { createGraphqlHandler, type GraphqlFront } from '../../server/graphql-http.ts';
+import { listen } from '../../server/listen.ts';
+import { createOverload } from '../../server/overload.ts';
+import type { RequestFacts } from '../../server/subgraph.ts';
+import { openToyDoor } from '../gateway/toy-door.ts';
+import { createTestInstruments } from '../setup/instruments.ts';
+import { startNeighbour } from './neighbour.ts';
+import { createProductsSchema } from './products.ts';
+import { readSuiteSchema } from './suite.ts';
+
+export interface Served {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const instruments = createTestInstruments();
+const timeoutMs = 20_000;
+
+/** The suite sends no token. */
+const suite: Caller = {
+  id: 'suite',
+  name: 'Suite',
+  roles: [],
+  rights: [],
+  limits: { units: undefined, kle: undefined, sensitivity: 1 },
+  scopes: [],
+  centre: undefined,
+  employeeId: undefined,
+  cpr: undefined,
+};
+
+const productsSdl = readSuiteSchema('products.graphql');
+const neighbours = ['users', 'inventory'] as const;
+
+/** The subgraph under test, on the front that every room has. */
+export async function serveProducts(): Promise<Served> {
+  const schema = createProductsSchema(productsSdl);
+  const apollo = await startApollo<RequestFacts>(
+    { schema },
+    { ...instruments, introspection: true, inlineTrace: ApolloServerPluginInlineTrace() },
+  );
+  return serve({ kind: 'room', apollo, createContext: (facts) => facts });
+}
+
+/** Our gateway over the subgraph under test and the two that the suite brings. */
+export async function serveSupergraph(productsUrl: string): Promise<Served> {
+  const started = await Promise.all(neighbours.map(startNeighbour));
+  const doors = new Map(
+    [{ name: 'products', url: productsUrl }, ...started].map(({ name, url }) => [
+      name,
+      openToyDoor(createRemoteRoom({ url, timeoutMs, connections: 4 }), {}, instruments),
+    ]),
+  );
+  const dataSourceFor = (name: string) => {
+    const door = doors.get(name);
+    if (door) return door;
+    throw new Error(`There is no subgraph ${name}.`);
+  };
+  const supergraphSdl = composeSuite();
+  const gateway = createGateway({ supergraphSdl, dataSourceFor, log: instruments.log });
+  const apollo = await startApollo<GatewayContext>(
+    { gateway },
+    { ...instruments, introspection: true },
+  );
+  const served = await serve({
+    kind: 'gateway',
+    apollo,
+    createContext: (facts) => createContext(facts, 'Bearer suite'),
+  });
+  return {
+    url: served.url,
+    close: async () => {
+      await served.close();
+      await Promise.all([...doors.values(), ...started].map((one) => one.close()));
+    },
+  };
+}
+
+function composeSuite(): string {
+  const { supergraphSdl, errors } = composeServices([
+    { name: 'products', url: 'http://products', typeDefs: productsSdl },
+    ...neighbours.map((name) => ({
+      name,
+      url: `http://${name}`,
+      typeDefs: readSuiteSchema(`dist/subgraphs/${name}/${name}.graphql`),
+    })),
+  ]);
+  if (supergraphSdl === undefined) throw new Error(errors.map(String).join('\n'));
+  return supergraphSdl;
+}
+
+async function serve<Context extends object>(
+  front: Pick<GraphqlFront<Context>, 'kind' | 'apollo' | 'createContext'>,
+): Promise<Served> {
+  const listening = await listen('127.0.0.1', 0, {
+    '/graphql': createGraphqlHandler<Context>({
+      ...front,
+      identify: () => Promise.resolve(suite),
+      maxBodyBytes: 100_000,
+      timeoutMs,
+      overload: createOverload(100, instruments.metrics),
+      instruments,
+    }),
+  });
+  return {
+    url: `${listening.url}/graphql`,
+    close: async () => {
+      await listening.close();
+      await front.apollo.stop();
+    },
+  };
+}
