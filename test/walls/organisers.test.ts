@@ -88,11 +88,19 @@ describe('the rows know who organises the work around a citizen', () => {
       });
     return result;
   };
-  const appointing = (citizenId: string, more: Readonly<Record<string, string>> = {}) =>
-    attempt(citizenId, async (read) => {
-      await appoint(read, { citizenId, caseworkerId: 'SOFLIN', today, by: employee, ...more });
-      return 'appointed';
-    });
+  const appointing = (
+    citizenId: string,
+    more: Readonly<Record<string, string>> = {},
+    who: Partial<Caller> = {},
+  ) =>
+    attempt(
+      citizenId,
+      async (read) => {
+        await appoint(read, { citizenId, caseworkerId: 'SOFLIN', today, by: employee, ...more });
+        return 'appointed';
+      },
+      who,
+    );
 
   it.each(standings)('%s', async (name, _, organises) => {
     const id = idOf(name);
@@ -105,10 +113,10 @@ describe('the rows know who organises the work around a citizen', () => {
 
   it('who has no role at work organises nothing, whatever the directory says of them', async () => {
     const id = idOf('facilitating');
-    const counted = await attempt(id, (read) => countChange(read, today, id), {
-      roles: ['CITIZEN', 'MANAGER', 'SYSTEM', 'PRIVACY_OFFICER'],
-    });
+    const roles = ['CITIZEN', 'MANAGER', 'SYSTEM', 'PRIVACY_OFFICER'] as const;
+    const counted = await attempt(id, (read) => countChange(read, today, id), { roles });
     expect(counted).toEqual([]);
+    expect(await appointing(id, {}, { roles })).toBe('refused');
   });
 
   it.each([

@@ -3,6 +3,9 @@ import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { people } from '../../../demo/people.ts';
 import { stories } from '../../../demo/stories/stories.ts';
+import type { Caller } from '../../../server/caller.ts';
+import { createDatabase } from '../../../server/database.ts';
+import { Session } from '../../../subgraphs/coordination/source/session.ts';
 import { ask } from '../../setup/ask.ts';
 import { today } from '../../setup/today.ts';
 import { readApiSchema } from '../../schema/api-schema.ts';
@@ -14,6 +17,18 @@ const page = `query ($first: Int, $after: String) { events(first: $first, after:
 } }`;
 
 const { amalie, jens } = stories;
+
+const journal: Caller = {
+  id: 'journal-system',
+  name: 'Journal system',
+  roles: ['SYSTEM'],
+  rights: [],
+  limits: { units: undefined, kle: undefined, sensitivity: 3 },
+  scopes: ['helhed:events'],
+  centre: 'SOCIAL',
+  employeeId: undefined,
+  cpr: undefined,
+};
 
 let house: House;
 let amaliesId: string;
@@ -190,26 +205,32 @@ describe('a change and its event', () => {
 });
 
 describe('who reads the events', () => {
-  /** A transaction of the application's role that announces, and waits for its turn to end. */
-  const announce = async (version: number, citizenId = amaliesId) => {
+  /** A transaction of the application's role that has begun to write; it announces, and ends, when it is told to. */
+  const begin = async () => {
     const client = new pg.Client({ connectionString: house.databases.url('coordination') });
     await client.connect();
     await client.query('begin');
-    await client.query('select coordination.enter($1, $2)', [
+    await client.query('select coordination.enter($1, $2), pg_current_xact_id()', [
       JSON.stringify({ id: 'a writer', roles: ['CASEWORKER'], today }),
       [],
     ]);
-    await client.query(
-      `insert into coordination.outbox (kind, citizen_id, version) values ('CONSENT_GIVEN', $1, $2)`,
-      [citizenId, version],
-    );
-    return async (how: 'commit' | 'rollback') => {
-      await client.query(how);
-      await client.end();
+    return {
+      announce: (version: number, citizenId = amaliesId) =>
+        client.query(
+          `insert into coordination.outbox (kind, citizen_id, version) values ('CONSENT_GIVEN', $1, $2)`,
+          [citizenId, version],
+        ),
+      end: async (how: 'commit' | 'rollback') => {
+        await client.query(how);
+        await client.end();
+      },
     };
   };
-  const announced = async (version: number, citizenId?: string) =>
-    (await announce(version, citizenId))('commit');
+  const announced = async (version: number, citizenId?: string) => {
+    const { announce, end } = await begin();
+    await announce(version, citizenId);
+    await end('commit');
+  };
 
   interface Events {
     readonly nodes: readonly { readonly id: string; readonly version: number }[];
@@ -236,22 +257,19 @@ describe('who reads the events', () => {
     };
   };
 
-  it('misses none and sees none twice, while twenty commit in another order than they began', async () => {
+  it('misses none and sees none twice, while twenty begin, announce and commit in three orders', async () => {
     const rounds = process.env['HELHED_SOAK'] === '1' ? 25 : 3;
     const reader = createReader(7);
     const committed: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      const writers = [];
-      for (let number = 1; number <= 20; number += 1) {
-        const version = round * 20 + number;
-        writers.push({ version, end: await announce(version) });
-      }
-      // 7 and 20 have no common divisor: each writer has its turn, and the first is nowhere near the first.
-      for (let turn = 0; turn < writers.length; turn += 1) {
-        const { version, end } = writers[(turn * 7 + 12) % writers.length] ?? {};
+      const writers: { version: number; writer: Awaited<ReturnType<typeof begin>> }[] = [];
+      for (let number = 1; number <= 20; number += 1)
+        writers.push({ version: round * 20 + number, writer: await begin() });
+      for (const { version, writer } of inTurn(writers, 3, 5)) await writer.announce(version);
+      for (const [turn, { version, writer }] of inTurn(writers, 7, 12).entries()) {
         const how = turn % 5 === 4 ? 'rollback' : 'commit';
-        await end?.(how);
-        if (how === 'commit' && version !== undefined) committed.push(version);
+        await writer.end(how);
+        if (how === 'commit') committed.push(version);
         await reader.readOn();
       }
     }
@@ -296,6 +314,21 @@ describe('who reads the events', () => {
     expect(errors[0]?.message).toContain('helhed:events');
   });
 
+  it.each([
+    ['a journal system with the scope', {}, 1],
+    ['one without it', { scopes: ['helhed:read'] }, 0],
+    ['one of another centre', { centre: 'ELSEWHERE' }, 0],
+    ['one of no centre', { centre: undefined }, 0],
+    ['a caseworker with the scope', { roles: ['CASEWORKER'] }, 0],
+  ] as const)('is whom the rows know by themselves: %s', async (_, more, expected) => {
+    await announced(1);
+    const database = createDatabase(house.databases.url('coordination'), { poolSize: 1 });
+    const session = new Session(database, { ...journal, ...more }, today);
+    const rows = await session.read('select id from coordination.outbox');
+    await database.destroy();
+    expect(rows).toHaveLength(expected);
+  });
+
   it('is known to the citizen: each page stands in the access log before it is given', async () => {
     await announced(1);
     const reader = createReader(20);
@@ -321,3 +354,8 @@ describe('who reads the events', () => {
     expect(errors.map(({ extensions }) => extensions.code)).toEqual([code]);
   });
 });
+
+/** All of them in another order: a step that has no divisor with their number comes to each. */
+function inTurn<Item>(items: readonly Item[], step: number, from: number): Item[] {
+  return items.flatMap((_, turn) => items[(turn * step + from) % items.length] ?? []);
+}

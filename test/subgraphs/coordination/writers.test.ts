@@ -22,34 +22,38 @@ interface Edit {
   readonly who: string;
 }
 
+let house: House;
+let citizenId: string;
+/** The owner of the database, who sees everything. */
+let client: pg.Client;
+beforeAll(async () => {
+  house = await openHouse('coordination');
+  client = new pg.Client({ connectionString: house.databases.url('coordination', 'postgres') });
+  await client.connect();
+  const { rows } = await client.query<{ id: string }>(
+    'select citizen_id as id from coordination.identifiers where cpr = $1',
+    [stories.amalie.cpr],
+  );
+  citizenId = rows[0]?.id ?? '';
+});
+afterAll(async () => {
+  await client.end();
+  await house.close();
+});
+
 describe(`${writers} writers on one citizen’s coordination`, () => {
-  let house: House;
-  let citizenId: string;
-  let client: pg.Client;
   const accepted: Edit[] = [];
   const lost: number[] = [];
   const odd: string[] = [];
   const moments = new Set<string>();
 
   beforeAll(async () => {
-    house = await openHouse('coordination');
-    client = new pg.Client({ connectionString: house.databases.url('coordination', 'postgres') });
-    await client.connect();
     await client.query(
       `insert into coordination.caseworkers (id, name)
        select 'WRITER' || n, 'Writer ' || n from generate_series(1, ${writers * 2}) n`,
     );
-    const { rows } = await client.query<{ id: string }>(
-      'select citizen_id as id from coordination.identifiers where cpr = $1',
-      [stories.amalie.cpr],
-    );
-    citizenId = rows[0]?.id ?? '';
     await write(await house.tokenOf('facilitator'));
   }, 900_000);
-  afterAll(async () => {
-    await client.end();
-    await house.close();
-  });
 
   /** Everybody writes on, at the version that they were told last, until so many edits were sent. */
   async function write(token: string): Promise<void> {
@@ -143,5 +147,47 @@ describe(`${writers} writers on one citizen’s coordination`, () => {
     expect(rows.map(({ version }) => version).toSorted((a, b) => a - b)).toEqual(
       accepted.map((_, index) => index + 2),
     );
+  });
+});
+
+describe('two who withdraw one consent while it is held', () => {
+  const withdraw = `mutation ($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { consent { version } } }`;
+
+  it('are told what it is by then: that it is withdrawn', async () => {
+    const { rows } = await client.query<{ id: string }>(
+      'select id from coordination.consents where citizen_id = $1 limit 1',
+      [citizenId],
+    );
+    const consentId = rows[0]?.id;
+    const tokens = await Promise.all(
+      ['citizen', 'facilitator'].map((person) => house.tokenOf(person)),
+    );
+    await client.query('begin');
+    await client.query('select from coordination.consents where id = $1 for update', [consentId]);
+    const asked = Promise.all(
+      tokens.map((token) =>
+        ask(house.url, token, withdraw, {
+          input: { idempotencyKey: randomUUID(), citizenId, consentId, expectedVersion: 1 },
+        }),
+      ),
+    );
+    const countWaiting = async () => {
+      const { rowCount } = await house.databases.run(
+        'coordination',
+        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      );
+      return rowCount;
+    };
+    await expect.poll(countWaiting, { timeout: 4_000 }).toBe(2);
+    await client.query('commit');
+    const answers = await asked;
+    const [made] = answers.filter(({ errors }) => errors.length === 0);
+    expect(made?.data).toEqual({ withdrawConsent: { consent: { version: 2 } } });
+    const [error, ...others] = answers.flatMap(({ errors }) => errors);
+    expect([error?.extensions.code, error?.message, others]).toEqual([
+      'CONFLICT',
+      'This consent is withdrawn already.',
+      [],
+    ]);
   });
 });
