@@ -9,8 +9,8 @@ export interface PersonClaims {
   readonly rights?: readonly Right[];
   /** The highest of the four steps of sensitivity that the person sees; without it, the first. */
   readonly sensitivity?: 1 | 2 | 3 | 4;
-  /** A system may read; a developer may ask any query where only listed ones run. */
-  readonly scope?: 'helhed:read' | typeof developerScope;
+  /** A system may read and be told of changes; a developer may ask any query where only listed ones run. */
+  readonly scope?: 'helhed:read helhed:events' | typeof developerScope;
   /** The centre that employs a caseworker or facilitator, or runs a system. */
   readonly centre?: 'JOBCENTER' | 'SOCIAL' | 'CHILDREN';
   /** The employee's initials, as in `staff.ts`. */
@@ -95,7 +95,7 @@ export const people: Readonly<Record<string, PersonClaims>> = {
     sub: 'journal-system',
     name: 'Journal system',
     roles: ['SYSTEM'],
-    scope: 'helhed:read',
+    scope: 'helhed:read helhed:events',
     centre: 'SOCIAL',
     sensitivity: 3,
   },

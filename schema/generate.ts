@@ -16,6 +16,7 @@ const mappers: Readonly<Record<RoomName, Readonly<Record<string, string>>>> = {
     Plan: `${coordination}/merge/plan.ts#MergedPlan`,
     Goal: `${coordination}/merge/plan.ts#MergedGoal`,
     Coordination: `${coordination}/source/coordinations.ts#CoordinationRow`,
+    CoordinatingPeriod: `${coordination}/source/coordinating-caseworkers.ts#CoordinatingPeriodRow`,
     Caseworker: `${coordination}/reference.ts#CaseworkerReference`,
     Centre: `${coordination}/reference.ts#CentreReference`,
     Law: `${coordination}/reference.ts#LawReference`,

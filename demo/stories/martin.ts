@@ -122,6 +122,7 @@ export const martin: Story = {
         since: day(-80),
         coordinatingCaseworker: 'HENDAH',
         team: [
+          { caseworker: 'TOVKRO', role: 'FACILITATOR' },
           { caseworker: 'CAMBEC', role: 'AUTHORITY' },
           { caseworker: 'DORMIK', role: 'AUTHORITY' },
           { caseworker: 'ANNVAN', role: 'PERFORMER' },

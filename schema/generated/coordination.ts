@@ -4,6 +4,7 @@ import type { OpenCitizen } from '../../subgraphs/coordination/open-citizen.ts';
 import type { MergedMeasure } from '../../subgraphs/coordination/merge/measure.ts';
 import type { MergedPlan, MergedGoal } from '../../subgraphs/coordination/merge/plan.ts';
 import type { CoordinationRow } from '../../subgraphs/coordination/source/coordinations.ts';
+import type { CoordinatingPeriodRow } from '../../subgraphs/coordination/source/coordinating-caseworkers.ts';
 import type {
   CaseworkerReference,
   CentreReference,
@@ -184,6 +185,14 @@ export type Query = {
   readonly emergencyAccesses: EmergencyAccessConnection;
   /** What the alarm rules found in the access log, newest first; for the privacy officer. `FORBIDDEN` for anybody else. */
   readonly accessAlarms: AccessAlarmConnection;
+  /**
+   * What has changed, oldest first: for a journal system with the scope `helhed:events`, about the citizens with whom its
+   * centre has a case. `FORBIDDEN` for anybody else. An event tells that something changed, and not what: ask for that.
+   * Who continues after the last cursor they were given misses no event and is told none twice; an empty page has no
+   * cursor, so keep the one you have. `CONFLICT` for a cursor of a database that was there before: begin anew.
+   * Events are kept for good: how long they must be is not decided yet.
+   */
+  readonly events: EventConnection;
 };
 
 /** Where every question begins. */
@@ -214,6 +223,12 @@ export type QueryAccessAlarmsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Where every question begins. */
+export type QueryEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
 /**
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
  * once and answers as the first time; with another input it is `CONFLICT`.
@@ -236,6 +251,20 @@ export type Mutation = {
   readonly requestEmergencyAccess: EmergencyAccessPayload;
   /** Judges an emergency access; for the privacy officer, and never one's own. */
   readonly reviewEmergencyAccess: EmergencyAccessPayload;
+  /**
+   * Appoints the coordinating caseworker (koordinerende sagsbehandler), in place of who it was: one at any moment. It holds
+   * from the next request on, and `Coordination.coordinatedBy` keeps who it was before.
+   * The role is local policy in most municipalities: no law gives it to everybody (principles of government and KL, 2019),
+   * and what it opens rests on RTL §§ 1 and 5.
+   *
+   * For who coordinates now and hands over, and for the citizen's facilitator (tovholder), who must be able to where nobody
+   * coordinates or who does is away; `FORBIDDEN` for anybody else, and to appoint oneself: the appointment opens every
+   * centre.
+   * `NOT_FOUND` when nobody is known by the id, or when there is no coordination: the citizen must be enrolled first.
+   * `BAD_USER_INPUT` when `caseworkerId` is nobody's in the directory, or is who coordinates already.
+   * `CONFLICT` when the coordination has changed since `expectedVersion`; the message says which version it is at now.
+   */
+  readonly assignCoordinatingCaseworker: CoordinationPayload;
 };
 
 /**
@@ -268,6 +297,14 @@ export type MutationRequestEmergencyAccessArgs = {
  */
 export type MutationReviewEmergencyAccessArgs = {
   input: ReviewEmergencyAccessInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationAssignCoordinatingCaseworkerArgs = {
+  input: AssignCoordinatingCaseworkerInput;
 };
 
 /** A consent to record. */
@@ -334,6 +371,18 @@ export type ReviewEmergencyAccessInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Who is to coordinate for a citizen. */
+export type AssignCoordinatingCaseworkerInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The citizen whose coordination it is. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** Who is to coordinate: an employee id of the directory. */
+  readonly caseworkerId: Scalars['ID']['input'];
+  /** The `Coordination.version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
 /** What a consent mutation answers. */
 export type ConsentPayload = {
   /** The consent as it stands now. */
@@ -346,6 +395,14 @@ export type ConsentPayload = {
 export type EmergencyAccessPayload = {
   /** The access as it stands now. */
   readonly emergencyAccess: EmergencyAccess;
+  /** The citizen, as you may see them from now on; null when that is not at all. */
+  readonly citizen: Maybe<Citizen>;
+};
+
+/** What a mutation of the coordination answers. */
+export type CoordinationPayload = {
+  /** The coordination as the change left it; null when you may not see it any more, such as after you handed it over. */
+  readonly coordination: Maybe<Coordination>;
   /** The citizen, as you may see them from now on; null when that is not at all. */
   readonly citizen: Maybe<Citizen>;
 };
@@ -651,6 +708,51 @@ export type AccessAlarm = {
   readonly citizenId: Maybe<Scalars['ID']['output']>;
 };
 
+/** A page of events. */
+export type EventConnection = {
+  /** The page, with cursors. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One event in a page. */
+export type EventEdge = {
+  /** Where to continue from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: Event;
+};
+
+/** Something changed (hændelse). What, is asked for: an event holds no name, no CPR number and nothing of the change itself. */
+export type Event = {
+  /** Stable id: an event that is told again has the same. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened. */
+  readonly kind: EventKind;
+  /** The citizen it is about. */
+  readonly citizenId: Scalars['ID']['output'];
+  /** The version that the changed thing has since. */
+  readonly version: Scalars['Int']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** What events there are. More will come: a client leaves aside what it does not know. */
+export type EventKind =
+  /** A coordinating caseworker was appointed (udpeget); the version is the coordination's. */
+  | 'COORDINATING_CASEWORKER_ASSIGNED'
+  /** A consent was given; the version is the consent's. */
+  | 'CONSENT_GIVEN'
+  /** A consent was withdrawn; the version is the consent's. */
+  | 'CONSENT_WITHDRAWN'
+  /** Emergency access was asked for and given; the version is the access's. */
+  | 'EMERGENCY_ACCESS_REQUESTED'
+  /** An emergency access was reviewed; the version is the access's. */
+  | 'EMERGENCY_ACCESS_REVIEWED';
+
 /** The person signed in. */
 export type Me = {
   /** The subject of your token. */
@@ -843,6 +945,8 @@ export type PageInfo = {
 
 /** How the work across centres is organised for one citizen. */
 export type Coordination = {
+  /** Counts its changes. */
+  readonly version: Scalars['Int']['output'];
   /** The way of working (arbejdsmodel) the citizen is enrolled in, as the municipality names it. */
   readonly model: Scalars['String']['output'];
   /** The track (spor), where the model has them. */
@@ -853,6 +957,22 @@ export type Coordination = {
   readonly team: ReadonlyArray<TeamMember>;
   /** The meetings held and planned, newest first. */
   readonly meetings: ReadonlyArray<Meeting>;
+  /** Who has coordinated for the citizen, newest first: a history that nothing is taken from. */
+  readonly coordinatedBy: ReadonlyArray<CoordinatingPeriod>;
+};
+
+/** The time that one caseworker was the coordinating caseworker. */
+export type CoordinatingPeriod = {
+  /** Who coordinated. */
+  readonly caseworker: Caseworker;
+  /** First day. */
+  readonly since: Scalars['Date']['output'];
+  /** The day that it ended: the first one of who came after. The same as `since` for who had it for a part of a day. Null while it lasts. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** Who appointed them; null when that is not known. */
+  readonly appointedBy: Maybe<Caseworker>;
+  /** When they were appointed. */
+  readonly appointedAt: Scalars['DateTime']['output'];
 };
 
 /** One professional on the citizen's team. */
@@ -1300,6 +1420,7 @@ export type ResolversTypes = {
   WithdrawConsentInput: WithdrawConsentInput;
   RequestEmergencyAccessInput: RequestEmergencyAccessInput;
   ReviewEmergencyAccessInput: ReviewEmergencyAccessInput;
+  AssignCoordinatingCaseworkerInput: AssignCoordinatingCaseworkerInput;
   ConsentPayload: ResolverTypeWrapper<
     Omit<ConsentPayload, 'consent' | 'citizen'> & {
       consent: ResolversTypes['Consent'];
@@ -1309,6 +1430,12 @@ export type ResolversTypes = {
   EmergencyAccessPayload: ResolverTypeWrapper<
     Omit<EmergencyAccessPayload, 'emergencyAccess' | 'citizen'> & {
       emergencyAccess: ResolversTypes['EmergencyAccess'];
+      citizen?: Maybe<ResolversTypes['Citizen']>;
+    }
+  >;
+  CoordinationPayload: ResolverTypeWrapper<
+    Omit<CoordinationPayload, 'coordination' | 'citizen'> & {
+      coordination?: Maybe<ResolversTypes['Coordination']>;
       citizen?: Maybe<ResolversTypes['Citizen']>;
     }
   >;
@@ -1364,6 +1491,10 @@ export type ResolversTypes = {
   AccessAlarm: ResolverTypeWrapper<
     Omit<AccessAlarm, 'caseworker'> & { caseworker?: Maybe<ResolversTypes['Caseworker']> }
   >;
+  EventConnection: ResolverTypeWrapper<EventConnection>;
+  EventEdge: ResolverTypeWrapper<EventEdge>;
+  Event: ResolverTypeWrapper<Event>;
+  EventKind: EventKind;
   CPR: ResolverTypeWrapper<Scalars['CPR']['output']>;
   Me: ResolverTypeWrapper<Caller>;
   Role: Role;
@@ -1393,6 +1524,7 @@ export type ResolversTypes = {
   CitizenEdge: ResolverTypeWrapper<Omit<CitizenEdge, 'node'> & { node: ResolversTypes['Citizen'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Coordination: ResolverTypeWrapper<CoordinationRow>;
+  CoordinatingPeriod: ResolverTypeWrapper<CoordinatingPeriodRow>;
   TeamMember: ResolverTypeWrapper<
     Omit<TeamMember, 'caseworker'> & { caseworker: ResolversTypes['Caseworker'] }
   >;
@@ -1464,12 +1596,17 @@ export type ResolversParentTypes = {
   WithdrawConsentInput: WithdrawConsentInput;
   RequestEmergencyAccessInput: RequestEmergencyAccessInput;
   ReviewEmergencyAccessInput: ReviewEmergencyAccessInput;
+  AssignCoordinatingCaseworkerInput: AssignCoordinatingCaseworkerInput;
   ConsentPayload: Omit<ConsentPayload, 'consent' | 'citizen'> & {
     consent: ResolversParentTypes['Consent'];
     citizen?: Maybe<ResolversParentTypes['Citizen']>;
   };
   EmergencyAccessPayload: Omit<EmergencyAccessPayload, 'emergencyAccess' | 'citizen'> & {
     emergencyAccess: ResolversParentTypes['EmergencyAccess'];
+    citizen?: Maybe<ResolversParentTypes['Citizen']>;
+  };
+  CoordinationPayload: Omit<CoordinationPayload, 'coordination' | 'citizen'> & {
+    coordination?: Maybe<ResolversParentTypes['Coordination']>;
     citizen?: Maybe<ResolversParentTypes['Citizen']>;
   };
   Consent: ConsentRow;
@@ -1502,6 +1639,9 @@ export type ResolversParentTypes = {
   AccessAlarm: Omit<AccessAlarm, 'caseworker'> & {
     caseworker?: Maybe<ResolversParentTypes['Caseworker']>;
   };
+  EventConnection: EventConnection;
+  EventEdge: EventEdge;
+  Event: Event;
   CPR: Scalars['CPR']['output'];
   Me: Caller;
   Citizen: OpenCitizen;
@@ -1522,6 +1662,7 @@ export type ResolversParentTypes = {
   CitizenEdge: Omit<CitizenEdge, 'node'> & { node: ResolversParentTypes['Citizen'] };
   PageInfo: PageInfo;
   Coordination: CoordinationRow;
+  CoordinatingPeriod: CoordinatingPeriodRow;
   TeamMember: Omit<TeamMember, 'caseworker'> & { caseworker: ResolversParentTypes['Caseworker'] };
   Meeting: Meeting;
   Plan: MergedPlan;
@@ -1655,6 +1796,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryAccessAlarmsArgs, 'first'>
   >;
+  events?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryEventsArgs, 'first'>
+  >;
 };
 
 export type MutationResolvers<
@@ -1685,6 +1832,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReviewEmergencyAccessArgs, 'input'>
   >;
+  assignCoordinatingCaseworker?: Resolver<
+    ResolversTypes['CoordinationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAssignCoordinatingCaseworkerArgs, 'input'>
+  >;
 };
 
 export type ConsentPayloadResolvers<
@@ -1702,6 +1855,15 @@ export type EmergencyAccessPayloadResolvers<
     ResolversParentTypes['EmergencyAccessPayload'],
 > = {
   emergencyAccess?: Resolver<ResolversTypes['EmergencyAccess'], ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+};
+
+export type CoordinationPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CoordinationPayload'] =
+    ResolversParentTypes['CoordinationPayload'],
+> = {
+  coordination?: Resolver<Maybe<ResolversTypes['Coordination']>, ParentType, ContextType>;
   citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
 };
 
@@ -1862,6 +2024,35 @@ export type AccessAlarmResolvers<
   citizenId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type EventConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EventConnection'] =
+    ResolversParentTypes['EventConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  citizenId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export interface CprScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CPR'], any> {
   name: 'CPR';
 }
@@ -2002,11 +2193,29 @@ export type CoordinationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Coordination'] = ResolversParentTypes['Coordination'],
 > = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   team?: Resolver<ReadonlyArray<ResolversTypes['TeamMember']>, ParentType, ContextType>;
   meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  coordinatedBy?: Resolver<
+    ReadonlyArray<ResolversTypes['CoordinatingPeriod']>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CoordinatingPeriodResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CoordinatingPeriod'] =
+    ResolversParentTypes['CoordinatingPeriod'],
+> = {
+  caseworker?: Resolver<ResolversTypes['Caseworker'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  appointedBy?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
+  appointedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type TeamMemberResolvers<
@@ -2235,6 +2444,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   ConsentPayload?: ConsentPayloadResolvers<ContextType>;
   EmergencyAccessPayload?: EmergencyAccessPayloadResolvers<ContextType>;
+  CoordinationPayload?: CoordinationPayloadResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   EmergencyAccess?: EmergencyAccessResolvers<ContextType>;
   EmergencyAccessConnection?: EmergencyAccessConnectionResolvers<ContextType>;
@@ -2248,6 +2458,9 @@ export type Resolvers<ContextType = Context> = {
   AccessAlarmConnection?: AccessAlarmConnectionResolvers<ContextType>;
   AccessAlarmEdge?: AccessAlarmEdgeResolvers<ContextType>;
   AccessAlarm?: AccessAlarmResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
   CPR?: GraphQLScalarType;
   Me?: MeResolvers<ContextType>;
   Citizen?: CitizenResolvers<ContextType>;
@@ -2259,6 +2472,7 @@ export type Resolvers<ContextType = Context> = {
   CitizenEdge?: CitizenEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Coordination?: CoordinationResolvers<ContextType>;
+  CoordinatingPeriod?: CoordinatingPeriodResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;

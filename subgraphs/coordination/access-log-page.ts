@@ -1,4 +1,11 @@
-import { readCursor, readFirst, toConnection, type CursorList, type Page } from './connection.ts';
+import {
+  isNumber,
+  readCursor,
+  readFirst,
+  toConnection,
+  type CursorList,
+  type Page,
+} from './connection.ts';
 import { ForbiddenError } from '../../server/errors.ts';
 import { checkMayAsk } from './citizen.ts';
 import type { Context } from './context.ts';
@@ -6,7 +13,6 @@ import { logAccess, toShownEntries } from './log-access.ts';
 import type { OpenCitizen } from './open-citizen.ts';
 import { findAccessLog, findAlarms, type LoggedAccess } from './source/access-log.ts';
 
-const isNumber = (text: string) => /^\d{1,18}$/.test(text);
 const log: CursorList = { name: 'access-log', isPlace: (seq) => isNumber(seq) };
 const alarms: CursorList = { name: 'access-alarms', isPlace: (id) => isNumber(id) };
 

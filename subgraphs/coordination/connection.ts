@@ -59,6 +59,11 @@ export interface CursorList {
   readonly isPlace: (value: string, id: string) => boolean;
 }
 
+/** True for a whole number that Postgres counts rows or transactions by, as a cursor remembers it. */
+export function isNumber(text: string): boolean {
+  return /^\d{1,18}$/.test(text);
+}
+
 /** What a cursor of a list remembers; undefined at its beginning. */
 export function readCursor(
   after: Page['after'],

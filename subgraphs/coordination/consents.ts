@@ -19,6 +19,7 @@ import { logAccess } from './log-access.ts';
 import { runOnce } from './mutation.ts';
 import type { OpenCitizen } from './open-citizen.ts';
 import { addConsent, findConsent, withdraw, type ConsentRow } from './source/consents.ts';
+import { toEvent } from './source/outbox.ts';
 
 /** A consent as it stands, and the citizen as the caller may see them from now on. */
 interface Changed {
@@ -55,7 +56,7 @@ export async function giveConsent(input: GiveConsentInput, context: Context): Pr
     });
     if (!added) throw new ForbiddenError('You may not record a consent of this citizen.');
     await logAccess(context, caller, toChange(citizen));
-    return added;
+    return { answer: added, events: [toEvent('CONSENT_GIVEN', added)] };
   });
   return { consent, citizen: await reopenCitizen(citizen.id, context) };
 }
@@ -78,14 +79,16 @@ export async function withdrawConsent(
         throw new NotFoundError('There is no such consent.');
       const [withdrawn] = await withdraw(read, today, { id, expectedVersion, by: caller.id });
       if (!withdrawn) {
+        // Read again: it may have changed since, while this change waited for another one.
+        const now = (await findConsent(read, today, id)) ?? found;
         throw new ConflictError(
-          found.withdrawnAt === null
-            ? `This consent is at version ${found.version} now; look at it again.`
+          now.withdrawnAt === null
+            ? `This consent is at version ${now.version} now; look at it again.`
             : 'This consent is withdrawn already.',
         );
       }
       await logAccess(context, caller, toChange(citizen));
-      return withdrawn;
+      return { answer: withdrawn, events: [toEvent('CONSENT_WITHDRAWN', withdrawn)] };
     },
   );
   return { consent, citizen: await reopenCitizen(citizen.id, context) };

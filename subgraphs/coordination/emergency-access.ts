@@ -23,6 +23,7 @@ import {
   review,
   type EmergencyAccessRow,
 } from './source/emergency-accesses.ts';
+import { toEvent } from './source/outbox.ts';
 
 /** An emergency access as it stands, and the citizen as the caller may see them from now on. */
 interface Changed {
@@ -74,7 +75,7 @@ export async function requestEmergencyAccess(
         'CHANGED',
         added.isRepeated ? ['EMERGENCY', 'EMERGENCY_REPEATED'] : ['EMERGENCY'],
       );
-      return added;
+      return { answer: added, events: [toEvent('EMERGENCY_ACCESS_REQUESTED', added)] };
     },
   );
   return { emergencyAccess, citizen: await reopenCitizen(emergencyAccess.citizenId, context) };
@@ -104,12 +105,14 @@ export async function reviewEmergencyAccess(
       }
       const [reviewed] = await review(read, { id, expectedVersion, by: caller.id, finding, note });
       if (!reviewed) {
+        // Read again: it may have changed since, while this change waited for another one.
+        const now = (await findEmergencyAccess(read, id)) ?? found;
         throw new ConflictError(
-          `This emergency access is at version ${found.version} now; look at it again.`,
+          `This emergency access is at version ${now.version} now; look at it again.`,
         );
       }
       await logAccess(context, caller, { citizenId: found.citizenId, outcome: 'CHANGED' });
-      return reviewed;
+      return { answer: reviewed, events: [toEvent('EMERGENCY_ACCESS_REVIEWED', reviewed)] };
     },
   );
   // The answer tells who asked, and why: the first time and every time after.

@@ -7,14 +7,20 @@ grant select on coordination.migrations, coordination.centres, coordination.case
   coordination.team_members, coordination.meetings, coordination.plans, coordination.plan_meetings,
   coordination.goals, coordination.goal_measures, coordination.goal_scores, coordination.agreements,
   coordination.replaced_plans, coordination.consents, coordination.emergency_accesses,
-  coordination.answered_mutations
+  coordination.answered_mutations, coordination.outbox
   to :role;
 grant insert on coordination.consents, coordination.emergency_accesses, coordination.answered_mutations to :role;
 grant update (version, withdrawn_at, withdrawn_by) on coordination.consents to :role;
 grant update (version, reviewed_at, reviewed_by, finding, note) on coordination.emergency_accesses to :role;
+grant update (version) on coordination.coordinations to :role;
+grant insert (citizen_id, caseworker_id, since, until, appointed_by), update (until)
+  on coordination.coordinating_caseworkers to :role;
+-- When, in which order and in which transaction, the database says.
+grant insert (kind, citizen_id, version) on coordination.outbox to :role;
 
 grant execute on function coordination.standing(uuid[]), coordination.enter(jsonb, uuid[]),
-  coordination.citizens_of(text[]), coordination.my_citizens(), coordination.my_caseload(uuid, integer)
+  coordination.citizens_of(text[]), coordination.my_citizens(), coordination.my_caseload(uuid, integer),
+  coordination.organises(uuid), coordination.keeps_journal_of(uuid)
   to :role;
 
 -- Access log.

@@ -3,6 +3,7 @@ import { createGroupedLoader } from '../../server/grouped-loader.ts';
 import { findCaseworkers } from './source/caseworkers.ts';
 import { findAddresses, findCitizenIds, findCitizens } from './source/citizens.ts';
 import { findConsents } from './source/consents.ts';
+import { findCoordinatingPeriods } from './source/coordinating-caseworkers.ts';
 import { findCoordinations, findMeetings, findTeams } from './source/coordinations.ts';
 import {
   findAgreements,
@@ -19,17 +20,9 @@ type Keys = readonly string[];
 
 /** One loader per key, new for every request. */
 export function createLoaders(session: Session, today: string) {
-  const loaders = {
+  const ofCitizens = {
     citizenById: createLoader(
       (ids: Keys) => findCitizens(session, ids),
-      (row) => row.id,
-    ),
-    citizenIdByCpr: createLoader(
-      (cprs: Keys) => findCitizenIds(session, cprs),
-      (row) => row.cpr,
-    ),
-    caseworkerById: createLoader(
-      (ids: Keys) => findCaseworkers(session, ids),
       (row) => row.id,
     ),
     coordinationByCitizenId: createLoader(
@@ -54,6 +47,21 @@ export function createLoaders(session: Session, today: string) {
       (ids: Keys) => findMeetings(session, ids),
       toCitizenId,
     ),
+    coordinatingPeriodsByCitizenId: createGroupedLoader(
+      (ids: Keys) => findCoordinatingPeriods(session, ids),
+      toCitizenId,
+    ),
+  };
+  return {
+    ...ofCitizens,
+    citizenIdByCpr: createLoader(
+      (cprs: Keys) => findCitizenIds(session, cprs),
+      (row) => row.cpr,
+    ),
+    caseworkerById: createLoader(
+      (ids: Keys) => findCaseworkers(session, ids),
+      (row) => row.id,
+    ),
     goalsByPlanId: createGroupedLoader((ids: Keys) => findGoals(session, ids), toPlanId),
     scoresByGoalId: createGroupedLoader(
       (ids: Keys) => findScores(session, ids),
@@ -62,15 +70,9 @@ export function createLoaders(session: Session, today: string) {
     agreementsByPlanId: createGroupedLoader((ids: Keys) => findAgreements(session, ids), toPlanId),
     replacedByPlanId: createGroupedLoader((ids: Keys) => findReplacedPlans(session, ids), toPlanId),
     meetingsByPlanId: createGroupedLoader((ids: Keys) => findPlanMeetings(session, ids), toPlanId),
-  };
-  return {
-    ...loaders,
-    /** After a change: what may be seen of this citizen is read anew. */
+    /** After a change: what there is of this citizen, and what may be seen of it, is read anew. */
     forget: (citizenId: string) => {
-      loaders.standingByCitizenId.clear(citizenId);
-      loaders.citizenById.clear(citizenId);
-      loaders.consentsByCitizenId.clear(citizenId);
-      loaders.planByCitizenId.clear(citizenId);
+      for (const loader of Object.values(ofCitizens)) loader.clear(citizenId);
     },
   };
 }

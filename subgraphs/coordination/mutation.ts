@@ -4,6 +4,7 @@ import type { ReadRows } from '../../server/database.ts';
 import { BadUserInputError, ConflictError } from '../../server/errors.ts';
 import type { Context } from './context.ts';
 import { addAnswered, findAnswered, lockKey } from './source/answered-mutations.ts';
+import { addEvents, type NewEvent } from './source/outbox.ts';
 
 interface Once {
   readonly name: string;
@@ -12,14 +13,22 @@ interface Once {
   readonly input: { readonly idempotencyKey: string };
 }
 
+/** What a change leaves: the answer to who asked for it, and what everybody else is told. None goes unannounced. */
+export interface Change<Answer> {
+  readonly answer: Answer;
+  readonly events: readonly [NewEvent, ...NewEvent[]];
+}
+
 /**
- * Runs a change once per caller and key. Its answer is kept in the transaction of the change, so that whoever sends
- * it again, in parallel or after a crash, is answered as the first time and nothing happens twice.
+ * Runs a change once per caller and key. Its answer is kept and its events are announced in the transaction of the
+ * change: whoever sends it again, in parallel or after a crash, is answered as the first time, nothing happens twice,
+ * and nothing is announced that did not happen.
+ * What `change` must read by other connections it reads before: it holds one, and all of them may be held so.
  */
 export async function runOnce<Answer>(
   { session }: Pick<Context, 'session'>,
   { name, caller, input }: Once,
-  change: (read: ReadRows) => Promise<Answer>,
+  change: (read: ReadRows) => Promise<Change<Answer>>,
 ): Promise<Answer> {
   const { idempotencyKey: key } = input;
   if (!/^[\w-]{8,64}$/.test(key)) {
@@ -35,7 +44,8 @@ export async function runOnce<Answer>(
       if (before.mutation === name && before.inputHash === inputHash) return before.answer;
       throw new ConflictError('This idempotencyKey was used for something else; choose a new one.');
     }
-    const answer = await change(read);
+    const { answer, events } = await change(read);
+    await addEvents(read, events);
     await addAnswered(read, caller.id, key, { mutation: name, inputHash, answer });
     return answer;
   });

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../../schema/generated/coordination.ts';
 import { Citizen } from './resolvers/citizen.ts';
-import { Coordination } from './resolvers/coordination.ts';
+import { CoordinatingPeriod, Coordination } from './resolvers/coordination.ts';
 import { Caseworker, Centre } from './resolvers/directory.ts';
 import { Law } from './resolvers/law.ts';
 import { ChildMeasure, EmploymentMeasure, Measure, SocialMeasure } from './resolvers/measure.ts';
@@ -16,6 +16,7 @@ export const resolvers: Resolvers = {
   Me,
   Citizen,
   Coordination,
+  CoordinatingPeriod,
   Plan,
   Goal,
   Measure,

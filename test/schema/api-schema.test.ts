@@ -84,6 +84,7 @@ describe('the graph that clients see', () => {
       'citizen',
       'citizenByCpr',
       'emergencyAccesses',
+      'events',
       'laws',
       'me',
     ]);

@@ -50,6 +50,17 @@ export function createChanges({ text, told, id, cpr, stranger, emergencyAccessId
         },
       ),
     }),
+    // Of whom the directory does not know: it would change who sees what.
+    'an appointment that is refused': (dice) => ({
+      body: toBody(assign, {
+        input: {
+          idempotencyKey: dice.pick([key(dice), text(dice).text, cpr(dice)]),
+          citizenId: dice.pick([id(dice), id(dice), cpr(dice), text(dice).text]),
+          caseworkerId: dice.pick([cpr(dice), text(dice).text]),
+          expectedVersion: dice.pick<unknown>([1, 2, cpr(dice)]),
+        },
+      }),
+    }),
     'an emergency that is refused': (dice, person) => {
       const isCaseworker = person === 'coordinator' || person.endsWith('-caseworker');
       const reason = text(dice).text;
@@ -99,6 +110,9 @@ const requestAccess = `mutation ($input: RequestEmergencyAccessInput!) { request
 
 const review = `mutation ($input: ReviewEmergencyAccessInput!) { reviewEmergencyAccess(input: $input) {
   emergencyAccess { id reason note } citizen { name } } }`;
+
+const assign = `mutation ($input: AssignCoordinatingCaseworkerInput!) { assignCoordinatingCaseworker(input: $input) {
+  coordination { model coordinatedBy { caseworker { name } } } citizen { ${few} } } }`;
 
 const key = (dice: Dice) => `key-${dice.below(2 ** 31)}-${dice.below(2 ** 31)}`;
 

@@ -264,8 +264,9 @@ const coordination: Readonly<Record<string, PlantedTable>> = {
   'coordination.coordinating_caseworkers': {
     owner: 'null',
     planted: {},
-    kept: { caseworker_id: employee },
+    kept: { caseworker_id: employee, appointed_by: employee },
   },
+  'coordination.outbox': { owner: 'null', planted: {}, kept: { kind: code } },
   'coordination.team_members': {
     owner: 'null',
     planted: {},

@@ -83,6 +83,20 @@ export function createLookups({ text, id, cpr }: Picks): Shapes {
       ),
     }),
     'emergency accesses': () => ({ body: toBody(`{ ${emergencies} }`) }),
+    events: (dice) => ({
+      body: toBody(
+        `query ($after: String) { events(after: $after) { nodes { kind citizenId } edges { cursor } } }`,
+        {
+          after: dice.pick<unknown>([
+            null,
+            toCursor(cpr(dice), '1'),
+            toCursor(text(dice).text, cpr(dice)),
+            cpr(dice),
+            text(dice).text,
+          ]),
+        },
+      ),
+    }),
     alarms: () => ({
       body: toBody(`{ accessAlarms { nodes { rule severity citizenId caseworker { name } } } }`),
     }),

@@ -1,4 +1,7 @@
-import type { CoordinationResolvers } from '../../../schema/generated/coordination.ts';
+import type {
+  CoordinatingPeriodResolvers,
+  CoordinationResolvers,
+} from '../../../schema/generated/coordination.ts';
 
 export const Coordination: CoordinationResolvers = {
   team: async ({ citizenId }, _, { loaders }) =>
@@ -8,4 +11,11 @@ export const Coordination: CoordinationResolvers = {
       since,
     })),
   meetings: ({ citizenId }, _, { loaders }) => loaders.meetingsByCitizenId.load(citizenId),
+  coordinatedBy: ({ citizenId }, _, { loaders }) =>
+    loaders.coordinatingPeriodsByCitizenId.load(citizenId),
+};
+
+export const CoordinatingPeriod: CoordinatingPeriodResolvers = {
+  caseworker: ({ caseworkerId }) => ({ id: caseworkerId }),
+  appointedBy: ({ appointedBy }) => (appointedBy === null ? null : { id: appointedBy }),
 };

@@ -3,6 +3,7 @@ import type {
   MutationResolvers,
 } from '../../../schema/generated/coordination.ts';
 import { giveConsent, withdrawConsent } from '../consents.ts';
+import { assignCoordinatingCaseworker } from '../coordinating-caseworker.ts';
 import { requestEmergencyAccess, reviewEmergencyAccess } from '../emergency-access.ts';
 
 export const Mutation: MutationResolvers = {
@@ -10,6 +11,8 @@ export const Mutation: MutationResolvers = {
   withdrawConsent: (_, { input }, context) => withdrawConsent(input, context),
   requestEmergencyAccess: (_, { input }, context) => requestEmergencyAccess(input, context),
   reviewEmergencyAccess: (_, { input }, context) => reviewEmergencyAccess(input, context),
+  assignCoordinatingCaseworker: (_, { input }, context) =>
+    assignCoordinatingCaseworker(input, context),
 };
 
 export const EmergencyAccess: EmergencyAccessResolvers = {

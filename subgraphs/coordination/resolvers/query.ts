@@ -7,6 +7,7 @@ import { findAlarmPage } from '../access-log-page.ts';
 import { openByCpr } from '../citizen-by-cpr.ts';
 import { openCitizen } from '../citizen.ts';
 import { findEmergencyAccessPage } from '../emergency-access-page.ts';
+import { findEventPage } from '../event-page.ts';
 import { lawsOn } from '../laws/laws.ts';
 
 export const Query: QueryResolvers = {
@@ -22,6 +23,7 @@ export const Query: QueryResolvers = {
   },
   emergencyAccesses: (_, page, context) => findEmergencyAccessPage(page, context),
   accessAlarms: (_, page, context) => findAlarmPage(page, context),
+  events: (_, page, context) => findEventPage(page, context),
 };
 
 export const Me: MeResolvers = {

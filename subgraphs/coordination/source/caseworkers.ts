@@ -1,3 +1,4 @@
+import type { ReadRows } from '../../../server/database.ts';
 import type { Session } from './session.ts';
 
 export interface CaseworkerRow {
@@ -17,4 +18,10 @@ export function findCaseworkers(
     'select id, name, title, unit, email, phone from coordination.caseworkers where id = any(?)',
     [[...ids]],
   );
+}
+
+/** True for who is in the directory. */
+export async function isInDirectory(read: ReadRows, id: string): Promise<boolean> {
+  const rows = await read('select 1 from coordination.caseworkers where id = :id', { id });
+  return rows.length > 0;
 }

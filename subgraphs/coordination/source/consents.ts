@@ -2,6 +2,7 @@ import type { ReadRows } from '../../../server/database.ts';
 import type { CentreCode } from '../centres.ts';
 import type { Kind } from '../policy/kinds.ts';
 import type { Receiver } from '../policy/question.ts';
+import { toInstant } from './instant.ts';
 import type { Session } from './session.ts';
 
 export interface ConsentRow {
@@ -30,7 +31,7 @@ export type NewConsent = Omit<ConsentRow, 'id' | 'version' | 'withdrawnAt' | 'is
 const columns = `id, citizen_id as "citizenId", version, legal_basis as "legalBasis", kinds,
   from_centres as "fromCentres", receivers, case_reference as "caseReference", given_by as "givenBy", form,
   given_on as "givenOn", valid_to as "validTo",
-  to_char(withdrawn_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "withdrawnAt",
+  ${toInstant('withdrawn_at')} as "withdrawnAt",
   withdrawn_at is null and cast(:today as date) between given_on and valid_to as "isInForce"`;
 
 /** The consents of each citizen, newest first. */

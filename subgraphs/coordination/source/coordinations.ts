@@ -1,7 +1,9 @@
+import type { ReadRows } from '../../../server/database.ts';
 import type { Session } from './session.ts';
 
 export interface CoordinationRow {
   readonly citizenId: string;
+  readonly version: number;
   readonly model: string;
   readonly track: string | null;
   readonly since: string;
@@ -21,6 +23,7 @@ export interface MeetingRow {
   readonly heldOn: string;
 }
 
+const columns = `citizen_id as "citizenId", version, model, track, since`;
 const holds = 'since <= cast(:today as date) and (until is null or cast(:today as date) < until)';
 
 export function findCoordinations(
@@ -29,9 +32,35 @@ export function findCoordinations(
   citizenIds: readonly string[],
 ): Promise<CoordinationRow[]> {
   return session.read(
-    `select citizen_id as "citizenId", model, track, since from coordination.coordinations
+    `select ${columns} from coordination.coordinations
       where citizen_id = any(cast(:citizenIds as uuid[])) and ${holds}`,
     { today, citizenIds: [...citizenIds] },
+  );
+}
+
+/** Waits for whoever changes the same coordination, and keeps others waiting; no row for who may not change it. */
+export function lockCoordination(
+  read: ReadRows,
+  today: string,
+  citizenId: string,
+): Promise<CoordinationRow[]> {
+  return read(
+    `select ${columns} from coordination.coordinations
+      where citizen_id = cast(:citizenId as uuid) and ${holds} for update`,
+    { today, citizenId },
+  );
+}
+
+/** Counts a change of a coordination; no row for who may not change it any more. */
+export function countChange(
+  read: ReadRows,
+  today: string,
+  citizenId: string,
+): Promise<CoordinationRow[]> {
+  return read(
+    `update coordination.coordinations set version = version + 1
+      where citizen_id = cast(:citizenId as uuid) and ${holds} returning ${columns}`,
+    { today, citizenId },
   );
 }
 

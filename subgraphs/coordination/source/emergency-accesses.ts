@@ -1,4 +1,5 @@
 import type { ReadRows } from '../../../server/database.ts';
+import { toInstant } from './instant.ts';
 import type { Session } from './session.ts';
 
 export interface EmergencyAccessRow {
@@ -15,12 +16,9 @@ export interface EmergencyAccessRow {
   readonly note: string | null;
 }
 
-const instant = (column: string) =>
-  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 const columns = `id, version, citizen_id as "citizenId", employee_id as "employeeId", reason,
-  ${instant('requested_at')} as "requestedAt", ${instant('expires_at')} as "expiresAt",
-  is_repeated as "isRepeated", ${instant('reviewed_at')} as "reviewedAt", finding, note`;
+  ${toInstant('requested_at')} as "requestedAt", ${toInstant('expires_at')} as "expiresAt",
+  is_repeated as "isRepeated", ${toInstant('reviewed_at')} as "reviewedAt", finding, note`;
 
 /** Opens a citizen for a while; repeated when the same employee had one, of anybody, in the days before. */
 export async function addEmergencyAccess(

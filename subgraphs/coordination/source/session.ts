@@ -36,6 +36,7 @@ export class Session {
       cpr: caller?.cpr,
       roles: caller?.roles ?? [],
       rights: caller?.rights ?? [],
+      scopes: caller?.scopes ?? [],
       centre: caller?.centre,
       today,
     });
