@@ -42,7 +42,7 @@ describe.each(centreRooms)('what the system of $name writes down', (room) => {
   let database: Database;
   let source: ReturnType<(typeof sources)[typeof name]['createSource']>;
   beforeAll(async () => {
-    databases = await createDatabases();
+    databases = await createDatabases([name]);
     await addEdgeCitizens(room, databases);
     database = createDatabase(databases.url(name));
     source = sources[name].createSource(database);
@@ -176,7 +176,7 @@ describe.each(centreRooms)('what the system of $name writes down', (room) => {
 describe('the social centre’s system', () => {
   let databases: Databases;
   beforeAll(async () => {
-    databases = await createDatabases();
+    databases = await createDatabases(['social']);
   });
   afterAll(() => databases.drop());
 
