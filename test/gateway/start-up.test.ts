@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +38,7 @@ function expectNoStack(text: string) {
   expect(text).not.toContain('.ts:');
 }
 
+const createKey = () => randomBytes(32).toString('base64url');
 const secret = 'not-a-key-but-a-secret';
 const rooms = ['COORDINATION', 'JOBCENTER', 'SOCIAL', 'CHILDREN'];
 const server = { OIDC_ISSUER: 'http://127.0.0.1:9', OIDC_AUDIENCE: 'helhed' };
@@ -79,15 +81,28 @@ describe('the gateway', () => {
     );
   });
 
-  it('in production has no day but today', async () => {
+  it('in production names all that has no silent default there, at once, and has no day but today', async () => {
+    const keys = rooms.slice(1).map((name) => [`${name}_PASS_KEY`, createKey()] as const);
     const { code, stderr } = await runGateway({
       ...server,
       ...toUrls('http://127.0.0.1:9/graphql'),
+      ...Object.fromEntries(keys),
+      COORDINATION_URL: '',
+      COORDINATION_DATABASE_URL: 'postgres://127.0.0.1:9/coordination',
       NODE_ENV: 'production',
       HELHED_TODAY: '2026-11-21',
     });
     expect(code).toBe(1);
     expectNoStack(stderr);
-    expect(stderr).toContain('HELHED_TODAY is set; production has no day but today');
+    const faults = [...stderr.matchAll(/^ {2}- (.*?)(?:;|$)/gm)].map(([, fault]) => fault);
+    expect(faults.toSorted()).toEqual([
+      'AUDIT_ALARM_RULES is not set',
+      'AUDIT_HEADS_FILE is not set',
+      'AUDIT_RETENTION is not set',
+      'AUDIT_SIGNING_KEY is not set',
+      'HELHED_TODAY is set',
+      'TRUSTED_DOCUMENTS is not set',
+    ]);
+    expect(stderr).toContain('production has no day but today');
   });
 });

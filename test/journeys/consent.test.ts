@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { stories } from '../../demo/stories/stories.ts';
-import { startTestStack, type TestStack } from '../setup/stack.ts';
+import { startInOneProcess, type OneProcess } from '../setup/one-process.ts';
 
 const view = `query ($cpr: CPR!) {
   citizenByCpr(cpr: $cpr) {
@@ -35,9 +35,9 @@ interface View {
 }
 
 describe('consent', () => {
-  let town: TestStack;
+  let town: OneProcess;
   beforeAll(async () => {
-    town = await startTestStack();
+    town = await startInOneProcess();
   });
   afterAll(() => town.stop());
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stories, unknownCpr } from '../../demo/stories/stories.ts';
+import { startInOneProcess } from '../setup/one-process.ts';
 import { startTestStack, type TestStack } from '../setup/stack.ts';
 
 const query = `query ($cpr: CPR!) {
@@ -105,7 +106,7 @@ describe('a CPR number', () => {
   });
 
   it('is refused with day + 60 where the municipality does not accept invented ones', async () => {
-    const strict = await startTestStack({ ALLOW_FICTIVE_CPR: 'false' });
+    const strict = await startInOneProcess({ ALLOW_FICTIVE_CPR: 'false' });
     try {
       const { errors } = await strict.askAs('coordinator', query, { cpr: stories.amalie.cpr });
       expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);

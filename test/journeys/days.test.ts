@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stories } from '../../demo/stories/stories.ts';
-import { startTestStack, type TestStack } from '../setup/stack.ts';
+import { startInOneProcess, type OneProcess } from '../setup/one-process.ts';
 
 const query = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { activeMeasures { measures { title startsOn endsOn } } } }`;
 
@@ -9,7 +9,7 @@ const coordinated = `insert into coordination.coordinating_caseworkers (citizen_
    where cpr = '${stories.rikke.cpr}' on conflict do nothing`;
 
 /** What runs on a day, by title. */
-async function titlesOn(town: TestStack): Promise<string[]> {
+async function titlesOn(town: OneProcess): Promise<string[]> {
   const { data, errors } = await town.askAs('facilitator', query, { cpr: stories.rikke.cpr });
   expect(errors).toEqual([]);
   return [...JSON.stringify(data).matchAll(/"title":"([^"]*)"/g)]
@@ -18,12 +18,12 @@ async function titlesOn(town: TestStack): Promise<string[]> {
 }
 
 describe('what runs', () => {
-  let today: TestStack;
-  let tomorrow: TestStack;
+  let today: OneProcess;
+  let tomorrow: OneProcess;
   beforeAll(async () => {
     [today, tomorrow] = await Promise.all([
-      startTestStack({ HELHED_TODAY: '2026-11-21' }),
-      startTestStack({ HELHED_TODAY: '2026-11-22' }),
+      startInOneProcess({ HELHED_TODAY: '2026-11-21' }),
+      startInOneProcess({ HELHED_TODAY: '2026-11-22' }),
     ]);
     await Promise.all([
       today.databases.run('coordination', coordinated),

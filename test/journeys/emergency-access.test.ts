@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stories, unknownCpr } from '../../demo/stories/stories.ts';
-import { startTestStack, type TestStack } from '../setup/stack.ts';
+import { startInOneProcess, type OneProcess } from '../setup/one-process.ts';
 
 const request = `mutation ($input: RequestEmergencyAccessInput!) {
   requestEmergencyAccess(input: $input) {
@@ -19,9 +19,9 @@ const view = 'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { name social { statu
 const reason = 'Borgeren er faldet om på jobcentret, lægen spørger til medicin';
 
 describe('emergency access', () => {
-  let town: TestStack;
+  let town: OneProcess;
   beforeAll(async () => {
-    town = await startTestStack({ EMERGENCY_MINUTES: '30' });
+    town = await startInOneProcess({ EMERGENCY_MINUTES: '30' });
   });
   afterAll(() => town.stop());
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stories } from '../../demo/stories/stories.ts';
-import { startTestStack, type TestStack } from '../setup/stack.ts';
+import { startInOneProcess, type OneProcess } from '../setup/one-process.ts';
 
 const view = `query ($cpr: CPR!) {
   citizenByCpr(cpr: $cpr) { name isAddressProtected address maskedCpr cpr whyAccess { masked } }
@@ -8,9 +8,9 @@ const view = `query ($cpr: CPR!) {
 const caseload = '{ me { citizens(first: 100) { nodes { name isAddressProtected address } } } }';
 
 describe('a person whose name and address are protected (CPR-loven § 28)', () => {
-  let town: TestStack;
+  let town: OneProcess;
   beforeAll(async () => {
-    town = await startTestStack();
+    town = await startInOneProcess();
     await town.databases.run(
       'coordination',
       `insert into coordination.attachments (citizen_id, centre, caseworker_id)
@@ -87,9 +87,9 @@ describe('a person whose name and address are protected (CPR-loven § 28)', () =
 });
 
 describe('a CPR number', () => {
-  let town: TestStack;
+  let town: OneProcess;
   beforeAll(async () => {
-    town = await startTestStack();
+    town = await startInOneProcess();
   });
   afterAll(() => town.stop());
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stories } from '../../demo/stories/stories.ts';
-import { startTestStack, type TestStack } from '../setup/stack.ts';
+import { startInOneProcess, type OneProcess } from '../setup/one-process.ts';
 import { createDatabases, type Databases } from '../setup/databases.ts';
 import { layWire, type Wire } from '../setup/wire.ts';
 
@@ -40,7 +40,7 @@ const fillCaseload = `
 describe('the SQL statements of a request', () => {
   let databases: Databases;
   let wires: Map<string, Wire>;
-  let town: TestStack;
+  let town: OneProcess;
   beforeAll(async () => {
     databases = await createDatabases();
     wires = new Map(
@@ -48,10 +48,11 @@ describe('the SQL statements of a request', () => {
         rooms.map(async (room) => [room, await layWire(databases.url(room))] as const),
       ),
     );
-    town = await startTestStack(
+    town = await startInOneProcess(
       Object.fromEntries(
         rooms.map((room) => [`${room.toUpperCase()}_DATABASE_URL`, wires.get(room)?.url ?? '']),
       ),
+      databases,
     );
     await databases.run('coordination', fillCaseload);
     await town.askAs('facilitator', caseload, { first: 1 });
@@ -59,7 +60,6 @@ describe('the SQL statements of a request', () => {
   afterAll(async () => {
     await town.stop();
     await Promise.all([...wires.values()].map((wire) => wire.close()));
-    await databases.drop();
   });
 
   const countFor = async (first: number) => {

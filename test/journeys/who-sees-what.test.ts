@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stories } from '../../demo/stories/stories.ts';
 import { ask, getToken } from '../setup/ask.ts';
-import { startTestStack, type TestStack } from '../setup/stack.ts';
+import { startInOneProcess, type OneProcess } from '../setup/one-process.ts';
 
 const view = `query ($cpr: CPR!) {
   citizenByCpr(cpr: $cpr) {
@@ -12,9 +12,9 @@ const view = `query ($cpr: CPR!) {
 }`;
 
 describe('who sees what of Amalie, who has cases in three centres', () => {
-  let town: TestStack;
+  let town: OneProcess;
   beforeAll(async () => {
-    town = await startTestStack();
+    town = await startInOneProcess();
   });
   afterAll(() => town.stop());
 
@@ -120,23 +120,23 @@ describe('who sees what of Amalie, who has cases in three centres', () => {
   });
 
   it('without a token nobody sees anything, and with a bad one nobody gets in', async () => {
-    const without = await ask(town.stack.url, undefined, view, { cpr });
+    const without = await ask(town.url, undefined, view, { cpr });
     expect(without.data).toEqual({ citizenByCpr: null });
     expect(without.errors.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);
-    const bad = await ask(town.stack.url, 'not.a.token', view, { cpr });
+    const bad = await ask(town.url, 'not.a.token', view, { cpr });
     expect(bad.status).toBe(401);
     expect(bad.errors.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);
   });
 
   it('with a token only, asking a centre’s subgraph for entities returns nothing', async () => {
-    const token = await getToken(town.stack.issuerUrl, 'coordinator');
+    const token = await getToken(town.issuerUrl, 'coordinator');
     const entities = `query ($r: [_Any!]!) {
       _entities(representations: $r) {
         ... on Citizen { social { status measures { title } cases { title } } }
         ... on SocialMeasure { title purpose }
       }
     }`;
-    const social = town.stack.processes.find(({ name }) => name === 'social');
+    const social = await town.openRoom('social');
     const r = [
       { __typename: 'Citizen', socialPass: null },
       { __typename: 'Citizen', socialPass: cpr },
@@ -145,7 +145,7 @@ describe('who sees what of Amalie, who has cases in three centres', () => {
       { __typename: 'SocialMeasure', id: 'SOCIAL-100001000', pass: '' },
     ];
     for (const representation of r) {
-      const { data, text } = await ask(`${social?.url ?? ''}/graphql`, token, entities, {
+      const { data, text } = await ask(social, token, entities, {
         r: [representation],
       });
       expect(text).not.toContain('title');

@@ -32,7 +32,7 @@ const unmapped =
 describe('npm run sources:check', () => {
   let databases: Databases;
   beforeAll(async () => {
-    databases = await createDatabases();
+    databases = await createDatabases(['jobcenter', 'social', 'children']);
   });
   afterAll(() => databases.drop());
 
@@ -61,7 +61,7 @@ describe('npm run sources:check', () => {
   });
 
   it('names what it cannot map, with how often, and that is no fault', async () => {
-    const town = await createDatabases();
+    const town = await createDatabases(['jobcenter']);
     await town.run(
       'jobcenter',
       `create temporary table picked as select id, row_number() over (order by id) as n from momentum.aktivitet
@@ -94,7 +94,7 @@ describe('npm run sources:check', () => {
   });
 
   it('a missing start, a repeated state and a CPR number with a hyphen are found', async () => {
-    const town = await createDatabases();
+    const town = await createDatabases(['jobcenter']);
     await town.run(
       'jobcenter',
       `alter table momentum.aktivitet alter column startdato drop not null;
@@ -120,7 +120,7 @@ describe('npm run sources:check', () => {
   });
 
   it('a view that breaks its contract is named with column and type, and the other centres are checked', async () => {
-    const town = await createDatabases();
+    const town = await createDatabases(['social']);
     await town.run('social', 'alter view helhed.measures rename column ends_on to ended_on');
     const { code, stdout } = await check({
       ...urls('jobcenter', 'children'),
@@ -136,7 +136,7 @@ describe('npm run sources:check', () => {
   });
 
   it('a view that fails on one of its rows is a fault', async () => {
-    const town = await createDatabases();
+    const town = await createDatabases(['children']);
     await town.run(
       'children',
       `update dubu.indsats set fradato = 20260231 where indsatsnr = (select min(indsatsnr) from dubu.indsats)`,
@@ -150,7 +150,7 @@ describe('npm run sources:check', () => {
   });
 
   it('a view that its reader may not read is a fault', async () => {
-    const town = await createDatabases();
+    const town = await createDatabases(['social']);
     await town.run('social', 'revoke select on helhed.goals from social_reader');
     const { code, stdout } = await check({ SOCIAL_DATABASE_URL: town.url('social') });
     await town.drop();
@@ -159,7 +159,7 @@ describe('npm run sources:check', () => {
   });
 
   it('tells no CPR number and no name, whatever stands in the wrong column', async () => {
-    const town = await createDatabases();
+    const town = await createDatabases(['children']);
     const { cpr } = stories.amalie;
     await town.run(
       'children',

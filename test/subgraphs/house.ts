@@ -26,7 +26,9 @@ export interface House {
 }
 
 export async function openHouse(room: Room): Promise<House> {
-  const databases = await createDatabases();
+  const databases = await createDatabases(
+    room === 'coordination' ? [room] : [room, 'coordination'],
+  );
   await openAllCitizens(databases);
   const folder = await mkdtemp(join(tmpdir(), 'helhed-house-'));
   const issuer = await startIssuer({ port: 0, keyFile: join(folder, 'key'), audience });

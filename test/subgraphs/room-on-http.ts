@@ -50,7 +50,8 @@ export async function openRoom(
   return { url: listening.url, lines, close: () => listening.close() };
 }
 
-function createRoom(
+/** The room itself, checked against its database, as its process makes it. */
+export function createRoom(
   room: Room,
   databaseUrl: string,
   surroundings: Surroundings,

@@ -43,7 +43,7 @@ describe.each(centreRooms)('what the system of $name writes down', (room) => {
   const { source } = sources[name];
   const read: ReadRows = (sql, bindings) => readRows(database, name, sql, bindings);
   beforeAll(async () => {
-    databases = await createDatabases();
+    databases = await createDatabases([name]);
     await addEdgeCitizens(room, databases);
     database = createDatabase(databases.url(name));
   });
@@ -179,7 +179,7 @@ describe.each(centreRooms)('what the system of $name writes down', (room) => {
 describe('the social centre’s system', () => {
   let databases: Databases;
   beforeAll(async () => {
-    databases = await createDatabases();
+    databases = await createDatabases(['social']);
   });
   afterAll(() => databases.drop());
 

@@ -1,13 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, getToken, type Answer } from '../setup/ask.ts';
 import type { Room as RoomName } from '../setup/databases.ts';
-import { startTestStack, type TestStack } from '../setup/stack.ts';
-import { openRoom, type RoomOnHttp } from '../subgraphs/room-on-http.ts';
-import { openCoordination } from './coordination-on-http.ts';
+import { startInOneProcess, type OneProcess } from '../setup/one-process.ts';
 import { at, cellFields, fileFields, partFields, readCell } from './cells.ts';
 import {
   caseload,
@@ -45,21 +39,12 @@ const centres = ['jobcenter', 'social', 'children'] as const;
 const cell = `fragment Cell on Citizen { ${cellFields} }`;
 
 describe('role × relation × consent × path', () => {
-  let folder: string;
-  let town: TestStack;
-  let rooms: Readonly<Record<RoomName, RoomOnHttp>>;
+  let town: OneProcess;
   let planted: readonly PlantedCitizen[];
   const placeOf = new Map<PlantedCitizen, Place>();
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'helhed-matrix-'));
-    const signingKey = randomBytes(32);
-    await writeFile(join(folder, 'audit-key'), signingKey.toString('base64url'));
-    town = await startTestStack({
-      AUDIT_SIGNING_KEY_FILE: join(folder, 'audit-key'),
-      RATE_LIMIT_PER_MINUTE: '1000000',
-      RATE_LIMIT_BY_CPR_PER_MINUTE: '1000000',
-    });
+    town = await startInOneProcess();
     const [other, ...rest] = await plantCitizens(town.databases, places.length + 1);
     planted = rest;
     const ids = employees.map(({ employeeId }) => `'${employeeId}'`).join(', ');
@@ -80,36 +65,18 @@ describe('role × relation × consent × path', () => {
        delete from coordination.attachments where caseworker_id in (${ids});
        ${sql.join('\n')}`,
     );
-    const from = (room: RoomName) => ({
-      databaseUrl: town.databases.url(room),
-      issuer: town.stack.issuerUrl,
-    });
-    const open = (room: RoomName) => openRoom(room, from(room));
-    rooms = {
-      coordination: await openCoordination({
-        ...from('coordination'),
-        signingKeys: [signingKey],
-      }),
-      jobcenter: await open('jobcenter'),
-      social: await open('social'),
-      children: await open('children'),
-    };
   }, 120_000);
-  afterAll(async () => {
-    await Promise.all(Object.values(rooms).map((room) => room.close()));
-    await town.stop();
-    await rm(folder, { recursive: true });
-  });
+  afterAll(() => town.stop());
 
   /** Asks coordination for the passes and each centre for what they open, as a gateway of one's own would. */
   const askEntities = async (
     person: string,
     citizens: readonly PlantedCitizen[],
   ): Promise<string[]> => {
-    const token = await getToken(town.stack.issuerUrl, person);
-    const askRoom = (room: RoomName, fields: string, references: readonly object[]) =>
+    const token = await getToken(town.issuerUrl, person);
+    const askRoom = async (room: RoomName, fields: string, references: readonly object[]) =>
       ask(
-        `${rooms[room].url}/graphql`,
+        await town.openRoom(room),
         token,
         `query ($references: [_Any!]!) {
           _entities(representations: $references) { ... on Citizen { ${fields} } }
@@ -138,7 +105,7 @@ describe('role × relation × consent × path', () => {
 
   const askAs = (person: string, query: string, variables = {}): Promise<Answer> =>
     person === 'nobody'
-      ? ask(town.stack.url, undefined, query, variables)
+      ? ask(town.url, undefined, query, variables)
       : town.askAs(person, query, variables);
 
   /** The expected cells of the citizens, by place, as one person; only what differs is worth reading. */
@@ -257,7 +224,7 @@ describe('role × relation × consent × path', () => {
   });
 });
 
-/** Runs a few at a time: the processes under test have two cores as well. */
+/** Runs a few at a time: what is under test has the same two cores. */
 async function inTurns<Item, Result>(
   items: readonly Item[],
   run: (item: Item) => Promise<Result>,

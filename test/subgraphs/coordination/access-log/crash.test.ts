@@ -30,11 +30,14 @@ async function writeAndDie(enough: number): Promise<string[]> {
   return acknowledged;
 }
 
+const kills = process.env['HELHED_SOAK'] === '1' ? 30 : 3;
+
 describe('a process that is killed while it writes', () => {
   it('leaves a chain that is whole, with every entry that it acknowledged', async () => {
     const dice = createDice(22);
     const acknowledged: string[] = [];
-    for (let n = 0; n < 6; n += 1) acknowledged.push(...(await writeAndDie(dice.whole(5, 200))));
+    for (let n = 0; n < kills; n += 1)
+      acknowledged.push(...(await writeAndDie(dice.whole(5, 200))));
     expect(await log.verify()).toEqual([]);
     const rows = await log.run<{ id: string }>(
       'owner',
