@@ -13,7 +13,11 @@ export interface HelhedProcess {
   readonly ended: Promise<void>;
   /** Asks it to end, and makes it after ten seconds. */
   stop(signal?: NodeJS.Signals): Promise<void>;
+  /** Starts it again where it listened, once it has ended; its log goes on. */
+  restart(): Promise<void>;
 }
+
+type Run = Pick<HelhedProcess, 'url' | 'pid' | 'ended' | 'stop'>;
 
 const startWithinMs = 30_000;
 
@@ -27,12 +31,39 @@ export async function startProcess(
   env: Readonly<Record<string, string>>,
   logFile: string,
 ): Promise<HelhedProcess> {
+  let run = await startRun(name, main, env, logFile, 'w');
+  return {
+    name,
+    get url() {
+      return run.url;
+    },
+    get pid() {
+      return run.pid;
+    },
+    get ended() {
+      return run.ended;
+    },
+    stop: (signal) => run.stop(signal),
+    restart: async () => {
+      await run.ended;
+      run = await startRun(name, main, { ...env, PORT: new URL(run.url).port }, logFile, 'a');
+    },
+  };
+}
+
+async function startRun(
+  name: string,
+  main: string,
+  env: Readonly<Record<string, string>>,
+  logFile: string,
+  logFlags: 'a' | 'w',
+): Promise<Run> {
   const child = spawn(
     process.execPath,
     ['--import', import.meta.resolve('tsx'), fileURLToPath(new URL(`../${main}`, import.meta.url))],
     { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], detached: true },
   );
-  const log = createWriteStream(logFile);
+  const log = createWriteStream(logFile, { flags: logFlags });
   const ended = new Promise<void>((resolve) => {
     child.once('close', () => {
       resolve();
@@ -61,7 +92,6 @@ export async function startProcess(
     throw error;
   });
   return {
-    name,
     url,
     pid: child.pid,
     ended,
