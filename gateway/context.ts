@@ -12,7 +12,7 @@ export interface GatewayContext extends RequestFacts {
 }
 
 /** What merging may take of a request's time. */
-export const mergeReserveMs = 500;
+const mergeReserveMs = 500;
 
 export function createContext(
   facts: RequestFacts,

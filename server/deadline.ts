@@ -54,7 +54,7 @@ export class DeadlineError extends Error {
 }
 
 /** Nobody waits any more: the request was answered, or its client went away. */
-export class RequestOverError extends Error {
+class RequestOverError extends Error {
   constructor() {
     super('The request is over.');
     this.name = 'RequestOverError';

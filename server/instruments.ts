@@ -1,6 +1,7 @@
 import { createLog, type Log } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
-import { createTracing, type TraceConfig, type Tracing } from './trace/tracing.ts';
+import type { Tracing } from './trace/span.ts';
+import { createTracing, type TraceConfig } from './trace/tracing.ts';
 
 /** What a process tells of itself: lines, figures and traces, none of which names a citizen. */
 export interface Instruments {

@@ -15,9 +15,8 @@ import {
   TraceIdRatioBasedSampler,
   TracerProvider,
 } from '@opentelemetry/sdk-trace';
-import type { Span, SpanFacts, TraceParent } from './span.ts';
+import type { Span, SpanFacts, TraceParent, Tracing } from './span.ts';
 import { toTraceparent } from './traceparent.ts';
-import type { Tracing } from './tracing.ts';
 
 /** Sends spans to a collector (OTLP over HTTP), whose address and headers OpenTelemetry reads from its own variables. */
 export function exportTraces(service: string, ratio: number): Tracing {

@@ -25,6 +25,12 @@ export type Attributes = Readonly<Record<string, string | number>>;
 /** Begins the span of a request that came from outside, in the trace that its header names. */
 export type StartTrace = (traceparent: TraceParent | undefined, name: string) => Span;
 
+/** Where a process's spans begin, and what must be sent before it ends. */
+export interface Tracing {
+  readonly start: StartTrace;
+  close(): Promise<void>;
+}
+
 /** A `traceparent` header, read. */
 export interface TraceParent {
   readonly traceId: string;

@@ -1,12 +1,6 @@
 import type { SettingsReader } from '../environment.ts';
 import { createPassedOn } from './passed-on.ts';
-import type { StartTrace } from './span.ts';
-
-/** Where a process's spans begin, and what must be sent before it ends. */
-export interface Tracing {
-  readonly start: StartTrace;
-  close(): Promise<void>;
-}
+import type { Tracing } from './span.ts';
 
 /** How many of the traces that begin here are kept; one that came from elsewhere is kept as its header says. */
 export interface TraceConfig {

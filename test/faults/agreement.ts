@@ -88,15 +88,19 @@ function findCitizens(value: unknown, path: Path): FoundCitizen[] {
   return said.length > 0 ? [{ path, said }, ...below] : below;
 }
 
-function toSaid(active: Readonly<Record<string, any>>): Said {
+function toSaid(active: Fields): Said {
+  const { answers: rows, isComplete, withheldMeasures = 0 } = active;
+  if (!Array.isArray(rows)) throw new Error('Rows are asked for where they are compared.');
   return {
     where: 'activeMeasures',
-    rows: active['answers'],
-    isComplete: active['isComplete'],
-    withheld: active['withheldMeasures'] ?? 0,
+    rows,
+    isComplete: typeof isComplete === 'boolean' ? isComplete : undefined,
+    withheld: Number(withheldMeasures),
   };
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, any>> {
+type Fields = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -71,6 +71,7 @@ async function startOver(postgres: MortalPostgres, folder: string, citizens: num
       social: await findSteadyPort('social'),
       children: await findSteadyPort('children'),
       issuer: 0,
+      metrics: 0,
     },
     env: {
       HELHED_TODAY: today,

@@ -47,6 +47,6 @@ function mayDiffer(path: string): boolean {
   return /\.(isComplete|isCrossCentre|totalCount|asOf|cursor|endCursor|startCursor)$/.test(path);
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, any>> {
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -6,7 +6,7 @@ import type { Instruments } from '../../server/instruments.ts';
 import { createTestInstruments } from '../setup/instruments.ts';
 
 /** Limits that no test meets unless it wants to. */
-export const wideLimits: RoomLimits = {
+const wideLimits: RoomLimits = {
   timeoutMs: 20_000,
   concurrency: 64,
   breakAfter: 5,

@@ -8,7 +8,6 @@ import { serveGateway } from '../../gateway/serve.ts';
 import { readServerConfig, readToday } from '../../server/config.ts';
 import type { Environment } from '../../server/environment.ts';
 import type { Listening } from '../../server/listen.ts';
-import { createLog } from '../../server/log.ts';
 import { listenSubgraph } from '../../server/serve-subgraph.ts';
 import type { Subgraph, Surroundings } from '../../server/subgraph.ts';
 import { readConfig as readChildren } from '../../subgraphs/children/config.ts';
@@ -21,6 +20,7 @@ import { readConfig as readSocial } from '../../subgraphs/social/config.ts';
 import { createSubgraph as createSocial } from '../../subgraphs/social/subgraph.ts';
 import { ask, getToken, type Answer } from './ask.ts';
 import { createDatabases, type Databases, type Room } from './databases.ts';
+import { createTestInstruments } from './instruments.ts';
 import { today } from './today.ts';
 
 /**
@@ -90,9 +90,11 @@ export async function startInOneProcess(
     return `${one.url}/graphql`;
   };
   const openOne = async (room: Room) => {
-    const log = createLog(room, () => undefined);
-    const subgraph = await createRoom[room](settings, { log, today: readToday(settings) });
-    return keep(await listenSubgraph(room, subgraph, readServerConfig(room, 0, settings), log));
+    const instruments = createTestInstruments();
+    const today = readToday(settings);
+    const subgraph = await createRoom[room](settings, { ...instruments, today });
+    const server = readServerConfig(room, 0, settings);
+    return keep(await listenSubgraph(room, subgraph, server, instruments));
   };
   const opened = new Map<Room, Promise<string>>();
   const openRoom = (room: Room) => {
@@ -105,9 +107,8 @@ export async function startInOneProcess(
       remote.map(async (room) => [`${room.toUpperCase()}_URL`, await openRoom(room)] as const),
     );
     const all = { ...settings, ...Object.fromEntries(urls) };
-    const log = createLog('gateway', () => undefined);
     const server = readServerConfig('The gateway', 0, all);
-    return keep(await serveGateway(server, readGateway(all), all, log));
+    return keep(await serveGateway(server, readGateway(all), all, createTestInstruments()));
   };
   const url = await openGateway(centres);
   const tokens = new Map<string, Promise<string>>();

@@ -5,7 +5,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startIssuer, type Issuer } from '../../demo/issuer.ts';
 import { readServerConfig } from '../../server/config.ts';
 import { checkTogether, type Environment } from '../../server/environment.ts';
-import { createLog } from '../../server/log.ts';
 import { toSentence } from '../../server/run.ts';
 import { readConfig as readChildren } from '../../subgraphs/children/config.ts';
 import { readConfig as readCoordination } from '../../subgraphs/coordination/config.ts';
@@ -13,6 +12,7 @@ import { readConfig as readJobcenter } from '../../subgraphs/jobcenter/config.ts
 import { readConfig as readSocial } from '../../subgraphs/social/config.ts';
 import { ask, getToken } from '../setup/ask.ts';
 import { createDatabases, type Databases, type Room } from '../setup/databases.ts';
+import { createTestInstruments } from '../setup/instruments.ts';
 import { today } from '../setup/today.ts';
 import { layWire } from '../setup/wire.ts';
 import { askEverything, findReferences, openAllCitizens } from './questions.ts';
@@ -114,9 +114,9 @@ const startOver = (room: Room, databaseUrl: string) =>
 
 /** What a process would say of a database before it ends, and go without if it started. */
 async function findRefusal(room: Room, databaseUrl: string): Promise<string | undefined> {
-  const log = createLog(room, () => undefined);
+  const surroundings = { ...createTestInstruments(), today: () => today };
   try {
-    const started = await createRoom(room, databaseUrl, { log, today: () => today });
+    const started = await createRoom(room, databaseUrl, surroundings);
     await started.close();
     return undefined;
   } catch (error) {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../../server/caller.ts';
+import { ownErrand } from '../../server/errand.ts';
 import { createDatabase, type Database, type ReadRows } from '../../server/database.ts';
 import { appoint } from '../../subgraphs/coordination/source/coordinating-caseworkers.ts';
 import {
@@ -71,7 +72,7 @@ describe('the rows know who organises the work around a citizen', () => {
     run: (read: ReadRows) => Promise<unknown>,
     who: Partial<Caller> = {},
   ): Promise<unknown> => {
-    const session = new Session(database, { ...caller, ...who }, today);
+    const session = new Session(database, { ...ownErrand, caller: { ...caller, ...who } }, today);
     session.approach([citizenId]);
     const takenBack = new Error('Taken back.');
     let result: unknown;

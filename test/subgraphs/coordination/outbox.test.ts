@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { people } from '../../../demo/people.ts';
 import { stories } from '../../../demo/stories/stories.ts';
 import type { Caller } from '../../../server/caller.ts';
+import { ownErrand } from '../../../server/errand.ts';
 import { createDatabase } from '../../../server/database.ts';
 import { Session } from '../../../subgraphs/coordination/source/session.ts';
 import { ask } from '../../setup/ask.ts';
@@ -323,7 +324,7 @@ describe('who reads the events', () => {
   ] as const)('is whom the rows know by themselves: %s', async (_, more, expected) => {
     await announced(1);
     const database = createDatabase(house.databases.url('coordination'), { poolSize: 1 });
-    const session = new Session(database, { ...journal, ...more }, today);
+    const session = new Session(database, { ...ownErrand, caller: { ...journal, ...more } }, today);
     const rows = await session.read('select id from coordination.outbox');
     await database.destroy();
     expect(rows).toHaveLength(expected);
