@@ -57,7 +57,7 @@ module.exports = {
       from: {
         pathNot: [
           stage,
-          '^server/database(\\.ts|/)$',
+          '^server/database(\\.ts$|/)',
           '^subgraphs/[^/]+/(source\\.ts$|source/|register\\.ts$|migrate\\.ts$)',
         ],
       },

@@ -29,9 +29,18 @@ export async function askExample(url: string, token: string, example: Example) {
 
 /** An example that can be asked again and again: its citizen's id is looked up now. */
 export async function prepareExample(url: string, token: string, example: Example) {
-  const { query, variables, idOfCpr } = example;
-  const id = idOfCpr === undefined ? {} : { id: await findId(url, token, idOfCpr) };
-  return () => ask(url, token, query, { ...variables, ...id });
+  const variables = await findVariables(url, token, example);
+  return () => ask(url, token, example.query, variables);
+}
+
+/** The variables of an example, with its citizen's id. */
+export async function findVariables(
+  url: string,
+  token: string,
+  { variables, idOfCpr }: Example,
+): Promise<Readonly<Record<string, unknown>>> {
+  if (idOfCpr === undefined) return variables;
+  return { ...variables, id: await findId(url, token, idOfCpr) };
 }
 
 async function findId(url: string, token: string, cpr: string): Promise<string | undefined> {
