@@ -69,6 +69,17 @@ describe('the gateway', () => {
     for (const name of rooms.slice(1)) expect(stderr).toContain(`${name}_PASS_KEY`);
   });
 
+  it('asks nobody but those it is told of: no cloud who hosts it, no vendor', async () => {
+    const { stderr } = await runGateway({
+      ...server,
+      ...toUrls('http://127.0.0.1:9/graphql'),
+      PORT: String(taken.port),
+      NODE_DEBUG: 'net,http',
+    });
+    expect(stderr).toContain('NET ');
+    expect(stderr).not.toMatch(/169\.254\.|100\.100\.100\.200|metadata\.|apollographql/);
+  });
+
   it('says in one sentence that its port is in use', async () => {
     const { code, stderr } = await runGateway({
       ...server,
