@@ -75,21 +75,32 @@ export function readRows<Row>(
   );
 }
 
-/** Runs statements in one transaction over one connection, begun as `begin` says. */
-export function transact<T>(
+/**
+ * Runs statements in one transaction over one connection, begun as `begin` says. What the work refuses by itself is
+ * rolled back, and its connection serves the next; only one on which a statement failed is closed.
+ */
+export async function transact<T>(
   database: Database,
   source: string,
   begin: string,
   work: (read: ReadRows) => Promise<T>,
   errand: Errand = ownErrand,
 ): Promise<T> {
-  return lend(database, source, errand, async (connection) => {
+  const outcome = await lend(database, source, errand, async (connection) => {
     const read = createRead(database, source, connection, errand);
     await read(begin);
-    const result = await work(read);
-    await read('commit');
-    return result;
+    try {
+      const result = await work(read);
+      await read('commit');
+      return { result };
+    } catch (refusal) {
+      if (refusal instanceof SourceUnavailableError) throw refusal;
+      await read('rollback');
+      return { refusal };
+    }
   });
+  if ('refusal' in outcome) throw outcome.refusal;
+  return outcome.result;
 }
 
 /**

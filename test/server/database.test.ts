@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { createDatabase, ping, readRows, type Database } from '../../server/database.ts';
+import { createDatabase, ping, readRows, transact, type Database } from '../../server/database.ts';
+import { ConflictError } from '../../server/errors.ts';
 
 let database: Database;
 beforeAll(() => {
@@ -73,5 +74,34 @@ describe('a database', () => {
     const refused = createDatabase(url.href);
     await expect(ping(refused, 'social')).rejects.toMatchObject(unavailable);
     await refused.destroy();
+  });
+});
+
+describe('a transaction', () => {
+  const findPid = async (one: Database) =>
+    (await readRows<{ pid: number }>(one, 'social', 'select pg_backend_pid() as pid'))[0]?.pid;
+  const refusal = new ConflictError('Look again.');
+
+  it.each([
+    [
+      'that we refuse is rolled back, and its connection serves the next',
+      'select 1',
+      refusal,
+      true,
+    ],
+    ['in which a statement fails costs its connection', 'select 1 / 0', undefined, false],
+  ])('%s', async (_, sql, thrown, isKept) => {
+    const one = createDatabase(inject('postgresUrl'), { poolSize: 1 });
+    const before = await findPid(one);
+    const ended = transact(one, 'social', 'begin', async (read) => {
+      await read('create table never_there (id integer)');
+      await read(sql);
+      if (thrown) throw thrown;
+    });
+    await expect(ended).rejects.toThrow(thrown?.message ?? 'does not answer');
+    expect((await findPid(one)) === before).toBe(isKept);
+    const there = `select to_regclass('never_there') as name`;
+    expect(await readRows(one, 'social', there)).toEqual([{ name: null }]);
+    await one.destroy();
   });
 });
