@@ -1,7 +1,8 @@
 import { BrokenCircuitError, BulkheadRejectedError } from 'cockatiel';
 
 /** How a fetch from a room ended, as it is counted. */
-export type Outcome = 'answered' | 'failed' | 'timed_out' | 'given_up' | 'breaker_open' | 'full';
+export type Outcome =
+  'answered' | 'failed' | 'refused' | 'timed_out' | 'given_up' | 'breaker_open' | 'full';
 
 /** The room had its time and did not answer. */
 export class RoomTimeoutError extends Error {
@@ -33,9 +34,20 @@ export class RoomStatusError extends Error {
 export function toOutcome(error: unknown): Outcome {
   if (error instanceof RoomTimeoutError) return 'timed_out';
   if (error instanceof GivenUpError) return 'given_up';
+  if (isRefusal(error)) return 'refused';
   if (error instanceof BrokenCircuitError) return 'breaker_open';
   if (error instanceof BulkheadRejectedError) return 'full';
   return 'failed';
+}
+
+/** A room that refuses what it was sent is well: who asked too much must not close it to everybody else. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof RoomStatusError && error.status >= 400 && error.status < 500;
+}
+
+/** True for what says that the room is not well. */
+export function isFault(error: unknown): boolean {
+  return !(error instanceof GivenUpError) && !isRefusal(error);
 }
 
 const passing: ReadonlySet<unknown> = new Set([

@@ -14,7 +14,7 @@ import {
 import type { Log } from '../server/log.ts';
 import type { Metrics } from '../server/metrics.ts';
 import { createRetryBudget } from './retry-budget.ts';
-import { GivenUpError, isPassing, RoomTimeoutError, toOutcome } from './room-fault.ts';
+import { GivenUpError, isFault, isPassing, RoomTimeoutError, toOutcome } from './room-fault.ts';
 
 /** What a room may cost: one that is slow or gone keeps nobody waiting and nothing busy. */
 export interface RoomLimits {
@@ -57,17 +57,14 @@ export function createRoomGuard(
 ): RoomGuard {
   const budget = createRetryBudget();
   const limited = timeout(timeoutMs, TimeoutStrategy.Cooperative);
-  const breaker = circuitBreaker(
-    handleWhen((error) => !(error instanceof GivenUpError)),
-    {
-      breaker: new CountBreaker({
-        threshold: breakAbove,
-        size: 4 * breakAfter,
-        minimumNumberOfCalls: breakAfter,
-      }),
-      halfOpenAfter: probeEveryMs,
-    },
-  );
+  const breaker = circuitBreaker(handleWhen(isFault), {
+    breaker: new CountBreaker({
+      threshold: breakAbove,
+      size: 4 * breakAfter,
+      minimumNumberOfCalls: breakAfter,
+    }),
+    halfOpenAfter: probeEveryMs,
+  });
   const full = bulkhead(concurrency, concurrency);
   const again = retry(
     handleWhen((error) => isPassing(error) && budget.spend()),
@@ -125,7 +122,7 @@ export function createRoomGuard(
       } catch (error) {
         const outcome = toOutcome(error);
         metrics.roomAsks.labels(name, outcome).inc();
-        if (outcome === 'failed' || outcome === 'timed_out')
+        if (outcome === 'failed' || outcome === 'refused' || outcome === 'timed_out')
           seconds.observe((performance.now() - startedAt) / 1_000);
         throw error;
       }

@@ -36,7 +36,7 @@ export interface Caller {
   readonly roles: readonly Role[];
   readonly rights: readonly Right[];
   readonly limits: DataLimits;
-  /** What a system, or a developer, was allowed by the provider: `helhed:read`, `helhed:develop`. */
+  /** What a system, or a developer, was allowed by the provider: `helhed:read`, `helhed:events`, `helhed:develop`. */
   readonly scopes: readonly string[];
   /** The centre that employs a caseworker or runs a system: `JOBCENTER`, `SOCIAL`, `CHILDREN`. */
   readonly centre: string | undefined;

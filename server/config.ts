@@ -32,6 +32,7 @@ export function readServerConfig(
   name: string,
   standardPort: number,
   env: Environment,
+  standardMaxBodyBytes = 1_048_576,
 ): Readonly<ServerConfig> {
   const settings = new SettingsReader(name, env);
   const mode = settings.optional('NODE_ENV');
@@ -45,7 +46,7 @@ export function readServerConfig(
   return settings.done({
     host: settings.optional('HOST') ?? '127.0.0.1',
     port: settings.port('PORT', standardPort),
-    maxBodyBytes: settings.whole('MAX_BODY_BYTES', 1_048_576, 1_024, 67_108_864),
+    maxBodyBytes: settings.whole('MAX_BODY_BYTES', standardMaxBodyBytes, 1_024, 67_108_864),
     requestTimeoutMs: settings.whole('REQUEST_TIMEOUT_MS', 5_000, 100, 60_000),
     maxRunningRequests: settings.whole('MAX_RUNNING_REQUESTS', 100, 1, 100_000),
     drain: {

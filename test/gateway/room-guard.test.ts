@@ -150,6 +150,16 @@ describe('a circuit breaker', () => {
     );
   });
 
+  it('stays closed over a room that refuses: who asks too much closes it to nobody else', async () => {
+    const { ask, become, door, readFigure } = await openGuarded();
+    const tooComplex = { errors: [{ message: 'Too much.', extensions: { code: 'TOO_COMPLEX' } }] };
+    become(answerWith(tooComplex, 413));
+    for (let request = 0; request < 20; request += 1)
+      expect(await ask()).toMatchObject(unavailable);
+    expect(door.breaker).toBe('closed');
+    expect(await readFigure('helhed_room_asks_total{room="social",outcome="refused"}')).toBe(20);
+  });
+
   it('stays closed over a room that fails now and then', async () => {
     const { ask, become, door } = await openGuarded();
     for (let request = 0; request < 40; request += 1) {
