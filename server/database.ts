@@ -1,6 +1,7 @@
 import knex, { type Knex } from 'knex';
 import pg from 'pg';
 import { orAborted } from './deadline.ts';
+import { standardLimits, type DatabaseLimits } from './database/limits.ts';
 import { lend, type Connection } from './database/lend.ts';
 import { toToldCause } from './database/told-cause.ts';
 import { ownErrand, type Errand } from './errand.ts';
@@ -12,21 +13,12 @@ export type Database = Knex;
 /** A day stays the text that Postgres wrote: a JavaScript Date would move it by the time zone. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (day: string) => day);
 
-export interface DatabaseOptions {
-  /** How many connections this process keeps at most. */
-  readonly poolSize?: number;
-  /** When a statement is broken off by the server, whoever waits for it. */
-  readonly statementTimeoutMs?: number;
-}
-
 /** How long a connection, new or from the pool, is waited for. */
 const connectWithinMs = 3_000;
 
 /** A pool over one database. Nothing connects before the first statement. */
-export function createDatabase(
-  url: string,
-  { poolSize = 10, statementTimeoutMs = 5_000 }: DatabaseOptions = {},
-): Database {
+export function createDatabase(url: string, limits: Partial<DatabaseLimits> = {}): Database {
+  const { poolSize, statementTimeoutMs } = { ...standardLimits, ...limits };
   const database = knex({
     client: 'pg',
     connection: {

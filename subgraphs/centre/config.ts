@@ -1,7 +1,9 @@
+import { readDatabaseLimits, type DatabaseLimits } from '../../server/database/limits.ts';
 import { SettingsReader, type Environment } from '../../server/environment.ts';
 
 export interface CentreConfig {
   readonly databaseUrl: string;
+  readonly databaseLimits?: DatabaseLimits;
   /** The keys that passes are sealed with: while they change, the old one and the new. */
   readonly passKeys: readonly Uint8Array[];
 }
@@ -15,6 +17,7 @@ export function readCentreConfig(prefix: string, env: Environment): Readonly<Cen
       'the URL of the database with the source views',
       ['postgres:', 'postgresql:'],
     ),
+    databaseLimits: readDatabaseLimits(settings),
     passKeys: settings.keys(
       `${prefix}_PASS_KEY`,
       'the keys that coordination seals passes for this centre with',

@@ -28,7 +28,7 @@ export async function createCentreSubgraph<Citizen extends CitizenRow, Measure e
   config: CentreConfig,
   { log, metrics }: Surroundings,
 ): Promise<Subgraph> {
-  const database = createDatabase(config.databaseUrl);
+  const database = createDatabase(config.databaseUrl, config.databaseLimits);
   watchPool(metrics, name, database);
   await checkSourceViews(database, name, 'helhed', views);
   const watch = createStateWatch(log);

@@ -1,3 +1,4 @@
+import { readDatabaseLimits, type DatabaseLimits } from '../../server/database/limits.ts';
 import { SettingsReader, type Environment } from '../../server/environment.ts';
 import { readAccessLogConfig, type AccessLogConfig } from './access-log/config.ts';
 import { centreCodes, perCentre, type PerCentre } from './centres.ts';
@@ -5,6 +6,7 @@ import type { EmergencyTerms } from './room-facts.ts';
 
 export interface CoordinationConfig {
   readonly databaseUrl: string;
+  readonly databaseLimits?: DatabaseLimits;
   /** The keys of each centre, known to coordination and that centre alone; the first one seals. */
   readonly passKeys: PerCentre<readonly Uint8Array[]>;
   /** Accept invented CPR numbers (day + 60), which cannot be real. */
@@ -22,6 +24,7 @@ export function readConfig(env: Environment): Readonly<CoordinationConfig> {
       'postgres:',
       'postgresql:',
     ]),
+    databaseLimits: readDatabaseLimits(settings),
     passKeys: readPassKeys(settings),
     allowFictiveCpr: settings.flag('ALLOW_FICTIVE_CPR'),
     tellsExistence: settings.flag('TELL_EXISTENCE'),

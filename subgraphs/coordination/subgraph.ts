@@ -26,7 +26,7 @@ export async function createSubgraph(
   surroundings: Surroundings,
   policy: RoomFacts['decide'] = decide,
 ): Promise<Subgraph> {
-  const database = createDatabase(config.databaseUrl);
+  const database = createDatabase(config.databaseUrl, config.databaseLimits);
   await checkMigrations(database);
   await checkRole(database);
   // A pool of its own: requests that hold every connection of theirs must not keep the log from being written.

@@ -244,7 +244,7 @@ describe('the room coordination', () => {
     [
       'without a migration',
       'delete from coordination.migrations',
-      'lacks 2026-11-21-citizens.sql, 2026-11-22-1-callers.sql, 2026-11-22-2-access-log.sql, 2026-11-22-3-wall.sql: run npm run migrate.',
+      'lacks 2026-11-21-citizens.sql, 2026-11-22-1-callers.sql, 2026-11-22-2-access-log.sql, 2026-11-22-3-wall.sql, 2026-11-22-4-changes.sql: run npm run migrate.',
     ],
     [
       'with a schema that its role may not use',
