@@ -3,7 +3,10 @@ import { Agent, createServer, request, type IncomingMessage, type ServerResponse
 import { buffer } from 'node:stream/consumers';
 import { findSteadyPort } from './steady-port.ts';
 
-/** What is wrong between the gateway and a room; DELAY is `{ delayMs }`. */
+/**
+ * What is wrong between the gateway and a room: `{ delayMs }` answers late, `{ answers }` so many requests
+ * and refuses from then on.
+ */
 export type Fault =
   | 'NONE'
   | 'REFUSE'
@@ -14,7 +17,8 @@ export type Fault =
   | 'CUT_JSON'
   | 'WRONG_JSON'
   | 'ENDLESS'
-  | { readonly delayMs: number };
+  | { readonly delayMs: number }
+  | { readonly answers: number };
 
 /** Every fault, by what it looks like from the gateway. */
 export const faults: readonly (readonly [name: string, fault: Fault])[] = [
@@ -67,6 +71,10 @@ export async function startFaultProxy(roomUrl: string): Promise<FaultProxy> {
     misbehave(fault, response, () => askRoom(room, agent, asked, response)).catch(() =>
       response.destroy(),
     );
+    if (typeof fault === 'object' && 'answers' in fault) {
+      fault = { answers: fault.answers - 1 };
+      if (fault.answers === 0) response.once('finish', () => void refuse());
+    }
   });
   server.on('connection', () => (counts.connections += 1));
   const port = await findSteadyPort('a fault proxy');
@@ -79,14 +87,18 @@ export async function startFaultProxy(roomUrl: string): Promise<FaultProxy> {
       server.close(() => resolve());
       server.closeAllConnections();
     });
+  const refuse = async () => {
+    fault = 'REFUSE';
+    if (server.listening) await shut();
+  };
   await open();
   return {
     url: `http://127.0.0.1:${port}${room.pathname}`,
     counts,
     setFault: async (next) => {
       fault = next;
-      if (fault === 'REFUSE' && server.listening) await shut();
-      if (fault !== 'REFUSE' && !server.listening) await open();
+      if (next === 'REFUSE') await refuse();
+      else if (!server.listening) await open();
     },
     close: async () => {
       if (server.listening) await shut();
@@ -102,7 +114,8 @@ async function misbehave(
 ): Promise<void> {
   if (typeof fault === 'object') {
     const answer = await ask();
-    setTimeout(() => send(response, answer), fault.delayMs);
+    if ('delayMs' in fault) setTimeout(() => send(response, answer), fault.delayMs);
+    else send(response, answer);
     return;
   }
   switch (fault) {

@@ -1,23 +1,28 @@
-/** What an answer that misses one centre lost against the whole one, and no missing centre explains. */
+/** The room that is missing where none is. */
+export const nobody = 'nobody';
+
+/**
+ * What an answer that misses one centre lost against the whole one, and no missing centre explains.
+ * Rows need `id`, and how a centre answered needs `centre { code }`: `createWithNames` asks for them.
+ */
 export function findLosses(whole: unknown, left: unknown, room: string, path = 'data'): string[] {
-  // Every question adds to it.
-  if (path.endsWith('.accessLog')) return [];
-  const code = room.toUpperCase();
-  if (left === null || left === undefined) return isOwn(whole, path, room) ? [] : [`${path}: gone`];
+  if (path.endsWith('.accessLog')) return findLostLooks(whole, left, path);
+  if (left === null || left === undefined)
+    return mayBeGone(whole, path, room) ? [] : [`${path}: gone`];
+  // Whether there is a plan, is only known when all have answered.
+  if (whole === null && path.endsWith('.plan') && isObject(left))
+    return left['isComplete'] === false ? [] : [`${path}: there was none`];
   if (Array.isArray(whole) && Array.isArray(left)) return findLostRows(whole, left, room, path);
   if (isObject(whole) && isObject(left)) {
-    // How a centre answered, and how fresh it was, is what an outage changes.
     if (isObject(whole['centre']) && 'status' in whole)
-      return whole['centre']['code'] === code || whole['status'] === left['status']
-        ? []
-        : [`${path}: ${String(whole['centre']['code'])} is ${String(left['status'])}`];
+      return findOtherStatus(whole, left, room, path);
     return Object.keys(whole).flatMap((name) =>
       findLosses(whole[name], left[name], room, `${path}.${name}`),
     );
   }
-  return JSON.stringify(whole) === JSON.stringify(left) || mayDiffer(path)
+  return whole === left || isLess(whole, left, room, path)
     ? []
-    : [`${path}: other`];
+    : [`${path}: ${JSON.stringify(left)} and not ${JSON.stringify(whole)}`];
 }
 
 /** Of a list that shows what several centres have, the rows of the others are there, in their order. */
@@ -27,26 +32,70 @@ function findLostRows(
   room: string,
   path: string,
 ): string[] {
-  const key = (row: unknown) => (isObject(row) ? row['id'] : undefined);
-  if (typeof key(whole[0]) !== 'string')
-    return whole.length === left.length
-      ? whole.flatMap((row, index) => findLosses(row, left[index], room, `${path}.${index}`))
-      : [`${path}: ${left.length} of ${whole.length} rows`];
-  const code = room.toUpperCase();
-  const kept = whole.filter((row) => !String(key(row)).startsWith(`${code}-`));
-  if (kept.map(key).join() !== left.map(key).join()) return [`${path}: other rows`];
+  const kept = whole.filter((row) => !isOf(row, room));
+  const ids = kept.map(toId).join();
+  // A page that the missing rows leave room on, goes on with the next.
+  const isThere = path.endsWith('.measureHistory.nodes')
+    ? left.length <= whole.length && left.slice(0, kept.length).map(toId).join() === ids
+    : left.length === kept.length && left.map(toId).join() === ids;
+  if (!isThere || left.some((row) => isOf(row, room)))
+    return [`${path}: ${left.map(toId).join()} and not ${ids}`];
   return kept.flatMap((row, index) => findLosses(row, left[index], room, `${path}.${index}`));
 }
 
-/** The centre's own file, what is only known when all have answered, and how fresh something is. */
-function isOwn(whole: unknown, path: string, room: string): boolean {
-  return whole === null || path.endsWith(`.${room}`) || /\.(isCrossCentre|asOf)$/.test(path);
+/** Every question adds a look, so those of the whole answer are pushed down the page. */
+function findLostLooks(whole: unknown, left: unknown, path: string): string[] {
+  const count = (log: unknown) =>
+    isObject(log) && Array.isArray(log['nodes']) ? log['nodes'].length : -1;
+  return count(left) >= count(whole) ? [] : [`${path}: ${count(left)} of ${count(whole)} looks`];
 }
 
-function mayDiffer(path: string): boolean {
-  return /\.(isComplete|isCrossCentre|totalCount|asOf|cursor|endCursor|startCursor)$/.test(path);
+/** How a centre answered and how fresh it was, is what its outage changes, and changes of no other. */
+function findOtherStatus(whole: Fields, left: Fields, room: string, path: string): string[] {
+  const [of, leftOf] = [whole, left].map((row) => isObject(row['centre']) && row['centre']['code']);
+  const { status: was } = whole;
+  const { status: is } = left;
+  if (of !== leftOf) return [`${path}: not ${JSON.stringify(of)}`];
+  if (of !== room.toUpperCase())
+    return was === is && whole['asOf'] === left['asOf']
+      ? []
+      : [`${path}: ${String(of)} is ${String(is)}`];
+  // What may not be asked is not missed; what is missed is not said to be there.
+  const isTold =
+    was === 'WITHHELD' ? is === was : is === 'UNAVAILABLE' && (left['asOf'] ?? null) === null;
+  return isTold ? [] : [`${path}: ${room} is ${String(is)}, and it was asked in vain`];
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+/** The missing centre's own file, and what is only known when all have answered. */
+function mayBeGone(whole: unknown, path: string, room: string): boolean {
+  if (whole === null) return true;
+  if (room === nobody) return false;
+  return path.endsWith(`.${room}`) || path.endsWith('.isCrossCentre') || isCursor(path);
+}
+
+/** True for what a list says that is shorter now: it may not claim to be all, or more. */
+function isLess(whole: unknown, left: unknown, room: string, path: string): boolean {
+  if (room === nobody) return false;
+  if (path.endsWith('.isComplete')) return left === false;
+  if (path.endsWith('.measureHistory.totalCount')) return Number(left) < Number(whole);
+  return path.endsWith('.measureHistory.pageInfo.hasNextPage') ? left === false : isCursor(path);
+}
+
+function isCursor(path: string): boolean {
+  return /\.measureHistory\.pageInfo\.(start|end)Cursor$/.test(path);
+}
+
+/** A centre's measures, plans and goals say whose they are. */
+function isOf(row: unknown, room: string): boolean {
+  return toId(row).startsWith(`${room.toUpperCase()}-`);
+}
+
+function toId(row: unknown): string {
+  return isObject(row) && typeof row['id'] === 'string' ? row['id'] : '';
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

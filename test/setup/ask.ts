@@ -11,7 +11,7 @@ export interface Answer {
 export interface AnswerError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
-  readonly extensions: { readonly code: string };
+  readonly extensions: { readonly code: string; readonly centre?: string };
 }
 
 /** The id that tests send their requests under: a pass opens in the request it was made in. */

@@ -140,4 +140,10 @@ describe('what a centre sent', () => {
     expect(isFile({ status: 'ANSWERED', measures: [{ title: 'Bostøtte' }] })).toBe(true);
     expect(activeWith(answered({ measures: [measure({ id: 'SOCIAL-1' })] })).isComplete).toBe(true);
   });
+
+  it('lacks nothing of the measures when it is the cases that could not be read', () => {
+    const { isComplete, answers } = activeWith(answered({ cases: null }));
+    expect(isComplete).toBe(true);
+    expect(answers[1]?.status).toBe('ANSWERED');
+  });
 });

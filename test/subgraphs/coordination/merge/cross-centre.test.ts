@@ -49,4 +49,14 @@ describe('a citizen’s case goes across centres', () => {
     expect(isCrossCentre(citizen(files))).toBeNull();
     expect(isCrossCentre(citizen(files, ['CHILDREN']))).toBeNull();
   });
+
+  it('or not: nobody can tell while a centre could not read its cases, whatever the others have', () => {
+    const files = {
+      JOBCENTER: withCases(openCase('LAB')),
+      SOCIAL: withCases(openCase('SEL')),
+      CHILDREN: answered({ cases: null }),
+    };
+    expect(isCrossCentre(citizen(files))).toBeNull();
+    expect(isCrossCentre(citizen({ ...files, CHILDREN: answered({ measures: null }) }))).toBe(true);
+  });
 });

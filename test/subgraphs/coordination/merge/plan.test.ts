@@ -93,4 +93,14 @@ describe('the plan', () => {
     );
     expect(plan).toMatchObject({ centrePlans: [], isComplete: false });
   });
+
+  it.each(['plans', 'measures'] as const)(
+    'may exist where a centre could not read its %s: then it says that it is not complete',
+    (list) => {
+      const silent = answered({ [list]: null });
+      expect(
+        toPlan(citizen({ JOBCENTER: notKnown, SOCIAL: silent, CHILDREN: notKnown }), undefined),
+      ).toMatchObject({ centrePlans: [], isComplete: false });
+    },
+  );
 });
