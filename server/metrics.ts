@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { errorCodes } from './errors.ts';
 
 /** What a process counts (Prometheus). docs/operations.md says what each of them is for. */
 export type Metrics = ReturnType<typeof createMetrics>;
@@ -35,6 +36,10 @@ export function createMetrics() {
     return (read: Read) => void readers.push(read);
   };
 
+  const errors = counter('helhed_errors_total', 'Errors in answers, by code.', ['code']);
+  // A series that begins at one has not risen: Prometheus would not see the first of a code.
+  for (const code of errorCodes) errors.inc({ code }, 0);
+
   return {
     requests: counter('helhed_requests_total', 'Requests answered.', ['operation', 'status']),
     requestSeconds: histogram('helhed_request_duration_seconds', 'From request to answer.', [
@@ -42,7 +47,7 @@ export function createMetrics() {
     ]),
     requestsRunning: gauge('helhed_requests_running', 'Requests that run now.', []),
     requestsShed: counter('helhed_requests_shed_total', 'Requests refused for overload.', []),
-    errors: counter('helhed_errors_total', 'Errors in answers, by code.', ['code']),
+    errors,
     roomAsks: counter('helhed_room_asks_total', 'Fetches from a room, by how they ended.', [
       'room',
       'outcome',

@@ -9,6 +9,8 @@ export interface HttpAnswer {
   readonly body: string;
   /** The operation's name, for the log. */
   readonly operation?: string | undefined;
+  /** Why GraphQL was not reached, for the figures. */
+  readonly refusedAs?: ErrorCode;
 }
 
 /** A refusal before GraphQL is reached: one status, one error with a code. */
@@ -55,6 +57,7 @@ export function toRefusalAnswer(
     status,
     headers: [['content-type', `${mediaType}; charset=utf-8`], ...toHeaders(refusal)],
     body: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
+    refusedAs: code,
   };
 }
 

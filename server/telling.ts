@@ -19,10 +19,11 @@ export function startTelling(
   const span = tracing.start(readTraceparent(headers['traceparent']), `${method} /graphql`);
   return {
     span,
-    end: ({ status, operation }) => {
+    end: ({ status, operation, refusedAs }) => {
       const ms = performance.now() - startedAt;
       const label = metrics.toLabel(operation);
       metrics.requests.labels(label, String(status)).inc();
+      if (refusedAs !== undefined) metrics.errors.labels(refusedAs).inc();
       metrics.requestSeconds.labels(label).observe(ms / 1_000);
       span.note({ 'graphql.operation.name': label, 'http.response.status_code': status });
       span.end(status >= 500 ? new Error(String(status)) : undefined);

@@ -15,8 +15,12 @@ import {
   TraceIdRatioBasedSampler,
   TracerProvider,
 } from '@opentelemetry/sdk-trace';
+import { setTimeout } from 'node:timers/promises';
 import type { Span, SpanFacts, TraceParent, Tracing } from './span.ts';
 import { toTraceparent } from './traceparent.ts';
+
+/** A collector that is away costs the last spans, and never how a process ends. */
+const sendWithinMs = 1_000;
 
 /** Sends spans to a collector (OTLP over HTTP), whose address and headers OpenTelemetry reads from its own variables. */
 export function exportTraces(service: string, ratio: number): Tracing {
@@ -28,7 +32,11 @@ export function exportTraces(service: string, ratio: number): Tracing {
   const tracer = provider.getTracer('helhed');
   return {
     start: (parent, name) => begin(tracer, toContext(parent), name, { kind: 'SERVER' }),
-    close: () => provider.shutdown(),
+    close: () =>
+      Promise.race([
+        provider.shutdown().catch(ignore),
+        setTimeout(sendWithinMs, undefined, { ref: false }),
+      ]),
   };
 }
 
@@ -73,4 +81,8 @@ function toContext(parent: TraceParent | undefined): Context {
     traceFlags: isSampled ? 1 : 0,
     isRemote: true,
   });
+}
+
+function ignore(): void {
+  return;
 }

@@ -9,9 +9,11 @@ const form = /^[\da-f]{2}-([\da-f]{32})-([\da-f]{16})-([\da-f]{2})(?:$|-)/;
  */
 export function readTraceparent(header: unknown): TraceParent | undefined {
   if (typeof header !== 'string' || header.startsWith('ff')) return undefined;
+  // A later version may say more than this one; this one ends after the flags.
+  if (header.startsWith('00') && header.length > 55) return undefined;
   const [, traceId, spanId, flags] = form.exec(header) ?? [];
   if (traceId === undefined || spanId === undefined || flags === undefined) return undefined;
-  if (/^0+$/.test(traceId) || /^0+$/.test(spanId) || holdsCpr(traceId)) return undefined;
+  if ([traceId, spanId].some((id) => /^0+$/.test(id) || holdsCpr(id))) return undefined;
   return { traceId, spanId, isSampled: (Number.parseInt(flags, 16) & 1) === 1 };
 }
 
@@ -28,7 +30,7 @@ export function createTraceParent(parent: TraceParent | undefined): TraceParent 
   };
 }
 
-/** The id reaches logs: ten digits with zeros around them are a number that somebody put there. */
-function holdsCpr(traceId: string): boolean {
-  return /(?:^|0{8})\d{10}(?:0{8}|$)/.test(traceId) || /^\d{32}$/.test(traceId);
+/** The ids reach logs and a collector: ten digits with zeros around them are a number that somebody put there. */
+function holdsCpr(id: string): boolean {
+  return /(?:^|0{6})\d{10}(?:0{6}|$)/.test(id) || /^\d{32}$/.test(id);
 }
