@@ -1,0 +1,76 @@
+import {
+  getVariableValues,
+  Kind,
+  parse,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
+import { createDice } from '../../demo/dice.ts';
+import { people } from '../../demo/people.ts';
+import { createReadDocument } from '../../server/known-documents.ts';
+import { readPageSizes } from '../../server/page-sizes.ts';
+import { Refusal } from '../../server/refusal.ts';
+import { readSchemaFile } from '../../server/sdl.ts';
+import { purposes } from '../../server/subgraph.ts';
+import { createPickValue, type Stock } from './argument-values.ts';
+import { gaps } from './gaps.ts';
+import type { Operation } from './operation.ts';
+import { RandomQuery, type WrittenQuery } from './random-query.ts';
+
+const nobody = 'nobody';
+
+/** Who asks how often: who sees much asks much, and nobody is left out. */
+const askers = [
+  ...Object.keys(people),
+  ...['coordinator', 'coordinator', 'coordinator', 'citizen', 'facilitator', 'social-caseworker'],
+  nobody,
+];
+
+/** Makes a valid operation of a seed, within the limits of the front door: the same one every time. */
+export function createRandomOperation(schema: GraphQLSchema, stock: Stock) {
+  const readDocument = createReadDocument('gateway', readPageSizes(readSchemaFile('supergraph')));
+  const isServed = (query: string): boolean => {
+    try {
+      readDocument(query);
+      return true;
+    } catch (error) {
+      if (error instanceof Refusal) return false;
+      throw error;
+    }
+  };
+  const isValid = ({ query, variables }: WrittenQuery): boolean => {
+    const document = parse(query);
+    if (validate(schema, document).length > 0 || !isServed(query)) return false;
+    const values = readVariables(schema, document, variables);
+    return !gaps.some((gap) => gap.isIn(schema, document, values));
+  };
+  return (seed: number): Operation => {
+    const dice = createDice(seed);
+    const person = toPerson(dice.pick(askers));
+    const purpose = dice.onceIn(12) ? dice.pick(purposes) : undefined;
+    const pickValue = createPickValue(dice, stock, person);
+    for (;;) {
+      const written = new RandomQuery(dice, schema, pickValue).write();
+      if (isValid(written)) return { seed, person, purpose, ...written };
+    }
+  };
+}
+
+/** The variables with what the document says where a client is silent. */
+function readVariables(
+  schema: GraphQLSchema,
+  { definitions }: DocumentNode,
+  variables: WrittenQuery['variables'],
+): WrittenQuery['variables'] {
+  const declared = definitions.flatMap((node) =>
+    node.kind === Kind.OPERATION_DEFINITION ? (node.variableDefinitions ?? []) : [],
+  );
+  const { coerced, errors } = getVariableValues(schema, declared, { ...variables });
+  if (!coerced) throw new Error(errors.join(' '));
+  return coerced;
+}
+
+function toPerson(asker: string): string | undefined {
+  return asker === nobody ? undefined : asker;
+}
