@@ -9,7 +9,7 @@ import { serveGateway } from '../../gateway/serve.ts';
 import { createIdentify } from '../../server/caller.ts';
 import { readServerConfig } from '../../server/config.ts';
 import type { Environment } from '../../server/environment.ts';
-import { createLog } from '../../server/log.ts';
+import { ownErrand } from '../../server/errand.ts';
 import { rooms as names, type RoomName } from '../../server/sdl.ts';
 import { listenSubgraph } from '../../server/serve-subgraph.ts';
 import { readConfig as readChildrenConfig } from '../../subgraphs/children/config.ts';
@@ -22,6 +22,7 @@ import { readConfig as readSocialConfig } from '../../subgraphs/social/config.ts
 import * as social from '../../subgraphs/social/subgraph.ts';
 import { ask, getToken, requestId } from '../setup/ask.ts';
 import { createDatabases, type Databases } from '../setup/databases.ts';
+import { createTestInstruments } from '../setup/instruments.ts';
 import { today } from '../setup/today.ts';
 import { toAnswer, type Answer } from './answer.ts';
 import { runInOneProcess, type Rooms } from './one-process.ts';
@@ -39,7 +40,7 @@ export interface TwinTown {
 }
 
 const audience = 'helhed';
-const log = createLog('twin', () => undefined);
+const instruments = createTestInstruments();
 
 export async function openTwinTown(schema: GraphQLSchema): Promise<TwinTown> {
   const folder = await mkdtemp(join(tmpdir(), 'helhed-twin-'));
@@ -74,7 +75,7 @@ export async function openTwinTown(schema: GraphQLSchema): Promise<TwinTown> {
       const caller = await identify(token && `Bearer ${token}`);
       // Nobody says what is asked for: a pass opens all that the caller may see, whatever the gateway made of it.
       const operation = { name: undefined, hash: '0'.repeat(64), asks: undefined };
-      const facts = { caller, requestId, purpose, operation };
+      const facts = { ...ownErrand, caller, requestId, purpose, operation };
       const one = { schema: asked, rooms, ownership };
       return toAnswer(await runInOneProcess(one, facts, query, variables));
     },
@@ -88,7 +89,7 @@ export async function openTwinTown(schema: GraphQLSchema): Promise<TwinTown> {
 }
 
 async function openRooms(env: Environment): Promise<Rooms> {
-  const surroundings = { log, today: () => today };
+  const surroundings = { ...instruments, today: () => today };
   return {
     coordination: await coordination.createSubgraph(readCoordinationConfig(env), surroundings),
     jobcenter: await jobcenter.createSubgraph(readJobcenterConfig(env), surroundings),
@@ -103,7 +104,7 @@ async function openGateways(rooms: Rooms, env: Environment) {
   const onHttp = await Promise.all(
     names.map(async (name) => ({
       name,
-      listening: await listenSubgraph(name, rooms[name], server, log),
+      listening: await listenSubgraph(name, rooms[name], server, instruments),
     })),
   );
   const open = (isOnHttp: (name: RoomName) => boolean) => {
@@ -114,7 +115,7 @@ async function openGateways(rooms: Rooms, env: Environment) {
         `${listening.url}/graphql`,
       ]);
     const settings: Environment = { ...env, ...Object.fromEntries(urls) };
-    return serveGateway(server, readGatewayConfig(settings), settings, log);
+    return serveGateway(server, readGatewayConfig(settings), settings, instruments);
   };
   const gateways = [
     await open((name) => name !== 'coordination'),
