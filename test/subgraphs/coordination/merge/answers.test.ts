@@ -19,7 +19,9 @@ describe('a centre that could not read a list', () => {
   });
 
   it('that nobody asked for answered', () => {
-    expect(statusOf({})).toBe('ANSWERED');
+    const social = { status: 'ANSWERED', asOf: null } as const;
+    const files = { JOBCENTER: notKnown, SOCIAL: social, CHILDREN: notKnown };
+    expect(toAnswers(citizen(files))[1]?.status).toBe('ANSWERED');
   });
 
   it('that may not be seen is withheld and no outage, and that is not all', () => {
