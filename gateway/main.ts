@@ -7,15 +7,23 @@ import { readConfig } from './config.ts';
 import { listHostedChecks } from './rooms.ts';
 import { serveGateway } from './serve.ts';
 
+/**
+ * More at a time are not answered sooner: sixteen keep a gateway and its centres busy, and a hundred only wait for
+ * each other until their deadline. Three gateways together stay below what a centre takes on.
+ */
+const standardRunning = 32;
+
+const readServer = () => readServerConfig('The gateway', 4000, process.env, standardRunning);
+
 await runMain(async () => {
   checkTogether(
     'The gateway',
-    () => readServerConfig('The gateway', 4000, process.env),
+    readServer,
     () => readConfig(process.env),
     () => readToday(process.env),
     ...(await listHostedChecks(process.env)),
   );
-  const server = readServerConfig('The gateway', 4000, process.env);
+  const server = readServer();
   const instruments = await createInstruments('gateway', server.traces);
   const config = readConfig(process.env);
   const listening = await serveGateway(server, config, process.env, instruments);

@@ -32,6 +32,7 @@ export function readServerConfig(
   name: string,
   standardPort: number,
   env: Environment,
+  standardRunning = 100,
 ): Readonly<ServerConfig> {
   const settings = new SettingsReader(name, env);
   const mode = settings.optional('NODE_ENV');
@@ -47,7 +48,7 @@ export function readServerConfig(
     port: settings.port('PORT', standardPort),
     maxBodyBytes: settings.whole('MAX_BODY_BYTES', 1_048_576, 1_024, 67_108_864),
     requestTimeoutMs: settings.whole('REQUEST_TIMEOUT_MS', 5_000, 100, 60_000),
-    maxRunningRequests: settings.whole('MAX_RUNNING_REQUESTS', 100, 1, 100_000),
+    maxRunningRequests: settings.whole('MAX_RUNNING_REQUESTS', standardRunning, 1, 100_000),
     drain: {
       noticeMs: settings.whole('DRAIN_NOTICE_MS', 0, 0, 60_000),
       timeoutMs: settings.whole('DRAIN_TIMEOUT_MS', 10_000, 0, 60_000),
