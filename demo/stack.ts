@@ -31,6 +31,8 @@ export interface StackOptions {
   /** Where logs and the issuer's key lie. */
   readonly folder: string;
   readonly ports: StackPorts;
+  /** Where further gateways listen, which do the same over the same databases. */
+  readonly moreGateways?: readonly number[];
   /** Further settings for every process. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -52,6 +54,7 @@ export async function startStack({
   databaseUrl,
   folder,
   ports,
+  moreGateways = [],
   env = {},
 }: StackOptions): Promise<Stack> {
   await mkdir(folder, { recursive: true });
@@ -90,11 +93,16 @@ export async function startStack({
       if (centre.status === 'rejected') throw centre.reason;
       return centre.value;
     });
-    const gateway = await start('gateway', 'gateway/main.ts', ports.gateway, {
-      ...Object.fromEntries(urls),
-      METRICS_PORT: String(ports.metrics),
-    });
-    processes.push(gateway);
+    const [gateway, ...others] = await Promise.all([
+      start('gateway', 'gateway/main.ts', ports.gateway, {
+        ...Object.fromEntries(urls),
+        METRICS_PORT: String(ports.metrics),
+      }),
+      ...moreGateways.map((port, index) =>
+        start(`gateway-${index + 2}`, 'gateway/main.ts', port, Object.fromEntries(urls)),
+      ),
+    ]);
+    processes.push(gateway, ...others);
     return { url: `${gateway.url}/graphql`, issuerUrl: issuer.url, processes, stop };
   } catch (error) {
     await stop();

@@ -7,15 +7,17 @@ import { readConfig } from './config.ts';
 import { listHostedChecks } from './rooms.ts';
 import { serveGateway } from './serve.ts';
 
+const readServer = () => readServerConfig('The gateway', 4000, process.env);
+
 await runMain(async () => {
   checkTogether(
     'The gateway',
-    () => readServerConfig('The gateway', 4000, process.env),
+    readServer,
     () => readConfig(process.env),
     () => readToday(process.env),
     ...(await listHostedChecks(process.env)),
   );
-  const server = readServerConfig('The gateway', 4000, process.env);
+  const server = readServer();
   const instruments = await createInstruments('gateway', server.traces);
   const config = readConfig(process.env);
   const listening = await serveGateway(server, config, process.env, instruments);

@@ -1,5 +1,6 @@
 import { isDay, toDay } from './day.ts';
 import { SettingsReader, type Environment } from './environment.ts';
+import type { FrontKind } from './limits.ts';
 import type { DrainTimes } from './listen.ts';
 import type { MetricsConfig } from './serve-metrics.ts';
 import { readServerTls, type ServerTls } from './tls.ts';
@@ -28,11 +29,21 @@ export interface ServerConfig {
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
+/**
+ * The gateway sends a room a whole caseload at a time, with what the centres answered, to be merged; and it
+ * holds back what would only wait: more at a time are not answered sooner, and three gateways together stay below
+ * what a room takes on.
+ */
+const standards: Readonly<Record<FrontKind, { maxBodyBytes: number; running: number }>> = {
+  gateway: { maxBodyBytes: 1_048_576, running: 32 },
+  room: { maxBodyBytes: 8_388_608, running: 100 },
+};
+
 export function readServerConfig(
   name: string,
   standardPort: number,
   env: Environment,
-  standardMaxBodyBytes = 1_048_576,
+  kind: FrontKind = 'gateway',
 ): Readonly<ServerConfig> {
   const settings = new SettingsReader(name, env);
   const mode = settings.optional('NODE_ENV');
@@ -46,9 +57,9 @@ export function readServerConfig(
   return settings.done({
     host: settings.optional('HOST') ?? '127.0.0.1',
     port: settings.port('PORT', standardPort),
-    maxBodyBytes: settings.whole('MAX_BODY_BYTES', standardMaxBodyBytes, 1_024, 67_108_864),
+    maxBodyBytes: settings.whole('MAX_BODY_BYTES', standards[kind].maxBodyBytes, 1_024, 67_108_864),
     requestTimeoutMs: settings.whole('REQUEST_TIMEOUT_MS', 5_000, 100, 60_000),
-    maxRunningRequests: settings.whole('MAX_RUNNING_REQUESTS', 100, 1, 100_000),
+    maxRunningRequests: settings.whole('MAX_RUNNING_REQUESTS', standards[kind].running, 1, 100_000),
     drain: {
       noticeMs: settings.whole('DRAIN_NOTICE_MS', 0, 0, 60_000),
       timeoutMs: settings.whole('DRAIN_TIMEOUT_MS', 10_000, 0, 60_000),

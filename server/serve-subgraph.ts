@@ -19,9 +19,6 @@ const standardPorts: Readonly<Record<RoomName, number>> = {
   coordination: 4004,
 };
 
-/** The gateway sends a whole caseload at a time, with what the centres answered, to be merged. */
-const maxRoomBodyBytes = 8_388_608;
-
 /** A room as a process of its own: environment → database → listen. */
 export async function serveSubgraph<Config>(
   name: RoomName,
@@ -30,7 +27,7 @@ export async function serveSubgraph<Config>(
 ): Promise<void> {
   await runMain(async () => {
     const readServer = () =>
-      readServerConfig(`The subgraph ${name}`, standardPorts[name], process.env, maxRoomBodyBytes);
+      readServerConfig(`The subgraph ${name}`, standardPorts[name], process.env, 'room');
     const readRoom = () => readConfig(process.env);
     const readDay = () => readToday(process.env);
     checkTogether(`The subgraph ${name}`, readServer, readRoom, readDay);

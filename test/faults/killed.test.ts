@@ -1,16 +1,13 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createDice } from '../../demo/dice.ts';
-import { yearsBetween } from '../../server/day.ts';
-import { ask, getToken } from '../setup/ask.ts';
-import { today } from '../setup/today.ts';
+import { getToken } from '../setup/ask.ts';
 import { createChanges, type Change } from './changes.ts';
+import { findAdults } from './find-adults.ts';
 import { killAtRandom } from './killer.ts';
 import { startMortalTown, type MortalTown } from './mortal-town.ts';
 import { isSoak, seed } from './soak.ts';
+import { verifyAudit } from './verify-audit.ts';
 import { send, type Write } from './writer.ts';
 
 const kills = isSoak ? 100 : 10;
@@ -29,19 +26,11 @@ const options = () => ({
 
 beforeAll(async () => {
   town = await startMortalTown(60);
-  changes = createChanges(await findAdults('jobcenter-caseworker'));
+  changes = createChanges(await findAdults(town.stack, 'jobcenter-caseworker'));
   for (const { person } of changes)
     tokens.set(person, await getToken(town.stack.issuerUrl, person));
 });
 afterAll(() => town.stop());
-
-async function findAdults(person: string): Promise<string[]> {
-  const token = await getToken(town.stack.issuerUrl, person);
-  const query = '{ me { citizens(first: 50) { nodes { id birthDate } } } }';
-  const { text } = await ask(town.stack.url, token, query);
-  const found = [...text.matchAll(/"id":"([^"]+)","birthDate":"([^"]+)"/g)];
-  return found.flatMap(([, id = '', born = '']) => (yearsBetween(born, today) < 18 ? [] : [id]));
-}
 
 const stateIs = (state: Write['state']) => writes.filter((write) => write.state === state);
 const acknowledged = () => stateIs('ACKNOWLEDGED');
@@ -153,7 +142,7 @@ describe(`${kills} times kill -9 of gateway, database and centres while ${writer
   });
 
   it('leaves an access log that verifies, against the heads that were exported too', async () => {
-    const { code, output } = await verifyAudit();
+    const { code, output } = await verifyAudit(town.postgres.url('coordination'), town.folder);
     expect(output).toMatch(
       /^\d+ rows, chain whole, head signed at \S+, \d+ exported heads found in it\n$/,
     );
@@ -176,20 +165,3 @@ describe(`${kills} times kill -9 of gateway, database and centres while ${writer
     }
   });
 });
-
-/** `npm run audit:verify` as a person runs it. */
-function verifyAudit(): Promise<{ code: number; output: string }> {
-  const script = fileURLToPath(new URL('../../scripts/audit-verify.ts', import.meta.url));
-  const env = {
-    PATH: process.env['PATH'],
-    COORDINATION_OWNER_URL: town.postgres.url('coordination'),
-    AUDIT_SIGNING_KEY_FILE: join(town.folder, 'audit-key'),
-    AUDIT_HEADS_FILE: join(town.folder, 'audit-heads.log'),
-  };
-  return new Promise((resolve) => {
-    execFile(process.execPath, ['--import', 'tsx', script], { env }, (error, stdout, stderr) => {
-      const code = typeof error?.code === 'number' ? error.code : 0;
-      resolve({ code, output: stdout + stderr });
-    });
-  });
-}

@@ -8,6 +8,8 @@ export interface Load {
   readonly url: string;
   readonly mostRequests: number;
   readonly mostMs: number;
+  /** Asked before each request: from then on only what is on its way is waited for. */
+  readonly isEnough?: () => boolean;
   /** The n-th request, from 0. */
   readonly toRequest: (n: number) => LoadRequest;
   /** What counts as goodput; status 200 where it is left out. */
@@ -21,6 +23,8 @@ export interface LoadRequest {
 
 export interface LoadAnswer {
   readonly status: number;
+  /** Of the header Retry-After. */
+  readonly retryAfter: string | undefined;
   readonly text: string;
   readonly ms: number;
 }
@@ -87,7 +91,7 @@ interface Running {
 }
 
 async function run(
-  { url, mostMs, toRequest, isGood = ({ status }) => status === 200 }: Load,
+  { url, mostMs, isEnough = () => false, toRequest, isGood = ({ status }) => status === 200 }: Load,
   connections: number,
   drive: (running: Running) => Promise<void>,
 ): Promise<LoadReport> {
@@ -114,14 +118,15 @@ async function run(
       });
       const text = await answer.body.text();
       const [status, ms] = [answer.statusCode, performance.now() - dueAt];
+      const retryAfter = answer.headers['retry-after']?.toString();
       statuses[status] = (statuses[status] ?? 0) + 1;
-      latencies[isGood({ status, text, ms }) ? 'good' : 'other'].push(ms);
+      latencies[isGood({ status, retryAfter, text, ms }) ? 'good' : 'other'].push(ms);
     } catch (error) {
       const fault = end.aborted ? 'UNFINISHED' : toFault(error);
       faults[fault] = (faults[fault] ?? 0) + 1;
     }
   };
-  await drive({ isOver: () => end.aborted, send });
+  await drive({ isOver: () => end.aborted || isEnough(), send });
   const seconds = (performance.now() - startedAt) / 1_000;
   await pool.destroy();
   return {

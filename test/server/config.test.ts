@@ -11,7 +11,7 @@ describe('a process', () => {
       port: 4001,
       maxBodyBytes: 1_048_576,
       requestTimeoutMs: 5_000,
-      maxRunningRequests: 100,
+      maxRunningRequests: 32,
       drain: { noticeMs: 0, timeoutMs: 10_000 },
       isProduction: false,
       issuer: 'https://login.example.dk',

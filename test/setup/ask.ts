@@ -35,10 +35,14 @@ export async function ask(
     },
     body: JSON.stringify({ query, variables }),
   });
-  const text = await response.text();
+  return readAnswer(response.status, await response.text());
+}
+
+/** Throws where it is no answer of GraphQL's. */
+export function readAnswer(status: number, text: string): Answer {
   const body: unknown = JSON.parse(text);
   if (!isBody(body)) throw new Error(`No GraphQL answer: ${text}`);
-  return { status: response.status, data: body.data, errors: body.errors ?? [], text };
+  return { status, data: body.data, errors: body.errors ?? [], text };
 }
 
 /** A token of one of the demo's people, from the issuer that the test started. */

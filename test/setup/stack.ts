@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePorts, startStack, type Stack } from '../../demo/stack.ts';
+import { freePorts, startStack, type Stack, type StackPorts } from '../../demo/stack.ts';
 import { ask, getToken, type Answer } from './ask.ts';
 import { createDatabases, type Databases } from './databases.ts';
 import { today } from './today.ts';
@@ -11,6 +11,8 @@ import { today } from './today.ts';
 export interface TestStack {
   readonly stack: Stack;
   readonly databases: Databases;
+  /** Where logs, keys and exported heads lie. */
+  readonly folder: string;
   /** Asks the gateway as one of the demo's people. */
   askAs(
     person: string,
@@ -23,15 +25,23 @@ export interface TestStack {
   stop(): Promise<void>;
 }
 
+/** Where it listens, where that is not anywhere. */
+interface TestStackPorts {
+  readonly ports?: StackPorts;
+  readonly moreGateways?: readonly number[];
+}
+
 export async function startTestStack(
   env: Readonly<Record<string, string>> = {},
+  { ports = freePorts, moreGateways = [] }: TestStackPorts = {},
 ): Promise<TestStack> {
   const databases = await createDatabases();
   const folder = await mkdtemp(join(tmpdir(), 'helhed-stack-'));
   const stack = await startStack({
     databaseUrl: (room, role) => databases.url(toRoom(room), role),
     folder,
-    ports: freePorts,
+    ports,
+    moreGateways,
     env: {
       HELHED_TODAY: today,
       // Tests ask more in a minute than a person may.
@@ -44,6 +54,7 @@ export async function startTestStack(
   return {
     stack,
     databases,
+    folder,
     askAs: async (person, query, variables, headers) => {
       const token = tokens.get(person) ?? getToken(stack.issuerUrl, person);
       tokens.set(person, token);
