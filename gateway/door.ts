@@ -2,7 +2,7 @@ import type { GraphQLError } from 'graphql';
 import { UnauthenticatedError } from '../server/errors.ts';
 import type { Instruments } from '../server/instruments.ts';
 import type { GatewayContext } from './context.ts';
-import type { DataSource } from './gateway.ts';
+import type { DataSource } from './data-source.ts';
 import { toNothing, toSilence } from './room-answer.ts';
 import { toOutcome } from './room-fault.ts';
 import { isWithheld, readRoomFetch } from './room-fetch.ts';

@@ -1,9 +1,8 @@
-import { ApolloGateway, type GatewayConfig, type GraphQLDataSource } from '@apollo/gateway';
+import { ApolloGateway, type GatewayConfig } from '@apollo/gateway';
 import type { Log } from '../server/log.ts';
-import type { GatewayContext } from './context.ts';
+import type { DataSource } from './data-source.ts';
 import { askTypeNames } from './type-names.ts';
 
-export type DataSource = GraphQLDataSource<GatewayContext>;
 export type PlanCache = NonNullable<NonNullable<GatewayConfig['queryPlannerConfig']>['cache']>;
 
 /** Measured on our graph: 1, 10, 32 and 100 give plans with as many fetches; 8,192 halted the process for 8 to 14 s. */

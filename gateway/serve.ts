@@ -21,6 +21,7 @@ import type { Door } from './door.ts';
 import { createGateway } from './gateway.ts';
 import { createPlanCache } from './plan-cache.ts';
 import { openDoors } from './rooms.ts';
+import { keepScalarsTexts } from './scalar-rule.ts';
 import { keepRepresentationsFree } from './variable-rule.ts';
 
 /** The front door on HTTP: every room behind it, one endpoint before it. */
@@ -40,7 +41,11 @@ export async function serveGateway(
     plans: createPlanCache(metrics),
     log,
   });
-  const validationRules = [createAliasRule(supergraphSdl), keepRepresentationsFree];
+  const validationRules = [
+    createAliasRule(supergraphSdl),
+    keepRepresentationsFree,
+    keepScalarsTexts,
+  ];
   const pageSizes = readPageSizes(supergraphSdl);
   const { trustedDocuments } = config;
   const checkSchema = (schema: GraphQLSchema) => {

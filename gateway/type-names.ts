@@ -1,5 +1,5 @@
 import { Kind, print, visit, type DocumentNode, type FieldNode } from 'graphql';
-import type { DataSource } from './gateway.ts';
+import type { DataSource } from './data-source.ts';
 
 interface Typed {
   readonly document: DocumentNode;

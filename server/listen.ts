@@ -129,7 +129,12 @@ function findRoute(routes: Readonly<Record<string, Handler>>, path: string): Han
 
 const notFound: Handler = (_, response) => {
   answerJson(response, 404, {
-    errors: [{ message: 'Nothing is served here. GraphQL is at /graphql.' }],
+    errors: [
+      {
+        message: 'Nothing is served here. GraphQL is at /graphql.',
+        extensions: { code: 'NOT_FOUND' },
+      },
+    ],
   });
 };
 

@@ -81,7 +81,7 @@ export function toGraphqlBody(fields: Fields): GraphqlBody {
 function readDocumentHash(documentId: unknown, persisted: unknown): string | undefined {
   const given =
     documentId ??
-    (isRecord(persisted) ? `sha256:${String(persisted['sha256Hash'])}` : undefined) ??
+    (isRecord(persisted) ? toDocumentId(persisted['sha256Hash']) : undefined) ??
     undefined;
   if (given === undefined) return undefined;
   const hash =
@@ -92,6 +92,11 @@ function readDocumentHash(documentId: unknown, persisted: unknown): string | und
   throw new BadRequest(
     'A document is named by "sha256:" and the 64 hexadecimal digits of its hash.',
   );
+}
+
+/** What is no text is no hash; an object of a client's making may not even become one. */
+function toDocumentId(hash: unknown): string {
+  return typeof hash === 'string' ? `sha256:${hash}` : '';
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -57,9 +57,11 @@ export function readRequestId({ headers }: IncomingMessage): string {
     : randomUUID();
 }
 
-/** Also with letters close around it; a UUID's groups of digits lie among its letters and hyphens. */
+/** Also with letters close around it; in a UUID or a trace id, digits lie among letters that are digits too. */
 function holdsCpr(id: string): boolean {
-  return scrubCpr(id) !== id || /(?<![0-9a-f])\d{10}(?![0-9a-f])/i.test(id);
+  const isHexadecimal = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{32})$/i.test(id);
+  const number = isHexadecimal ? /(?<![\da-f])\d{10}(?![\da-f])/i : /(?<!\d)\d{10}(?!\d)/;
+  return scrubCpr(id) !== id || number.test(id);
 }
 
 /** `helhed-deadline-ms: <how long whoever asks will wait>`; the gateway tells its rooms. */

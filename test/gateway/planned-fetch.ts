@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
 import { createContext, type GatewayContext } from '../../gateway/context.ts';
 import { ownErrand } from '../../server/errand.ts';
-import type { DataSource } from '../../gateway/gateway.ts';
+import type { DataSource } from '../../gateway/data-source.ts';
 
 type Options = Parameters<DataSource['process']>[0];
 
