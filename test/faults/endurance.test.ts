@@ -11,7 +11,7 @@ import { startMortalTown, type MortalTown } from './mortal-town.ts';
 import { isSoak, seed } from './soak.ts';
 
 /** An hour, or as long as it takes to see that what was taken is given back. */
-const lastsMs = isSoak ? Number(process.env['HELHED_SOAK_MINUTES'] ?? 60) * 60_000 : 9_000;
+const lastsMs = isSoak ? Number(process.env['HELHED_SOAK_MINUTES'] ?? 60) * 60_000 : 5_000;
 const ratePerSecond = 8;
 
 let town: MortalTown;

@@ -21,7 +21,7 @@ const [deadlineMs, roomMs] = [2_800, 1_200];
 const graceMs = 250;
 
 /** Of everything that is asked, so much under each fault; the next fault has the next. */
-const perFault = isSoak ? Infinity : 6;
+const perFault = isSoak ? Infinity : 4;
 
 let town: Town<FaultyWay>;
 /** What is asked: the examples as their people ask them, and the questions of this folder as a coordinator. */

@@ -75,6 +75,7 @@ async function startOver(postgres: MortalPostgres, folder: string, citizens: num
     },
     env: {
       HELHED_TODAY: today,
+      MAX_RUNNING_REQUESTS: '1000',
       RATE_LIMIT_PER_MINUTE: '1000000',
       RATE_LIMIT_BY_CPR_PER_MINUTE: '1000000',
     },

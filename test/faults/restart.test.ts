@@ -12,7 +12,7 @@ import { isSoak } from './soak.ts';
 import { findSteadyPort } from './steady-port.ts';
 import { verifyAudit } from './verify-audit.ts';
 
-const rounds = isSoak ? 20 : 2;
+const rounds = isSoak ? 20 : 1;
 const connections = 20;
 /** Long enough for a machine that does much else; only a hang takes longer. */
 const patienceMs = 60_000;

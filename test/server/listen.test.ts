@@ -36,7 +36,12 @@ describe('a listening process', () => {
       expect(response.status).toBe(404);
       expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
       expect(await response.json()).toEqual({
-        errors: [{ message: 'Nothing is served here. GraphQL is at /graphql.' }],
+        errors: [
+          {
+            message: 'Nothing is served here. GraphQL is at /graphql.',
+            extensions: { code: 'NOT_FOUND' },
+          },
+        ],
       });
     }
   });

@@ -74,6 +74,7 @@ export async function startInOneProcess(
     OIDC_AUDIENCE: audience,
     ALLOW_FICTIVE_CPR: 'true',
     HELHED_TODAY: today,
+    MAX_RUNNING_REQUESTS: '1000',
     RATE_LIMIT_PER_MINUTE: '1000000',
     RATE_LIMIT_BY_CPR_PER_MINUTE: '1000000',
     AUDIT_SIGNING_KEY: key(),

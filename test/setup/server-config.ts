@@ -9,6 +9,7 @@ export function createServerConfig(
   return readServerConfig('The test', 0, {
     OIDC_ISSUER: issuer,
     OIDC_AUDIENCE: audience,
+    MAX_RUNNING_REQUESTS: '1000',
     ...env,
   });
 }

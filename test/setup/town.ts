@@ -8,7 +8,7 @@ import { ask, getToken, type Answer } from './ask.ts';
 import { createDatabases, type Databases, type Room } from './databases.ts';
 import { createTestInstruments } from './instruments.ts';
 import { createServerConfig } from './server-config.ts';
-import { audience, maxBodyBytes, openRoom, type RoomOnHttp } from '../subgraphs/room-on-http.ts';
+import { audience, openRoom, type RoomOnHttp } from '../subgraphs/room-on-http.ts';
 import { openCoordination, type CoordinationOptions } from '../walls/coordination-on-http.ts';
 
 /** What lies between the gateway and a room. */
@@ -75,7 +75,6 @@ export async function openTown<Between extends Way>(
     CHILDREN_URL: `${ways.children.url}/graphql`,
     RATE_LIMIT_PER_MINUTE: '1000000',
     RATE_LIMIT_BY_CPR_PER_MINUTE: '1000000',
-    MAX_BODY_BYTES: String(maxBodyBytes),
     ...more,
   };
   const server = createServerConfig(issuer.url, audience, env);

@@ -21,7 +21,7 @@ export interface RoomOnHttp {
 }
 
 export const audience = 'helhed';
-export const maxBodyBytes = 1_048_576;
+export const maxBodyBytes = 100_000;
 
 /** The keys of this test run, one per centre. */
 export const passKeys = {

@@ -4,7 +4,7 @@ import { createSubgraph } from '../../subgraphs/coordination/subgraph.ts';
 import { createTestInstruments } from '../setup/instruments.ts';
 import { createServerConfig } from '../setup/server-config.ts';
 import { today } from '../setup/today.ts';
-import { audience, maxBodyBytes, passKeys } from '../subgraphs/room-on-http.ts';
+import { audience, passKeys } from '../subgraphs/room-on-http.ts';
 import type { RoomOnHttp } from '../subgraphs/room-on-http.ts';
 
 export interface CoordinationOptions {
@@ -37,7 +37,7 @@ export async function openCoordination({
   };
   const instruments = createTestInstruments(log);
   const subgraph = await createSubgraph(config, { ...instruments, today: () => today }, policy);
-  const server = createServerConfig(issuer, audience, { MAX_BODY_BYTES: String(maxBodyBytes) });
+  const server = createServerConfig(issuer, audience);
   const listening = await listenSubgraph('coordination', subgraph, server, instruments);
   return { url: listening.url, lines, close: () => listening.close() };
 }
