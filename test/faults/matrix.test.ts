@@ -21,7 +21,7 @@ const [deadlineMs, roomMs] = [2_800, 1_200];
 const graceMs = 250;
 
 /** Of everything that is asked, so much under each fault; the next fault has the next. */
-const perFault = isSoak ? Infinity : 4;
+const perFault = 4;
 
 let town: Town<FaultyWay>;
 /** What is asked: the examples as their people ask them, and the questions of this folder as a coordinator. */
@@ -75,15 +75,18 @@ async function askUntilWhole(
   return askUntilWhole(name, ask, tries - 1);
 }
 
-/** The questions of one fault. */
+/** The questions of one fault: one that every room has a part in, and the next of the others. */
 let turn = 0;
 function takeQuestions(): readonly Asked[] {
-  const taken = Array.from(
-    { length: Math.min(perFault, everything.length) },
-    (_, index) => everything[(turn + index) % everything.length],
+  if (isSoak) return everything;
+  const always = everything.filter(({ name }) => name === faultQuestions[0]?.name);
+  const others = everything.filter((asked) => !always.includes(asked));
+  const next = Array.from(
+    { length: perFault - 1 },
+    (_, index) => others[(turn + index) % others.length],
   );
-  turn += taken.length;
-  return taken.filter((asked) => asked !== undefined);
+  turn += next.length;
+  return [...always, ...next.filter((asked) => asked !== undefined)];
 }
 
 /** One after the other where each answer's time is judged, so that none waits for another. */
