@@ -80,7 +80,7 @@ export async function listen(
     close: async () => {
       state.isDraining = true;
       for (const response of running) response.shouldKeepAlive = false;
-      await setTimeout(drain.noticeMs);
+      if (drain.noticeMs > 0) await setTimeout(drain.noticeMs);
       await new Promise<void>((resolve) => {
         server.close(() => {
           resolve();
