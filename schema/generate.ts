@@ -39,7 +39,7 @@ export async function generateTypes(room: RoomName): Promise<string> {
     plugins: [{ typescript: options }, { resolvers: { ...options, ...resolverOptions(room) } }],
     pluginMap: { typescript, resolvers },
   });
-  return `// Generated from schema/${room}.graphql by \`npm run schema\`.\n${code}`;
+  return `// Generated from the SDL in schema/ by \`npm run schema\`.\n${code}`;
 }
 
 /**

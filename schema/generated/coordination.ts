@@ -1,4 +1,4 @@
-// Generated from schema/coordination.graphql by `npm run schema`.
+// Generated from the SDL in schema/ by `npm run schema`.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { OpenCitizen } from '../../subgraphs/coordination/open-citizen.ts';
 import type { MergedMeasure } from '../../subgraphs/coordination/merge/measure.ts';
@@ -166,8 +166,8 @@ export type CentreGoal = {
 
 /** Where every question begins. */
 export type Query = {
-  /** Who you are to Helhed, and your caseload. */
-  readonly me: Me;
+  /** What the alarm rules found in the access log, newest first; for the privacy officer. `FORBIDDEN` for anybody else. */
+  readonly accessAlarms: AccessAlarmConnection;
   /**
    * One citizen by id; null when nobody is known by it.
    * `FORBIDDEN` when you have no relation to the citizen.
@@ -179,12 +179,8 @@ export type Query = {
    * Null only for who may see every citizen. Send it in a POST body, never in a URL.
    */
   readonly citizenByCpr: Maybe<Citizen>;
-  /** The law catalogue (lovkatalog) as it stands on a day. */
-  readonly laws: ReadonlyArray<Law>;
   /** Emergency accesses, newest first: all of them for the privacy officer, who reviews each one; your own for anybody else. */
   readonly emergencyAccesses: EmergencyAccessConnection;
-  /** What the alarm rules found in the access log, newest first; for the privacy officer. `FORBIDDEN` for anybody else. */
-  readonly accessAlarms: AccessAlarmConnection;
   /**
    * What has changed, oldest first: for a journal system with the scope `helhed:events`, about the citizens with whom its
    * centre has a case. `FORBIDDEN` for anybody else. An event tells that something changed, and not what: ask for that.
@@ -193,6 +189,16 @@ export type Query = {
    * Events are kept for good: how long they must be is not decided yet.
    */
   readonly events: EventConnection;
+  /** The law catalogue (lovkatalog) as it stands on a day. */
+  readonly laws: ReadonlyArray<Law>;
+  /** Who you are to Helhed, and your caseload. */
+  readonly me: Me;
+};
+
+/** Where every question begins. */
+export type QueryAccessAlarmsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where every question begins. */
@@ -206,19 +212,8 @@ export type QueryCitizenByCprArgs = {
 };
 
 /** Where every question begins. */
-export type QueryLawsArgs = {
-  on: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** Where every question begins. */
 export type QueryEmergencyAccessesArgs = {
   isReviewed: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Where every question begins. */
-export type QueryAccessAlarmsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
 };
@@ -229,399 +224,10 @@ export type QueryEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
 };
 
-/**
- * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
- */
-export type Mutation = {
-  /**
-   * Records a consent (samtykke) of the citizen. It names what, from where, to whom and for which case (RTL § 11 a);
-   * a general consent is `BAD_USER_INPUT`, and so is one whose giver may not give it.
-   */
-  readonly giveConsent: ConsentPayload;
-  /**
-   * Withdraws a consent, from the next request on (FVL § 28, LAB § 40). A unified plan that rests on it is no longer shown:
-   * the centres' own plans stand side by side again. `CONFLICT` when the consent has changed since `expectedVersion`.
-   */
-  readonly withdrawConsent: ConsentPayload;
-  /**
-   * Opens a citizen to whom you have no relation, for a reason and a while; the privacy officer reviews every one.
-   * For caseworkers. `NOT_FOUND` when nobody is known.
-   */
-  readonly requestEmergencyAccess: EmergencyAccessPayload;
-  /** Judges an emergency access; for the privacy officer, and never one's own. */
-  readonly reviewEmergencyAccess: EmergencyAccessPayload;
-  /**
-   * Appoints the coordinating caseworker (koordinerende sagsbehandler), in place of who it was: one at any moment. It holds
-   * from the next request on, and `Coordination.coordinatedBy` keeps who it was before.
-   * The role is local policy in most municipalities: no law gives it to everybody (principles of government and KL, 2019),
-   * and what it opens rests on RTL §§ 1 and 5.
-   *
-   * For who coordinates now and hands over, and for the citizen's facilitator (tovholder), who must be able to where nobody
-   * coordinates or who does is away; `FORBIDDEN` for anybody else, and to appoint oneself: the appointment opens every
-   * centre.
-   * `NOT_FOUND` when nobody is known by the id, or when there is no coordination: the citizen must be enrolled first.
-   * `BAD_USER_INPUT` when `caseworkerId` is nobody's in the directory, or is who coordinates already.
-   * `CONFLICT` when the coordination has changed since `expectedVersion`; the message says which version it is at now.
-   */
-  readonly assignCoordinatingCaseworker: CoordinationPayload;
+/** Where every question begins. */
+export type QueryLawsArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
 };
-
-/**
- * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
- */
-export type MutationGiveConsentArgs = {
-  input: GiveConsentInput;
-};
-
-/**
- * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
- */
-export type MutationWithdrawConsentArgs = {
-  input: WithdrawConsentInput;
-};
-
-/**
- * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
- */
-export type MutationRequestEmergencyAccessArgs = {
-  input: RequestEmergencyAccessInput;
-};
-
-/**
- * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
- */
-export type MutationReviewEmergencyAccessArgs = {
-  input: ReviewEmergencyAccessInput;
-};
-
-/**
- * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
- */
-export type MutationAssignCoordinatingCaseworkerArgs = {
-  input: AssignCoordinatingCaseworkerInput;
-};
-
-/** A consent to record. */
-export type GiveConsentInput = {
-  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** Whose information it is about. */
-  readonly citizenId: Scalars['ID']['input'];
-  /** The rule that lets consent open this. */
-  readonly legalBasis: ConsentBasis;
-  /** Which kinds of information. */
-  readonly kinds: ReadonlyArray<InformationKind>;
-  /** Whose information: these centres'. */
-  readonly fromCentres: ReadonlyArray<CentreCode>;
-  /** Who may see it. */
-  readonly receivers: ReadonlyArray<ConsentReceiver>;
-  /** For which case: its number or name in the source system. */
-  readonly caseReference: Scalars['String']['input'];
-  /** Who gave it. From 15 to 17 the young person and a holder of custody; under 15 a holder of custody; from 18 the citizen. */
-  readonly givenBy: ReadonlyArray<ConsentGiver>;
-  /** How it was given. */
-  readonly form: ConsentForm;
-  /** The day it was given; today when left out, and never later. */
-  readonly givenOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Its last day, one year after `givenOn` at most. */
-  readonly validTo: Scalars['Date']['input'];
-  /** True when the citizen was told what a refusal would mean (RTL § 11 a); without that it is no consent. */
-  readonly isConsequenceExplained: Scalars['Boolean']['input'];
-};
-
-/** A consent to withdraw. */
-export type WithdrawConsentInput = {
-  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** Whose consent it is. */
-  readonly citizenId: Scalars['ID']['input'];
-  /** Which consent. */
-  readonly consentId: Scalars['ID']['input'];
-  /** The version that you saw. */
-  readonly expectedVersion: Scalars['Int']['input'];
-};
-
-/** Whom to open, and why. */
-export type RequestEmergencyAccessInput = {
-  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** The citizen's CPR number, current or former. */
-  readonly cpr: Scalars['CPR']['input'];
-  /** Why it cannot wait, in at least 20 characters. */
-  readonly reason: Scalars['String']['input'];
-};
-
-/** A judgement of an emergency access. */
-export type ReviewEmergencyAccessInput = {
-  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** Which access. */
-  readonly emergencyAccessId: Scalars['ID']['input'];
-  /** The version that you saw. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** What you find. */
-  readonly finding: EmergencyFinding;
-  /** What you want kept about it. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Who is to coordinate for a citizen. */
-export type AssignCoordinatingCaseworkerInput = {
-  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** The citizen whose coordination it is. */
-  readonly citizenId: Scalars['ID']['input'];
-  /** Who is to coordinate: an employee id of the directory. */
-  readonly caseworkerId: Scalars['ID']['input'];
-  /** The `Coordination.version` that you saw. */
-  readonly expectedVersion: Scalars['Int']['input'];
-};
-
-/** What a consent mutation answers. */
-export type ConsentPayload = {
-  /** The consent as it stands now. */
-  readonly consent: Consent;
-  /** The citizen, as you may see them from now on; null when that is not at all. */
-  readonly citizen: Maybe<Citizen>;
-};
-
-/** What an emergency access mutation answers. */
-export type EmergencyAccessPayload = {
-  /** The access as it stands now. */
-  readonly emergencyAccess: EmergencyAccess;
-  /** The citizen, as you may see them from now on; null when that is not at all. */
-  readonly citizen: Maybe<Citizen>;
-};
-
-/** What a mutation of the coordination answers. */
-export type CoordinationPayload = {
-  /** The coordination as the change left it; null when you may not see it any more, such as after you handed it over. */
-  readonly coordination: Maybe<Coordination>;
-  /** The citizen, as you may see them from now on; null when that is not at all. */
-  readonly citizen: Maybe<Citizen>;
-};
-
-/** A consent (samtykke): which information, from where, to whom, for which case, by whom and until when. */
-export type Consent = {
-  /** Stable id. */
-  readonly id: Scalars['ID']['output'];
-  /** Counts its changes. */
-  readonly version: Scalars['Int']['output'];
-  /** The rule that lets consent open this. */
-  readonly legalBasis: ConsentBasis;
-  /** Which kinds of information. */
-  readonly kinds: ReadonlyArray<InformationKind>;
-  /** Whose information: these centres'. */
-  readonly fromCentres: ReadonlyArray<CentreCode>;
-  /** Who may see it. */
-  readonly receivers: ReadonlyArray<ConsentReceiver>;
-  /** For which case. */
-  readonly caseReference: Scalars['String']['output'];
-  /** Who gave it. */
-  readonly givenBy: ReadonlyArray<ConsentGiver>;
-  /** How it was given. */
-  readonly form: ConsentForm;
-  /** The day it was given. */
-  readonly givenOn: Scalars['Date']['output'];
-  /** Its last day. */
-  readonly validTo: Scalars['Date']['output'];
-  /** When it was withdrawn; null while it is not. */
-  readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
-  /** True while it opens anything: not withdrawn, and within its days. */
-  readonly isInForce: Scalars['Boolean']['output'];
-};
-
-/** The rules under which consent opens information. */
-export type ConsentBasis =
-  /** Retssikkerhedsloven § 11 a: information is collected for a case. */
-  | 'RTL_11_A'
-  /** Forvaltningsloven § 28 stk. 2 nr. 1: information is passed on. */
-  | 'FVL_28'
-  /** LAB § 40: one plan instead of Min Plan and the rehabilitation plan's effort part. */
-  | 'LAB_40'
-  /** SEL § 141 stk. 7: one plan instead of the action plan (handleplan); adults. */
-  | 'SEL_141'
-  /** Barnets lov § 110: one plan instead of the youth plan (ungeplan); 16 to 23 years. */
-  | 'BL_110';
-
-/** Kinds of information that a centre holds. */
-export type InformationKind =
-  /** Cases, and what the centre registers about them. */
-  | 'CASES'
-  /** Measures (indsatser). */
-  | 'MEASURES'
-  /** The centre's own plans and goals. */
-  | 'PLANS'
-  /** Assessments (vurderinger): support need, functional level. */
-  | 'ASSESSMENT';
-
-/** Who a consent lets see something. */
-export type ConsentReceiver =
-  /** Everybody on the citizen's team. */
-  | 'TEAM'
-  /** Caseworkers of the employment centre with a case. */
-  | 'JOBCENTER'
-  /** Caseworkers of the social centre with a case. */
-  | 'SOCIAL'
-  /** Caseworkers of the children's centre with a case. */
-  | 'CHILDREN';
-
-/** Who may give a consent. */
-export type ConsentGiver =
-  /** The citizen, a young person included. */
-  | 'CITIZEN'
-  /** A holder of custody (forældremyndighedsindehaver). */
-  | 'CUSTODY_HOLDER';
-
-/** How a consent was given. */
-export type ConsentForm =
-  /** On paper. */
-  | 'WRITTEN'
-  /** Orally, and noted in the journal (notatpligt, offentlighedsloven § 13). */
-  | 'ORAL_NOTED'
-  /** Signed in, by the citizen. */
-  | 'DIGITAL';
-
-/** Access to a citizen without a relation (værdispring), for a reason and a while. */
-export type EmergencyAccess = {
-  /** Stable id. */
-  readonly id: Scalars['ID']['output'];
-  /** Counts its changes. */
-  readonly version: Scalars['Int']['output'];
-  /** The citizen's id. */
-  readonly citizenId: Scalars['ID']['output'];
-  /** Who asked for it. */
-  readonly caseworker: Caseworker;
-  /** Why, in their words. */
-  readonly reason: Scalars['String']['output'];
-  /** When it began. */
-  readonly requestedAt: Scalars['DateTime']['output'];
-  /** When it ends by itself. */
-  readonly expiresAt: Scalars['DateTime']['output'];
-  /** True when the same person had had one, of anybody, within the municipality's number of days. */
-  readonly isRepeated: Scalars['Boolean']['output'];
-  /** When it was reviewed; null while it waits. */
-  readonly reviewedAt: Maybe<Scalars['DateTime']['output']>;
-  /** What the review found. */
-  readonly finding: Maybe<EmergencyFinding>;
-  /** What the reviewer kept about it. */
-  readonly note: Maybe<Scalars['String']['output']>;
-};
-
-/** What a review of an emergency access found. */
-export type EmergencyFinding =
-  /** It was needed. */
-  | 'JUSTIFIED'
-  /** It was not: to be followed up with the employee's manager. */
-  | 'UNJUSTIFIED';
-
-/** A page of emergency accesses. */
-export type EmergencyAccessConnection = {
-  /** The page, with cursors. */
-  readonly edges: ReadonlyArray<EmergencyAccessEdge>;
-  /** The page. */
-  readonly nodes: ReadonlyArray<EmergencyAccess>;
-  /** Where the page lies. */
-  readonly pageInfo: PageInfo;
-  /** How many there are in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** One emergency access in a page. */
-export type EmergencyAccessEdge = {
-  /** Where to continue from. */
-  readonly cursor: Scalars['String']['output'];
-  /** The access. */
-  readonly node: EmergencyAccess;
-};
-
-/** Why the signed-in person sees what they see of a citizen. */
-export type AccessExplanation = {
-  /** What this request said it was for, or the usual purpose of your role. */
-  readonly purpose: Purpose;
-  /** The rules that applied. */
-  readonly rules: ReadonlyArray<AppliedRule>;
-  /** What belongs to the citizen, as far as you may see it. */
-  readonly parts: ReadonlyArray<CitizenPart>;
-  /** What each centre holds, as far as you may see it. */
-  readonly centres: ReadonlyArray<CentreAccess>;
-  /** What is masked or left out for want of a right of its own. */
-  readonly masked: ReadonlyArray<MaskedField>;
-};
-
-/** Why a citizen's data is read; the request header `helhed-purpose` says it. */
-export type Purpose =
-  /** Work on a case (sagsbehandling). */
-  | 'CASEWORK'
-  /** Coordination across centres (koordinering). */
-  | 'COORDINATION'
-  /** One's own matters, or one's child's (egenaccess). */
-  | 'OWN_ACCESS'
-  /** Supervision of how data is used (tilsyn). */
-  | 'SUPERVISION'
-  /** A journal system keeps its journal. */
-  | 'JOURNAL';
-
-/** A rule of the policy (docs/policy.md) that applied. */
-export type AppliedRule = {
-  /** Its stable name, as the access log has it. */
-  readonly id: Scalars['String']['output'];
-  /** Why, in words for the person who asks. */
-  readonly reason: Scalars['String']['output'];
-  /** Why the law lets it be so. */
-  readonly ground: Scalars['String']['output'];
-};
-
-/** What belongs to the citizen and to no centre. */
-export type CitizenPart =
-  /** Name, birth date, masked CPR number. */
-  | 'IDENTITY'
-  /** Where the citizen lives. */
-  | 'ADDRESS'
-  /** Coordinating caseworker, team, meetings. */
-  | 'COORDINATION'
-  /** The plan. */
-  | 'PLAN'
-  /** The consents. */
-  | 'CONSENTS'
-  /** Who has looked, when and why. */
-  | 'ACCESS_LOG';
-
-/** What may be seen of what one centre holds. */
-export type CentreAccess = {
-  /** Which centre. */
-  readonly centre: Centre;
-  /** How much. */
-  readonly outcome: AccessOutcome;
-  /** Which kinds of information; none unless `outcome` is ALLOW. */
-  readonly kinds: ReadonlyArray<InformationKind>;
-  /** The highest sensitivity level (følsomhed, SF1470, 1 to 4) that is seen; null unless `outcome` is ALLOW. */
-  readonly sensitivity: Maybe<Scalars['Int']['output']>;
-};
-
-/** How much of a centre's information a rule opens. */
-export type AccessOutcome =
-  /** The kinds that are named. */
-  | 'ALLOW'
-  /** That the centre has a case or has none, and no more. */
-  | 'EXISTENCE'
-  /** Nothing. */
-  | 'WITHHOLD';
-
-/** Fields that need a right of their own. */
-export type MaskedField =
-  /** The whole CPR number: the right FULL_CPR. */
-  | 'CPR'
-  /** The name of a protected person in a list: the right PROTECTED_PERSONS. */
-  | 'NAME'
-  /** The address of a protected person: the right PROTECTED_PERSONS, and never in a list. */
-  | 'ADDRESS';
 
 /** A page of the access log. */
 export type AccessLogConnection = {
@@ -708,87 +314,177 @@ export type AccessAlarm = {
   readonly citizenId: Maybe<Scalars['ID']['output']>;
 };
 
-/** A page of events. */
-export type EventConnection = {
-  /** The page, with cursors. */
-  readonly edges: ReadonlyArray<EventEdge>;
-  /** The page. */
-  readonly nodes: ReadonlyArray<Event>;
-  /** Where the page lies. */
-  readonly pageInfo: PageInfo;
+/** Why the signed-in person sees what they see of a citizen. */
+export type AccessExplanation = {
+  /** What this request said it was for, or the usual purpose of your role. */
+  readonly purpose: Purpose;
+  /** The rules that applied. */
+  readonly rules: ReadonlyArray<AppliedRule>;
+  /** What belongs to the citizen, as far as you may see it. */
+  readonly parts: ReadonlyArray<CitizenPart>;
+  /** What each centre holds, as far as you may see it. */
+  readonly centres: ReadonlyArray<CentreAccess>;
+  /** What is masked or left out for want of a right of its own. */
+  readonly masked: ReadonlyArray<MaskedField>;
 };
 
-/** One event in a page. */
-export type EventEdge = {
-  /** Where to continue from. */
-  readonly cursor: Scalars['String']['output'];
-  /** The event. */
-  readonly node: Event;
+/** Why a citizen's data is read; the request header `helhed-purpose` says it. */
+export type Purpose =
+  /** Work on a case (sagsbehandling). */
+  | 'CASEWORK'
+  /** Coordination across centres (koordinering). */
+  | 'COORDINATION'
+  /** One's own matters, or one's child's (egenaccess). */
+  | 'OWN_ACCESS'
+  /** Supervision of how data is used (tilsyn). */
+  | 'SUPERVISION'
+  /** A journal system keeps its journal. */
+  | 'JOURNAL';
+
+/** A rule of the policy (docs/policy.md) that applied. */
+export type AppliedRule = {
+  /** Its stable name, as the access log has it. */
+  readonly id: Scalars['String']['output'];
+  /** Why, in words for the person who asks. */
+  readonly reason: Scalars['String']['output'];
+  /** Why the law lets it be so. */
+  readonly ground: Scalars['String']['output'];
 };
 
-/** Something changed (hændelse). What, is asked for: an event holds no name, no CPR number and nothing of the change itself. */
-export type Event = {
-  /** Stable id: an event that is told again has the same. */
+/** What belongs to the citizen and to no centre. */
+export type CitizenPart =
+  /** Name, birth date, masked CPR number. */
+  | 'IDENTITY'
+  /** Where the citizen lives. */
+  | 'ADDRESS'
+  /** Coordinating caseworker, team, meetings. */
+  | 'COORDINATION'
+  /** The plan. */
+  | 'PLAN'
+  /** The consents. */
+  | 'CONSENTS'
+  /** Who has looked, when and why. */
+  | 'ACCESS_LOG';
+
+/** What may be seen of what one centre holds. */
+export type CentreAccess = {
+  /** Which centre. */
+  readonly centre: Centre;
+  /** How much. */
+  readonly outcome: AccessOutcome;
+  /** Which kinds of information; none unless `outcome` is ALLOW. */
+  readonly kinds: ReadonlyArray<InformationKind>;
+  /** The highest sensitivity level (følsomhed, SF1470, 1 to 4) that is seen; null unless `outcome` is ALLOW. */
+  readonly sensitivity: Maybe<Scalars['Int']['output']>;
+};
+
+/** How much of a centre's information a rule opens. */
+export type AccessOutcome =
+  /** The kinds that are named. */
+  | 'ALLOW'
+  /** That the centre has a case or has none, and no more. */
+  | 'EXISTENCE'
+  /** Nothing. */
+  | 'WITHHOLD';
+
+/** Fields that need a right of their own. */
+export type MaskedField =
+  /** The whole CPR number: the right FULL_CPR. */
+  | 'CPR'
+  /** The name of a protected person in a list: the right PROTECTED_PERSONS. */
+  | 'NAME'
+  /** The address of a protected person: the right PROTECTED_PERSONS, and never in a list. */
+  | 'ADDRESS';
+
+export type JobcenterFile = {
+  readonly status: CentreStatus;
+  readonly asOf: Maybe<Scalars['DateTime']['output']>;
+  readonly cases: Maybe<ReadonlyArray<Case>>;
+  readonly withheldCases: Maybe<Scalars['Int']['output']>;
+  readonly measures: Maybe<ReadonlyArray<EmploymentMeasure>>;
+  readonly withheldMeasures: Maybe<Scalars['Int']['output']>;
+  readonly plans: Maybe<ReadonlyArray<CentrePlan>>;
+};
+
+export type EmploymentMeasure = Measure & {
   readonly id: Scalars['ID']['output'];
-  /** What happened. */
-  readonly kind: EventKind;
-  /** The citizen it is about. */
-  readonly citizenId: Scalars['ID']['output'];
-  /** The version that the changed thing has since. */
-  readonly version: Scalars['Int']['output'];
-  /** When. */
-  readonly at: Scalars['DateTime']['output'];
-};
-
-/** What events there are. More will come: a client leaves aside what it does not know. */
-export type EventKind =
-  /** A coordinating caseworker was appointed (udpeget); the version is the coordination's. */
-  | 'COORDINATING_CASEWORKER_ASSIGNED'
-  /** A consent was given; the version is the consent's. */
-  | 'CONSENT_GIVEN'
-  /** A consent was withdrawn; the version is the consent's. */
-  | 'CONSENT_WITHDRAWN'
-  /** Emergency access was asked for and given; the version is the access's. */
-  | 'EMERGENCY_ACCESS_REQUESTED'
-  /** An emergency access was reviewed; the version is the access's. */
-  | 'EMERGENCY_ACCESS_REVIEWED';
-
-/** The person signed in. */
-export type Me = {
-  /** The subject of your token. */
-  readonly id: Scalars['ID']['output'];
-  /** Your name. */
-  readonly name: Scalars['String']['output'];
-  /** Your job-function roles (jobfunktionsroller). */
-  readonly roles: ReadonlyArray<Role>;
-  /** Your row in the directory; null when you are not a caseworker. */
+  readonly centre: Centre;
+  readonly title: Scalars['String']['output'];
+  readonly legalBasis: LegalBasis;
+  readonly state: MeasureState;
+  readonly startsOn: Scalars['Date']['output'];
+  readonly endsOn: Maybe<Scalars['Date']['output']>;
+  readonly expectedEndsOn: Maybe<Scalars['Date']['output']>;
+  readonly purpose: Maybe<Scalars['String']['output']>;
+  readonly provider: Maybe<Scalars['String']['output']>;
+  readonly hoursPerWeek: Maybe<Scalars['Float']['output']>;
   readonly caseworker: Maybe<Caseworker>;
-  /** Yourself as a citizen, where you signed in as one (MitID); null for anybody else, and while nobody is known by your number. */
-  readonly citizen: Maybe<Citizen>;
-  /** Your caseload: the citizens you coordinate, are on the team of, or have a case with, by name. */
-  readonly citizens: CitizenConnection;
+  readonly grantedBy: Maybe<Scalars['String']['output']>;
+  readonly paidBy: Maybe<Scalars['String']['output']>;
+  readonly nextFollowUpOn: Maybe<Scalars['Date']['output']>;
+  readonly monthlyCostOre: Maybe<Scalars['Int']['output']>;
+  readonly pass: Scalars['String']['output'];
 };
 
-/** The person signed in. */
-export type MeCitizensArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after: InputMaybe<Scalars['String']['input']>;
+export type SocialFile = {
+  readonly status: CentreStatus;
+  readonly asOf: Maybe<Scalars['DateTime']['output']>;
+  readonly cases: Maybe<ReadonlyArray<Case>>;
+  readonly withheldCases: Maybe<Scalars['Int']['output']>;
+  readonly measures: Maybe<ReadonlyArray<SocialMeasure>>;
+  readonly withheldMeasures: Maybe<Scalars['Int']['output']>;
+  readonly plans: Maybe<ReadonlyArray<CentrePlan>>;
 };
 
-/** What a person or system may be to Helhed. The coordinating caseworker is a relation to one citizen, not a role. */
-export type Role =
-  /** Caseworker (sagsbehandler) of a centre. */
-  | 'CASEWORKER'
-  /** Facilitator (tovholder): calls the meetings and keeps the minutes. */
-  | 'FACILITATOR'
-  /** Manager (leder): figures, no citizen data. */
-  | 'MANAGER'
-  /** The citizen (borger). */
-  | 'CITIZEN'
-  /** Data protection officer (databeskyttelsesrådgiver). */
-  | 'PRIVACY_OFFICER'
-  /** A journal system (fagsystem). */
-  | 'SYSTEM';
+export type SocialMeasure = Measure & {
+  readonly id: Scalars['ID']['output'];
+  readonly centre: Centre;
+  readonly title: Scalars['String']['output'];
+  readonly legalBasis: LegalBasis;
+  readonly state: MeasureState;
+  readonly startsOn: Scalars['Date']['output'];
+  readonly endsOn: Maybe<Scalars['Date']['output']>;
+  readonly expectedEndsOn: Maybe<Scalars['Date']['output']>;
+  readonly purpose: Maybe<Scalars['String']['output']>;
+  readonly provider: Maybe<Scalars['String']['output']>;
+  readonly hoursPerWeek: Maybe<Scalars['Float']['output']>;
+  readonly caseworker: Maybe<Caseworker>;
+  readonly grantedBy: Maybe<Scalars['String']['output']>;
+  readonly paidBy: Maybe<Scalars['String']['output']>;
+  readonly nextFollowUpOn: Maybe<Scalars['Date']['output']>;
+  readonly monthlyCostOre: Maybe<Scalars['Int']['output']>;
+  readonly pass: Scalars['String']['output'];
+};
+
+export type ChildrenFile = {
+  readonly status: CentreStatus;
+  readonly asOf: Maybe<Scalars['DateTime']['output']>;
+  readonly cases: Maybe<ReadonlyArray<Case>>;
+  readonly withheldCases: Maybe<Scalars['Int']['output']>;
+  readonly measures: Maybe<ReadonlyArray<ChildMeasure>>;
+  readonly withheldMeasures: Maybe<Scalars['Int']['output']>;
+  readonly plans: Maybe<ReadonlyArray<CentrePlan>>;
+};
+
+export type ChildMeasure = Measure & {
+  readonly id: Scalars['ID']['output'];
+  readonly centre: Centre;
+  readonly title: Scalars['String']['output'];
+  readonly legalBasis: LegalBasis;
+  readonly state: MeasureState;
+  readonly startsOn: Scalars['Date']['output'];
+  readonly endsOn: Maybe<Scalars['Date']['output']>;
+  readonly expectedEndsOn: Maybe<Scalars['Date']['output']>;
+  readonly purpose: Maybe<Scalars['String']['output']>;
+  readonly provider: Maybe<Scalars['String']['output']>;
+  readonly hoursPerWeek: Maybe<Scalars['Float']['output']>;
+  readonly caseworker: Maybe<Caseworker>;
+  readonly grantedBy: Maybe<Scalars['String']['output']>;
+  readonly paidBy: Maybe<Scalars['String']['output']>;
+  readonly nextFollowUpOn: Maybe<Scalars['Date']['output']>;
+  readonly monthlyCostOre: Maybe<Scalars['Int']['output']>;
+  readonly pass: Scalars['String']['output'];
+};
 
 /** A citizen (borger). The id is stable; a CPR number may change. */
 export type Citizen = {
@@ -872,45 +568,6 @@ export type CentreAnswer = {
   readonly isKnown: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** The measures that run today, and whether that is all of them. */
-export type ActiveMeasures = {
-  /**
-   * The measures of the centres that answered, ordered by start. A measure runs on its last day.
-   * One whose state is UNKNOWN is listed while its dates say that it runs: hiding support would be a guess.
-   */
-  readonly measures: ReadonlyArray<Measure>;
-  /** False while any centre is unavailable or withheld, or any measure is: there may be more. */
-  readonly isComplete: Scalars['Boolean']['output'];
-  /** Measures that there are, past and coming ones too, and that your role's data limits keep from you; no more is told of them. */
-  readonly withheldMeasures: Scalars['Int']['output'];
-  /** One row per centre. */
-  readonly answers: ReadonlyArray<CentreAnswer>;
-};
-
-/** A page of measures. */
-export type MeasureConnection = {
-  /** The page, with cursors. */
-  readonly edges: ReadonlyArray<MeasureEdge>;
-  /** The page. */
-  readonly nodes: ReadonlyArray<Measure>;
-  /** Where the page lies. */
-  readonly pageInfo: PageInfo;
-  /** How many there are in all, of the centres that answered. */
-  readonly totalCount: Scalars['Int']['output'];
-  /** False while any centre is unavailable or withheld, or any measure is: there may be more. */
-  readonly isComplete: Scalars['Boolean']['output'];
-  /** Measures that there are and that your role's data limits keep from you; no more is told of them. */
-  readonly withheldMeasures: Scalars['Int']['output'];
-};
-
-/** One measure in a page. */
-export type MeasureEdge = {
-  /** Where to continue from. */
-  readonly cursor: Scalars['String']['output'];
-  /** The measure. */
-  readonly node: Measure;
-};
-
 /** A page of citizens. */
 export type CitizenConnection = {
   /** The page, with cursors. */
@@ -931,16 +588,231 @@ export type CitizenEdge = {
   readonly node: Citizen;
 };
 
-/** Where a page lies (Relay). */
-export type PageInfo = {
-  /** True when there is more after it. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  /** True when it does not begin at the beginning. */
-  readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** The first row's cursor. */
-  readonly startCursor: Maybe<Scalars['String']['output']>;
-  /** The last row's cursor. */
-  readonly endCursor: Maybe<Scalars['String']['output']>;
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type Mutation = {
+  /**
+   * Records a consent (samtykke) of the citizen. It names what, from where, to whom and for which case (RTL § 11 a);
+   * a general consent is `BAD_USER_INPUT`, and so is one whose giver may not give it.
+   */
+  readonly giveConsent: ConsentPayload;
+  /**
+   * Withdraws a consent, from the next request on (FVL § 28, LAB § 40). A unified plan that rests on it is no longer shown:
+   * the centres' own plans stand side by side again. `CONFLICT` when the consent has changed since `expectedVersion`.
+   */
+  readonly withdrawConsent: ConsentPayload;
+  /**
+   * Appoints the coordinating caseworker (koordinerende sagsbehandler), in place of who it was: one at any moment. It holds
+   * from the next request on, and `Coordination.coordinatedBy` keeps who it was before.
+   * The role is local policy in most municipalities: no law gives it to everybody (principles of government and KL, 2019),
+   * and what it opens rests on RTL §§ 1 and 5.
+   *
+   * For who coordinates now and hands over, and for the citizen's facilitator (tovholder), who must be able to where nobody
+   * coordinates or who does is away; `FORBIDDEN` for anybody else, and to appoint oneself: the appointment opens every
+   * centre.
+   * `NOT_FOUND` when nobody is known by the id, or when there is no coordination: the citizen must be enrolled first.
+   * `BAD_USER_INPUT` when `caseworkerId` is nobody's in the directory, or is who coordinates already.
+   * `CONFLICT` when the coordination has changed since `expectedVersion`; the message says which version it is at now.
+   */
+  readonly assignCoordinatingCaseworker: CoordinationPayload;
+  /**
+   * Opens a citizen to whom you have no relation, for a reason and a while; the privacy officer reviews every one.
+   * For caseworkers. `NOT_FOUND` when nobody is known.
+   */
+  readonly requestEmergencyAccess: EmergencyAccessPayload;
+  /** Judges an emergency access; for the privacy officer, and never one's own. */
+  readonly reviewEmergencyAccess: EmergencyAccessPayload;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationGiveConsentArgs = {
+  input: GiveConsentInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationAssignCoordinatingCaseworkerArgs = {
+  input: AssignCoordinatingCaseworkerInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationRequestEmergencyAccessArgs = {
+  input: RequestEmergencyAccessInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationReviewEmergencyAccessArgs = {
+  input: ReviewEmergencyAccessInput;
+};
+
+/** A consent to record. */
+export type GiveConsentInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whose information it is about. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** The rule that lets consent open this. */
+  readonly legalBasis: ConsentBasis;
+  /** Which kinds of information. */
+  readonly kinds: ReadonlyArray<InformationKind>;
+  /** Whose information: these centres'. */
+  readonly fromCentres: ReadonlyArray<CentreCode>;
+  /** Who may see it. */
+  readonly receivers: ReadonlyArray<ConsentReceiver>;
+  /** For which case: its number or name in the source system. */
+  readonly caseReference: Scalars['String']['input'];
+  /** Who gave it. From 15 to 17 the young person and a holder of custody; under 15 a holder of custody; from 18 the citizen. */
+  readonly givenBy: ReadonlyArray<ConsentGiver>;
+  /** How it was given. */
+  readonly form: ConsentForm;
+  /** The day it was given; today when left out, and never later. */
+  readonly givenOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its last day, one year after `givenOn` at most. */
+  readonly validTo: Scalars['Date']['input'];
+  /** True when the citizen was told what a refusal would mean (RTL § 11 a); without that it is no consent. */
+  readonly isConsequenceExplained: Scalars['Boolean']['input'];
+};
+
+/** A consent to withdraw. */
+export type WithdrawConsentInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whose consent it is. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** Which consent. */
+  readonly consentId: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What a consent mutation answers. */
+export type ConsentPayload = {
+  /** The consent as it stands now. */
+  readonly consent: Consent;
+  /** The citizen, as you may see them from now on; null when that is not at all. */
+  readonly citizen: Maybe<Citizen>;
+};
+
+/** A consent (samtykke): which information, from where, to whom, for which case, by whom and until when. */
+export type Consent = {
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts its changes. */
+  readonly version: Scalars['Int']['output'];
+  /** The rule that lets consent open this. */
+  readonly legalBasis: ConsentBasis;
+  /** Which kinds of information. */
+  readonly kinds: ReadonlyArray<InformationKind>;
+  /** Whose information: these centres'. */
+  readonly fromCentres: ReadonlyArray<CentreCode>;
+  /** Who may see it. */
+  readonly receivers: ReadonlyArray<ConsentReceiver>;
+  /** For which case. */
+  readonly caseReference: Scalars['String']['output'];
+  /** Who gave it. */
+  readonly givenBy: ReadonlyArray<ConsentGiver>;
+  /** How it was given. */
+  readonly form: ConsentForm;
+  /** The day it was given. */
+  readonly givenOn: Scalars['Date']['output'];
+  /** Its last day. */
+  readonly validTo: Scalars['Date']['output'];
+  /** When it was withdrawn; null while it is not. */
+  readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+  /** True while it opens anything: not withdrawn, and within its days. */
+  readonly isInForce: Scalars['Boolean']['output'];
+};
+
+/** The rules under which consent opens information. */
+export type ConsentBasis =
+  /** Retssikkerhedsloven § 11 a: information is collected for a case. */
+  | 'RTL_11_A'
+  /** Forvaltningsloven § 28 stk. 2 nr. 1: information is passed on. */
+  | 'FVL_28'
+  /** LAB § 40: one plan instead of Min Plan and the rehabilitation plan's effort part. */
+  | 'LAB_40'
+  /** SEL § 141 stk. 7: one plan instead of the action plan (handleplan); adults. */
+  | 'SEL_141'
+  /** Barnets lov § 110: one plan instead of the youth plan (ungeplan); 16 to 23 years. */
+  | 'BL_110';
+
+/** Kinds of information that a centre holds. */
+export type InformationKind =
+  /** Cases, and what the centre registers about them. */
+  | 'CASES'
+  /** Measures (indsatser). */
+  | 'MEASURES'
+  /** The centre's own plans and goals. */
+  | 'PLANS'
+  /** Assessments (vurderinger): support need, functional level. */
+  | 'ASSESSMENT';
+
+/** Who a consent lets see something. */
+export type ConsentReceiver =
+  /** Everybody on the citizen's team. */
+  | 'TEAM'
+  /** Caseworkers of the employment centre with a case. */
+  | 'JOBCENTER'
+  /** Caseworkers of the social centre with a case. */
+  | 'SOCIAL'
+  /** Caseworkers of the children's centre with a case. */
+  | 'CHILDREN';
+
+/** Who may give a consent. */
+export type ConsentGiver =
+  /** The citizen, a young person included. */
+  | 'CITIZEN'
+  /** A holder of custody (forældremyndighedsindehaver). */
+  | 'CUSTODY_HOLDER';
+
+/** How a consent was given. */
+export type ConsentForm =
+  /** On paper. */
+  | 'WRITTEN'
+  /** Orally, and noted in the journal (notatpligt, offentlighedsloven § 13). */
+  | 'ORAL_NOTED'
+  /** Signed in, by the citizen. */
+  | 'DIGITAL';
+
+/** Who is to coordinate for a citizen. */
+export type AssignCoordinatingCaseworkerInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The citizen whose coordination it is. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** Who is to coordinate: an employee id of the directory. */
+  readonly caseworkerId: Scalars['ID']['input'];
+  /** The `Coordination.version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What a mutation of the coordination answers. */
+export type CoordinationPayload = {
+  /** The coordination as the change left it; null when you may not see it any more, such as after you handed it over. */
+  readonly coordination: Maybe<Coordination>;
+  /** The citizen, as you may see them from now on; null when that is not at all. */
+  readonly citizen: Maybe<Citizen>;
 };
 
 /** How the work across centres is organised for one citizen. */
@@ -997,6 +869,272 @@ export type TeamRole =
   | 'AUTHORITY'
   /** Performer (udfører): carries measures out. */
   | 'PERFORMER';
+
+/** One of the municipality's three centres. */
+export type Centre = {
+  /** Which centre. */
+  readonly code: CentreCode;
+  /** The centre's name as the municipality says it. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A caseworker (sagsbehandler) or other professional in the directory. */
+export type Caseworker = {
+  /** The municipality's employee id. */
+  readonly id: Scalars['ID']['output'];
+  /** Full name. */
+  readonly name: Scalars['String']['output'];
+  /** Job title, in Danish. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** Organisation unit. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** Work e-mail. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  /** Work phone. */
+  readonly phone: Maybe<Scalars['String']['output']>;
+};
+
+/** Whom to open, and why. */
+export type RequestEmergencyAccessInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The citizen's CPR number, current or former. */
+  readonly cpr: Scalars['CPR']['input'];
+  /** Why it cannot wait, in at least 20 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A judgement of an emergency access. */
+export type ReviewEmergencyAccessInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which access. */
+  readonly emergencyAccessId: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What you find. */
+  readonly finding: EmergencyFinding;
+  /** What you want kept about it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an emergency access mutation answers. */
+export type EmergencyAccessPayload = {
+  /** The access as it stands now. */
+  readonly emergencyAccess: EmergencyAccess;
+  /** The citizen, as you may see them from now on; null when that is not at all. */
+  readonly citizen: Maybe<Citizen>;
+};
+
+/** Access to a citizen without a relation (værdispring), for a reason and a while. */
+export type EmergencyAccess = {
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts its changes. */
+  readonly version: Scalars['Int']['output'];
+  /** The citizen's id. */
+  readonly citizenId: Scalars['ID']['output'];
+  /** Who asked for it. */
+  readonly caseworker: Caseworker;
+  /** Why, in their words. */
+  readonly reason: Scalars['String']['output'];
+  /** When it began. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** When it ends by itself. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** True when the same person had had one, of anybody, within the municipality's number of days. */
+  readonly isRepeated: Scalars['Boolean']['output'];
+  /** When it was reviewed; null while it waits. */
+  readonly reviewedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the review found. */
+  readonly finding: Maybe<EmergencyFinding>;
+  /** What the reviewer kept about it. */
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
+/** What a review of an emergency access found. */
+export type EmergencyFinding =
+  /** It was needed. */
+  | 'JUSTIFIED'
+  /** It was not: to be followed up with the employee's manager. */
+  | 'UNJUSTIFIED';
+
+/** A page of emergency accesses. */
+export type EmergencyAccessConnection = {
+  /** The page, with cursors. */
+  readonly edges: ReadonlyArray<EmergencyAccessEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<EmergencyAccess>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One emergency access in a page. */
+export type EmergencyAccessEdge = {
+  /** Where to continue from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The access. */
+  readonly node: EmergencyAccess;
+};
+
+/** A page of events. */
+export type EventConnection = {
+  /** The page, with cursors. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One event in a page. */
+export type EventEdge = {
+  /** Where to continue from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: Event;
+};
+
+/** Something changed (hændelse). What, is asked for: an event holds no name, no CPR number and nothing of the change itself. */
+export type Event = {
+  /** Stable id: an event that is told again has the same. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened. */
+  readonly kind: EventKind;
+  /** The citizen it is about. */
+  readonly citizenId: Scalars['ID']['output'];
+  /** The version that the changed thing has since. */
+  readonly version: Scalars['Int']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** What events there are. More will come: a client leaves aside what it does not know. */
+export type EventKind =
+  /** A coordinating caseworker was appointed (udpeget); the version is the coordination's. */
+  | 'COORDINATING_CASEWORKER_ASSIGNED'
+  /** A consent was given; the version is the consent's. */
+  | 'CONSENT_GIVEN'
+  /** A consent was withdrawn; the version is the consent's. */
+  | 'CONSENT_WITHDRAWN'
+  /** Emergency access was asked for and given; the version is the access's. */
+  | 'EMERGENCY_ACCESS_REQUESTED'
+  /** An emergency access was reviewed; the version is the access's. */
+  | 'EMERGENCY_ACCESS_REVIEWED';
+
+/** A law in the law catalogue (lovkatalog). */
+export type Law = {
+  /** The short code, such as `SEL`. */
+  readonly code: Scalars['String']['output'];
+  /** The official title, in Danish. */
+  readonly title: Scalars['String']['output'];
+  /** Number and date of the act in force, such as `Lov 573 of 24/6/2005`. */
+  readonly reference: Maybe<Scalars['String']['output']>;
+  /** First day in force; null for a law that a source names and the catalogue does not hold. */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day in force; null while in force. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+  /** Its paragraphs in force on the day that `Query.laws` was asked for; elsewhere all that the catalogue has ever held. */
+  readonly paragraphs: ReadonlyArray<Paragraph>;
+};
+
+/** A paragraph in the law catalogue, with what the graph must know to judge a measure under it. */
+export type Paragraph = {
+  /** As the law writes it: `§ 82 b`. */
+  readonly paragraph: Scalars['String']['output'];
+  /** What it grants, in Danish. */
+  readonly title: Scalars['String']['output'];
+  /** The centre that usually answers for it; a municipality may place it elsewhere. */
+  readonly owner: Maybe<CentreCode>;
+  /** The longest it may run, ISO 8601 duration: `P6M`; null when the law sets no limit. */
+  readonly maxDuration: Maybe<Scalars['String']['output']>;
+  /** How often it must be followed up, ISO 8601 duration: `P3M`; null when the law sets none. */
+  readonly followUpEvery: Maybe<Scalars['String']['output']>;
+  /** First day in force; null when it has been so since the law itself. */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day in force for new decisions; null while in force. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+  /** How sure we are: V verified in public material, S in a programme document, K general knowledge (high, med, low). */
+  readonly source: Scalars['String']['output'];
+};
+
+/** The person signed in. */
+export type Me = {
+  /** The subject of your token. */
+  readonly id: Scalars['ID']['output'];
+  /** Your name. */
+  readonly name: Scalars['String']['output'];
+  /** Your job-function roles (jobfunktionsroller). */
+  readonly roles: ReadonlyArray<Role>;
+  /** Your row in the directory; null when you are not a caseworker. */
+  readonly caseworker: Maybe<Caseworker>;
+  /** Yourself as a citizen, where you signed in as one (MitID); null for anybody else, and while nobody is known by your number. */
+  readonly citizen: Maybe<Citizen>;
+  /** Your caseload: the citizens you coordinate, are on the team of, or have a case with, by name. */
+  readonly citizens: CitizenConnection;
+};
+
+/** The person signed in. */
+export type MeCitizensArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a person or system may be to Helhed. The coordinating caseworker is a relation to one citizen, not a role. */
+export type Role =
+  /** Caseworker (sagsbehandler) of a centre. */
+  | 'CASEWORKER'
+  /** Facilitator (tovholder): calls the meetings and keeps the minutes. */
+  | 'FACILITATOR'
+  /** Manager (leder): figures, no citizen data. */
+  | 'MANAGER'
+  /** The citizen (borger). */
+  | 'CITIZEN'
+  /** Data protection officer (databeskyttelsesrådgiver). */
+  | 'PRIVACY_OFFICER'
+  /** A journal system (fagsystem). */
+  | 'SYSTEM';
+
+/** The measures that run today, and whether that is all of them. */
+export type ActiveMeasures = {
+  /**
+   * The measures of the centres that answered, ordered by start. A measure runs on its last day.
+   * One whose state is UNKNOWN is listed while its dates say that it runs: hiding support would be a guess.
+   */
+  readonly measures: ReadonlyArray<Measure>;
+  /** False while any centre is unavailable or withheld, or any measure is: there may be more. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** Measures that there are, past and coming ones too, and that your role's data limits keep from you; no more is told of them. */
+  readonly withheldMeasures: Scalars['Int']['output'];
+  /** One row per centre. */
+  readonly answers: ReadonlyArray<CentreAnswer>;
+};
+
+/** A page of measures. */
+export type MeasureConnection = {
+  /** The page, with cursors. */
+  readonly edges: ReadonlyArray<MeasureEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<Measure>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, of the centres that answered. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False while any centre is unavailable or withheld, or any measure is: there may be more. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** Measures that there are and that your role's data limits keep from you; no more is told of them. */
+  readonly withheldMeasures: Scalars['Int']['output'];
+};
+
+/** One measure in a page. */
+export type MeasureEdge = {
+  /** Where to continue from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The measure. */
+  readonly node: Measure;
+};
 
 /** A meeting about the citizen's plan. */
 export type Meeting = {
@@ -1105,154 +1243,16 @@ export type ReplacedPlan = {
   readonly consentGivenOn: Maybe<Scalars['Date']['output']>;
 };
 
-/** A law in the law catalogue (lovkatalog). */
-export type Law = {
-  /** The short code, such as `SEL`. */
-  readonly code: Scalars['String']['output'];
-  /** The official title, in Danish. */
-  readonly title: Scalars['String']['output'];
-  /** Number and date of the act in force, such as `Lov 573 of 24/6/2005`. */
-  readonly reference: Maybe<Scalars['String']['output']>;
-  /** First day in force; null for a law that a source names and the catalogue does not hold. */
-  readonly validFrom: Maybe<Scalars['Date']['output']>;
-  /** Last day in force; null while in force. */
-  readonly validTo: Maybe<Scalars['Date']['output']>;
-  /** Its paragraphs in force on the day that `Query.laws` was asked for; elsewhere all that the catalogue has ever held. */
-  readonly paragraphs: ReadonlyArray<Paragraph>;
-};
-
-/** A paragraph in the law catalogue, with what the graph must know to judge a measure under it. */
-export type Paragraph = {
-  /** As the law writes it: `§ 82 b`. */
-  readonly paragraph: Scalars['String']['output'];
-  /** What it grants, in Danish. */
-  readonly title: Scalars['String']['output'];
-  /** The centre that usually answers for it; a municipality may place it elsewhere. */
-  readonly owner: Maybe<CentreCode>;
-  /** The longest it may run, ISO 8601 duration: `P6M`; null when the law sets no limit. */
-  readonly maxDuration: Maybe<Scalars['String']['output']>;
-  /** How often it must be followed up, ISO 8601 duration: `P3M`; null when the law sets none. */
-  readonly followUpEvery: Maybe<Scalars['String']['output']>;
-  /** First day in force; null when it has been so since the law itself. */
-  readonly validFrom: Maybe<Scalars['Date']['output']>;
-  /** Last day in force for new decisions; null while in force. */
-  readonly validTo: Maybe<Scalars['Date']['output']>;
-  /** How sure we are: V verified in public material, S in a programme document, K general knowledge (high, med, low). */
-  readonly source: Scalars['String']['output'];
-};
-
-/** One of the municipality's three centres. */
-export type Centre = {
-  /** Which centre. */
-  readonly code: CentreCode;
-  /** The centre's name as the municipality says it. */
-  readonly name: Scalars['String']['output'];
-};
-
-/** A caseworker (sagsbehandler) or other professional in the directory. */
-export type Caseworker = {
-  /** The municipality's employee id. */
-  readonly id: Scalars['ID']['output'];
-  /** Full name. */
-  readonly name: Scalars['String']['output'];
-  /** Job title, in Danish. */
-  readonly title: Maybe<Scalars['String']['output']>;
-  /** Organisation unit. */
-  readonly unit: Maybe<Scalars['String']['output']>;
-  /** Work e-mail. */
-  readonly email: Maybe<Scalars['String']['output']>;
-  /** Work phone. */
-  readonly phone: Maybe<Scalars['String']['output']>;
-};
-
-export type JobcenterFile = {
-  readonly status: CentreStatus;
-  readonly asOf: Maybe<Scalars['DateTime']['output']>;
-  readonly cases: Maybe<ReadonlyArray<Case>>;
-  readonly withheldCases: Maybe<Scalars['Int']['output']>;
-  readonly measures: Maybe<ReadonlyArray<EmploymentMeasure>>;
-  readonly withheldMeasures: Maybe<Scalars['Int']['output']>;
-  readonly plans: Maybe<ReadonlyArray<CentrePlan>>;
-};
-
-export type EmploymentMeasure = Measure & {
-  readonly id: Scalars['ID']['output'];
-  readonly centre: Centre;
-  readonly title: Scalars['String']['output'];
-  readonly legalBasis: LegalBasis;
-  readonly state: MeasureState;
-  readonly startsOn: Scalars['Date']['output'];
-  readonly endsOn: Maybe<Scalars['Date']['output']>;
-  readonly expectedEndsOn: Maybe<Scalars['Date']['output']>;
-  readonly purpose: Maybe<Scalars['String']['output']>;
-  readonly provider: Maybe<Scalars['String']['output']>;
-  readonly hoursPerWeek: Maybe<Scalars['Float']['output']>;
-  readonly caseworker: Maybe<Caseworker>;
-  readonly grantedBy: Maybe<Scalars['String']['output']>;
-  readonly paidBy: Maybe<Scalars['String']['output']>;
-  readonly nextFollowUpOn: Maybe<Scalars['Date']['output']>;
-  readonly monthlyCostOre: Maybe<Scalars['Int']['output']>;
-  readonly pass: Scalars['String']['output'];
-};
-
-export type SocialFile = {
-  readonly status: CentreStatus;
-  readonly asOf: Maybe<Scalars['DateTime']['output']>;
-  readonly cases: Maybe<ReadonlyArray<Case>>;
-  readonly withheldCases: Maybe<Scalars['Int']['output']>;
-  readonly measures: Maybe<ReadonlyArray<SocialMeasure>>;
-  readonly withheldMeasures: Maybe<Scalars['Int']['output']>;
-  readonly plans: Maybe<ReadonlyArray<CentrePlan>>;
-};
-
-export type SocialMeasure = Measure & {
-  readonly id: Scalars['ID']['output'];
-  readonly centre: Centre;
-  readonly title: Scalars['String']['output'];
-  readonly legalBasis: LegalBasis;
-  readonly state: MeasureState;
-  readonly startsOn: Scalars['Date']['output'];
-  readonly endsOn: Maybe<Scalars['Date']['output']>;
-  readonly expectedEndsOn: Maybe<Scalars['Date']['output']>;
-  readonly purpose: Maybe<Scalars['String']['output']>;
-  readonly provider: Maybe<Scalars['String']['output']>;
-  readonly hoursPerWeek: Maybe<Scalars['Float']['output']>;
-  readonly caseworker: Maybe<Caseworker>;
-  readonly grantedBy: Maybe<Scalars['String']['output']>;
-  readonly paidBy: Maybe<Scalars['String']['output']>;
-  readonly nextFollowUpOn: Maybe<Scalars['Date']['output']>;
-  readonly monthlyCostOre: Maybe<Scalars['Int']['output']>;
-  readonly pass: Scalars['String']['output'];
-};
-
-export type ChildrenFile = {
-  readonly status: CentreStatus;
-  readonly asOf: Maybe<Scalars['DateTime']['output']>;
-  readonly cases: Maybe<ReadonlyArray<Case>>;
-  readonly withheldCases: Maybe<Scalars['Int']['output']>;
-  readonly measures: Maybe<ReadonlyArray<ChildMeasure>>;
-  readonly withheldMeasures: Maybe<Scalars['Int']['output']>;
-  readonly plans: Maybe<ReadonlyArray<CentrePlan>>;
-};
-
-export type ChildMeasure = Measure & {
-  readonly id: Scalars['ID']['output'];
-  readonly centre: Centre;
-  readonly title: Scalars['String']['output'];
-  readonly legalBasis: LegalBasis;
-  readonly state: MeasureState;
-  readonly startsOn: Scalars['Date']['output'];
-  readonly endsOn: Maybe<Scalars['Date']['output']>;
-  readonly expectedEndsOn: Maybe<Scalars['Date']['output']>;
-  readonly purpose: Maybe<Scalars['String']['output']>;
-  readonly provider: Maybe<Scalars['String']['output']>;
-  readonly hoursPerWeek: Maybe<Scalars['Float']['output']>;
-  readonly caseworker: Maybe<Caseworker>;
-  readonly grantedBy: Maybe<Scalars['String']['output']>;
-  readonly paidBy: Maybe<Scalars['String']['output']>;
-  readonly nextFollowUpOn: Maybe<Scalars['Date']['output']>;
-  readonly monthlyCostOre: Maybe<Scalars['Int']['output']>;
-  readonly pass: Scalars['String']['output'];
+/** Where a page lies (Relay). */
+export type PageInfo = {
+  /** True when there is more after it. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True when it does not begin at the beginning. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The first row's cursor. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  /** The last row's cursor. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1360,9 +1360,9 @@ export type DirectiveResolverFn<
 /** Mapping of federation types */
 export type FederationTypes = {
   Citizen: Citizen;
-  Law: Law;
   Centre: Centre;
   Caseworker: Caseworker;
+  Law: Law;
 };
 
 /** Mapping of federation reference types */
@@ -1371,7 +1371,6 @@ export type FederationReferenceTypes = {
     FederationTypes['Citizen'],
     { id: true }
   >;
-  Law: { __typename: 'Law' } & GraphQLRecursivePick<FederationTypes['Law'], { code: true }>;
   Centre: { __typename: 'Centre' } & GraphQLRecursivePick<
     FederationTypes['Centre'],
     { code: true }
@@ -1380,6 +1379,7 @@ export type FederationReferenceTypes = {
     FederationTypes['Caseworker'],
     { id: true }
   >;
+  Law: { __typename: 'Law' } & GraphQLRecursivePick<FederationTypes['Law'], { code: true }>;
 };
 
 /** Mapping of interface types */
@@ -1415,58 +1415,6 @@ export type ResolversTypes = {
   CentreGoal: ResolverTypeWrapper<CentreGoal>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  GiveConsentInput: GiveConsentInput;
-  WithdrawConsentInput: WithdrawConsentInput;
-  RequestEmergencyAccessInput: RequestEmergencyAccessInput;
-  ReviewEmergencyAccessInput: ReviewEmergencyAccessInput;
-  AssignCoordinatingCaseworkerInput: AssignCoordinatingCaseworkerInput;
-  ConsentPayload: ResolverTypeWrapper<
-    Omit<ConsentPayload, 'consent' | 'citizen'> & {
-      consent: ResolversTypes['Consent'];
-      citizen?: Maybe<ResolversTypes['Citizen']>;
-    }
-  >;
-  EmergencyAccessPayload: ResolverTypeWrapper<
-    Omit<EmergencyAccessPayload, 'emergencyAccess' | 'citizen'> & {
-      emergencyAccess: ResolversTypes['EmergencyAccess'];
-      citizen?: Maybe<ResolversTypes['Citizen']>;
-    }
-  >;
-  CoordinationPayload: ResolverTypeWrapper<
-    Omit<CoordinationPayload, 'coordination' | 'citizen'> & {
-      coordination?: Maybe<ResolversTypes['Coordination']>;
-      citizen?: Maybe<ResolversTypes['Citizen']>;
-    }
-  >;
-  Consent: ResolverTypeWrapper<ConsentRow>;
-  ConsentBasis: ConsentBasis;
-  InformationKind: InformationKind;
-  ConsentReceiver: ConsentReceiver;
-  ConsentGiver: ConsentGiver;
-  ConsentForm: ConsentForm;
-  EmergencyAccess: ResolverTypeWrapper<EmergencyAccessRow>;
-  EmergencyFinding: EmergencyFinding;
-  EmergencyAccessConnection: ResolverTypeWrapper<
-    Omit<EmergencyAccessConnection, 'edges' | 'nodes'> & {
-      edges: ReadonlyArray<ResolversTypes['EmergencyAccessEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['EmergencyAccess']>;
-    }
-  >;
-  EmergencyAccessEdge: ResolverTypeWrapper<
-    Omit<EmergencyAccessEdge, 'node'> & { node: ResolversTypes['EmergencyAccess'] }
-  >;
-  AccessExplanation: ResolverTypeWrapper<
-    Omit<AccessExplanation, 'centres'> & { centres: ReadonlyArray<ResolversTypes['CentreAccess']> }
-  >;
-  Purpose: Purpose;
-  AppliedRule: ResolverTypeWrapper<AppliedRule>;
-  CitizenPart: CitizenPart;
-  CentreAccess: ResolverTypeWrapper<
-    Omit<CentreAccess, 'centre'> & { centre: ResolversTypes['Centre'] }
-  >;
-  AccessOutcome: AccessOutcome;
-  MaskedField: MaskedField;
   AccessLogConnection: ResolverTypeWrapper<
     Omit<AccessLogConnection, 'edges' | 'nodes'> & {
       edges: ReadonlyArray<ResolversTypes['AccessLogEdge']>;
@@ -1491,59 +1439,17 @@ export type ResolversTypes = {
   AccessAlarm: ResolverTypeWrapper<
     Omit<AccessAlarm, 'caseworker'> & { caseworker?: Maybe<ResolversTypes['Caseworker']> }
   >;
-  EventConnection: ResolverTypeWrapper<EventConnection>;
-  EventEdge: ResolverTypeWrapper<EventEdge>;
-  Event: ResolverTypeWrapper<Event>;
-  EventKind: EventKind;
-  CPR: ResolverTypeWrapper<Scalars['CPR']['output']>;
-  Me: ResolverTypeWrapper<Caller>;
-  Role: Role;
-  Citizen: ResolverTypeWrapper<OpenCitizen>;
-  CentreAnswer: ResolverTypeWrapper<
-    Omit<CentreAnswer, 'centre'> & { centre: ResolversTypes['Centre'] }
+  AccessExplanation: ResolverTypeWrapper<
+    Omit<AccessExplanation, 'centres'> & { centres: ReadonlyArray<ResolversTypes['CentreAccess']> }
   >;
-  ActiveMeasures: ResolverTypeWrapper<
-    Omit<ActiveMeasures, 'measures' | 'answers'> & {
-      measures: ReadonlyArray<ResolversTypes['Measure']>;
-      answers: ReadonlyArray<ResolversTypes['CentreAnswer']>;
-    }
+  Purpose: Purpose;
+  AppliedRule: ResolverTypeWrapper<AppliedRule>;
+  CitizenPart: CitizenPart;
+  CentreAccess: ResolverTypeWrapper<
+    Omit<CentreAccess, 'centre'> & { centre: ResolversTypes['Centre'] }
   >;
-  MeasureConnection: ResolverTypeWrapper<
-    Omit<MeasureConnection, 'edges' | 'nodes'> & {
-      edges: ReadonlyArray<ResolversTypes['MeasureEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['Measure']>;
-    }
-  >;
-  MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
-  CitizenConnection: ResolverTypeWrapper<
-    Omit<CitizenConnection, 'edges' | 'nodes'> & {
-      edges: ReadonlyArray<ResolversTypes['CitizenEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['Citizen']>;
-    }
-  >;
-  CitizenEdge: ResolverTypeWrapper<Omit<CitizenEdge, 'node'> & { node: ResolversTypes['Citizen'] }>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
-  Coordination: ResolverTypeWrapper<CoordinationRow>;
-  CoordinatingPeriod: ResolverTypeWrapper<CoordinatingPeriodRow>;
-  TeamMember: ResolverTypeWrapper<
-    Omit<TeamMember, 'caseworker'> & { caseworker: ResolversTypes['Caseworker'] }
-  >;
-  TeamRole: TeamRole;
-  Meeting: ResolverTypeWrapper<Meeting>;
-  MeetingKind: MeetingKind;
-  Plan: ResolverTypeWrapper<MergedPlan>;
-  PlanSource: PlanSource;
-  Goal: ResolverTypeWrapper<MergedGoal>;
-  ProgressScore: ResolverTypeWrapper<ProgressScore>;
-  ScoredBy: ScoredBy;
-  Agreement: ResolverTypeWrapper<Agreement>;
-  ReplacedPlan: ResolverTypeWrapper<
-    Omit<ReplacedPlan, 'legalBasis'> & { legalBasis: ResolversTypes['LegalBasis'] }
-  >;
-  Law: ResolverTypeWrapper<LawReference>;
-  Paragraph: ResolverTypeWrapper<Paragraph>;
-  Centre: ResolverTypeWrapper<CentreReference>;
-  Caseworker: ResolverTypeWrapper<CaseworkerReference>;
+  AccessOutcome: AccessOutcome;
+  MaskedField: MaskedField;
   JobcenterFile: ResolverTypeWrapper<
     Omit<JobcenterFile, 'cases' | 'measures' | 'plans'> & {
       cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>;
@@ -1568,6 +1474,100 @@ export type ResolversTypes = {
     }
   >;
   ChildMeasure: ResolverTypeWrapper<MergedMeasure>;
+  Citizen: ResolverTypeWrapper<OpenCitizen>;
+  CPR: ResolverTypeWrapper<Scalars['CPR']['output']>;
+  CentreAnswer: ResolverTypeWrapper<
+    Omit<CentreAnswer, 'centre'> & { centre: ResolversTypes['Centre'] }
+  >;
+  CitizenConnection: ResolverTypeWrapper<
+    Omit<CitizenConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['CitizenEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Citizen']>;
+    }
+  >;
+  CitizenEdge: ResolverTypeWrapper<Omit<CitizenEdge, 'node'> & { node: ResolversTypes['Citizen'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  GiveConsentInput: GiveConsentInput;
+  WithdrawConsentInput: WithdrawConsentInput;
+  ConsentPayload: ResolverTypeWrapper<
+    Omit<ConsentPayload, 'consent' | 'citizen'> & {
+      consent: ResolversTypes['Consent'];
+      citizen?: Maybe<ResolversTypes['Citizen']>;
+    }
+  >;
+  Consent: ResolverTypeWrapper<ConsentRow>;
+  ConsentBasis: ConsentBasis;
+  InformationKind: InformationKind;
+  ConsentReceiver: ConsentReceiver;
+  ConsentGiver: ConsentGiver;
+  ConsentForm: ConsentForm;
+  AssignCoordinatingCaseworkerInput: AssignCoordinatingCaseworkerInput;
+  CoordinationPayload: ResolverTypeWrapper<
+    Omit<CoordinationPayload, 'coordination' | 'citizen'> & {
+      coordination?: Maybe<ResolversTypes['Coordination']>;
+      citizen?: Maybe<ResolversTypes['Citizen']>;
+    }
+  >;
+  Coordination: ResolverTypeWrapper<CoordinationRow>;
+  CoordinatingPeriod: ResolverTypeWrapper<CoordinatingPeriodRow>;
+  TeamMember: ResolverTypeWrapper<
+    Omit<TeamMember, 'caseworker'> & { caseworker: ResolversTypes['Caseworker'] }
+  >;
+  TeamRole: TeamRole;
+  Centre: ResolverTypeWrapper<CentreReference>;
+  Caseworker: ResolverTypeWrapper<CaseworkerReference>;
+  RequestEmergencyAccessInput: RequestEmergencyAccessInput;
+  ReviewEmergencyAccessInput: ReviewEmergencyAccessInput;
+  EmergencyAccessPayload: ResolverTypeWrapper<
+    Omit<EmergencyAccessPayload, 'emergencyAccess' | 'citizen'> & {
+      emergencyAccess: ResolversTypes['EmergencyAccess'];
+      citizen?: Maybe<ResolversTypes['Citizen']>;
+    }
+  >;
+  EmergencyAccess: ResolverTypeWrapper<EmergencyAccessRow>;
+  EmergencyFinding: EmergencyFinding;
+  EmergencyAccessConnection: ResolverTypeWrapper<
+    Omit<EmergencyAccessConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['EmergencyAccessEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['EmergencyAccess']>;
+    }
+  >;
+  EmergencyAccessEdge: ResolverTypeWrapper<
+    Omit<EmergencyAccessEdge, 'node'> & { node: ResolversTypes['EmergencyAccess'] }
+  >;
+  EventConnection: ResolverTypeWrapper<EventConnection>;
+  EventEdge: ResolverTypeWrapper<EventEdge>;
+  Event: ResolverTypeWrapper<Event>;
+  EventKind: EventKind;
+  Law: ResolverTypeWrapper<LawReference>;
+  Paragraph: ResolverTypeWrapper<Paragraph>;
+  Me: ResolverTypeWrapper<Caller>;
+  Role: Role;
+  ActiveMeasures: ResolverTypeWrapper<
+    Omit<ActiveMeasures, 'measures' | 'answers'> & {
+      measures: ReadonlyArray<ResolversTypes['Measure']>;
+      answers: ReadonlyArray<ResolversTypes['CentreAnswer']>;
+    }
+  >;
+  MeasureConnection: ResolverTypeWrapper<
+    Omit<MeasureConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['MeasureEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Measure']>;
+    }
+  >;
+  MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
+  Meeting: ResolverTypeWrapper<Meeting>;
+  MeetingKind: MeetingKind;
+  Plan: ResolverTypeWrapper<MergedPlan>;
+  PlanSource: PlanSource;
+  Goal: ResolverTypeWrapper<MergedGoal>;
+  ProgressScore: ResolverTypeWrapper<ProgressScore>;
+  ScoredBy: ScoredBy;
+  Agreement: ResolverTypeWrapper<Agreement>;
+  ReplacedPlan: ResolverTypeWrapper<
+    Omit<ReplacedPlan, 'legalBasis'> & { legalBasis: ResolversTypes['LegalBasis'] }
+  >;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1591,38 +1591,6 @@ export type ResolversParentTypes = {
   CentreGoal: CentreGoal;
   Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
-  Mutation: Record<PropertyKey, never>;
-  GiveConsentInput: GiveConsentInput;
-  WithdrawConsentInput: WithdrawConsentInput;
-  RequestEmergencyAccessInput: RequestEmergencyAccessInput;
-  ReviewEmergencyAccessInput: ReviewEmergencyAccessInput;
-  AssignCoordinatingCaseworkerInput: AssignCoordinatingCaseworkerInput;
-  ConsentPayload: Omit<ConsentPayload, 'consent' | 'citizen'> & {
-    consent: ResolversParentTypes['Consent'];
-    citizen?: Maybe<ResolversParentTypes['Citizen']>;
-  };
-  EmergencyAccessPayload: Omit<EmergencyAccessPayload, 'emergencyAccess' | 'citizen'> & {
-    emergencyAccess: ResolversParentTypes['EmergencyAccess'];
-    citizen?: Maybe<ResolversParentTypes['Citizen']>;
-  };
-  CoordinationPayload: Omit<CoordinationPayload, 'coordination' | 'citizen'> & {
-    coordination?: Maybe<ResolversParentTypes['Coordination']>;
-    citizen?: Maybe<ResolversParentTypes['Citizen']>;
-  };
-  Consent: ConsentRow;
-  EmergencyAccess: EmergencyAccessRow;
-  EmergencyAccessConnection: Omit<EmergencyAccessConnection, 'edges' | 'nodes'> & {
-    edges: ReadonlyArray<ResolversParentTypes['EmergencyAccessEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['EmergencyAccess']>;
-  };
-  EmergencyAccessEdge: Omit<EmergencyAccessEdge, 'node'> & {
-    node: ResolversParentTypes['EmergencyAccess'];
-  };
-  AccessExplanation: Omit<AccessExplanation, 'centres'> & {
-    centres: ReadonlyArray<ResolversParentTypes['CentreAccess']>;
-  };
-  AppliedRule: AppliedRule;
-  CentreAccess: Omit<CentreAccess, 'centre'> & { centre: ResolversParentTypes['Centre'] };
   AccessLogConnection: Omit<AccessLogConnection, 'edges' | 'nodes'> & {
     edges: ReadonlyArray<ResolversParentTypes['AccessLogEdge']>;
     nodes: ReadonlyArray<ResolversParentTypes['AccessLogEntry']>;
@@ -1639,43 +1607,11 @@ export type ResolversParentTypes = {
   AccessAlarm: Omit<AccessAlarm, 'caseworker'> & {
     caseworker?: Maybe<ResolversParentTypes['Caseworker']>;
   };
-  EventConnection: EventConnection;
-  EventEdge: EventEdge;
-  Event: Event;
-  CPR: Scalars['CPR']['output'];
-  Me: Caller;
-  Citizen: OpenCitizen;
-  CentreAnswer: Omit<CentreAnswer, 'centre'> & { centre: ResolversParentTypes['Centre'] };
-  ActiveMeasures: Omit<ActiveMeasures, 'measures' | 'answers'> & {
-    measures: ReadonlyArray<ResolversParentTypes['Measure']>;
-    answers: ReadonlyArray<ResolversParentTypes['CentreAnswer']>;
+  AccessExplanation: Omit<AccessExplanation, 'centres'> & {
+    centres: ReadonlyArray<ResolversParentTypes['CentreAccess']>;
   };
-  MeasureConnection: Omit<MeasureConnection, 'edges' | 'nodes'> & {
-    edges: ReadonlyArray<ResolversParentTypes['MeasureEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['Measure']>;
-  };
-  MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
-  CitizenConnection: Omit<CitizenConnection, 'edges' | 'nodes'> & {
-    edges: ReadonlyArray<ResolversParentTypes['CitizenEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['Citizen']>;
-  };
-  CitizenEdge: Omit<CitizenEdge, 'node'> & { node: ResolversParentTypes['Citizen'] };
-  PageInfo: PageInfo;
-  Coordination: CoordinationRow;
-  CoordinatingPeriod: CoordinatingPeriodRow;
-  TeamMember: Omit<TeamMember, 'caseworker'> & { caseworker: ResolversParentTypes['Caseworker'] };
-  Meeting: Meeting;
-  Plan: MergedPlan;
-  Goal: MergedGoal;
-  ProgressScore: ProgressScore;
-  Agreement: Agreement;
-  ReplacedPlan: Omit<ReplacedPlan, 'legalBasis'> & {
-    legalBasis: ResolversParentTypes['LegalBasis'];
-  };
-  Law: LawReference;
-  Paragraph: Paragraph;
-  Centre: CentreReference;
-  Caseworker: CaseworkerReference;
+  AppliedRule: AppliedRule;
+  CentreAccess: Omit<CentreAccess, 'centre'> & { centre: ResolversParentTypes['Centre'] };
   JobcenterFile: Omit<JobcenterFile, 'cases' | 'measures' | 'plans'> & {
     cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>;
     measures?: Maybe<ReadonlyArray<ResolversParentTypes['EmploymentMeasure']>>;
@@ -1694,6 +1630,70 @@ export type ResolversParentTypes = {
     plans?: Maybe<ReadonlyArray<ResolversParentTypes['CentrePlan']>>;
   };
   ChildMeasure: MergedMeasure;
+  Citizen: OpenCitizen;
+  CPR: Scalars['CPR']['output'];
+  CentreAnswer: Omit<CentreAnswer, 'centre'> & { centre: ResolversParentTypes['Centre'] };
+  CitizenConnection: Omit<CitizenConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['CitizenEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Citizen']>;
+  };
+  CitizenEdge: Omit<CitizenEdge, 'node'> & { node: ResolversParentTypes['Citizen'] };
+  Mutation: Record<PropertyKey, never>;
+  GiveConsentInput: GiveConsentInput;
+  WithdrawConsentInput: WithdrawConsentInput;
+  ConsentPayload: Omit<ConsentPayload, 'consent' | 'citizen'> & {
+    consent: ResolversParentTypes['Consent'];
+    citizen?: Maybe<ResolversParentTypes['Citizen']>;
+  };
+  Consent: ConsentRow;
+  AssignCoordinatingCaseworkerInput: AssignCoordinatingCaseworkerInput;
+  CoordinationPayload: Omit<CoordinationPayload, 'coordination' | 'citizen'> & {
+    coordination?: Maybe<ResolversParentTypes['Coordination']>;
+    citizen?: Maybe<ResolversParentTypes['Citizen']>;
+  };
+  Coordination: CoordinationRow;
+  CoordinatingPeriod: CoordinatingPeriodRow;
+  TeamMember: Omit<TeamMember, 'caseworker'> & { caseworker: ResolversParentTypes['Caseworker'] };
+  Centre: CentreReference;
+  Caseworker: CaseworkerReference;
+  RequestEmergencyAccessInput: RequestEmergencyAccessInput;
+  ReviewEmergencyAccessInput: ReviewEmergencyAccessInput;
+  EmergencyAccessPayload: Omit<EmergencyAccessPayload, 'emergencyAccess' | 'citizen'> & {
+    emergencyAccess: ResolversParentTypes['EmergencyAccess'];
+    citizen?: Maybe<ResolversParentTypes['Citizen']>;
+  };
+  EmergencyAccess: EmergencyAccessRow;
+  EmergencyAccessConnection: Omit<EmergencyAccessConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['EmergencyAccessEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['EmergencyAccess']>;
+  };
+  EmergencyAccessEdge: Omit<EmergencyAccessEdge, 'node'> & {
+    node: ResolversParentTypes['EmergencyAccess'];
+  };
+  EventConnection: EventConnection;
+  EventEdge: EventEdge;
+  Event: Event;
+  Law: LawReference;
+  Paragraph: Paragraph;
+  Me: Caller;
+  ActiveMeasures: Omit<ActiveMeasures, 'measures' | 'answers'> & {
+    measures: ReadonlyArray<ResolversParentTypes['Measure']>;
+    answers: ReadonlyArray<ResolversParentTypes['CentreAnswer']>;
+  };
+  MeasureConnection: Omit<MeasureConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['MeasureEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Measure']>;
+  };
+  MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
+  Meeting: Meeting;
+  Plan: MergedPlan;
+  Goal: MergedGoal;
+  ProgressScore: ProgressScore;
+  Agreement: Agreement;
+  ReplacedPlan: Omit<ReplacedPlan, 'legalBasis'> & {
+    legalBasis: ResolversParentTypes['LegalBasis'];
+  };
+  PageInfo: PageInfo;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1765,7 +1765,12 @@ export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
-  me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  accessAlarms?: Resolver<
+    ResolversTypes['AccessAlarmConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryAccessAlarmsArgs, 'first'>
+  >;
   citizen?: Resolver<
     Maybe<ResolversTypes['Citizen']>,
     ParentType,
@@ -1778,23 +1783,11 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryCitizenByCprArgs, 'cpr'>
   >;
-  laws?: Resolver<
-    ReadonlyArray<ResolversTypes['Law']>,
-    ParentType,
-    ContextType,
-    Partial<QueryLawsArgs>
-  >;
   emergencyAccesses?: Resolver<
     ResolversTypes['EmergencyAccessConnection'],
     ParentType,
     ContextType,
     RequireFields<QueryEmergencyAccessesArgs, 'first'>
-  >;
-  accessAlarms?: Resolver<
-    ResolversTypes['AccessAlarmConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryAccessAlarmsArgs, 'first'>
   >;
   events?: Resolver<
     ResolversTypes['EventConnection'],
@@ -1802,157 +1795,13 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryEventsArgs, 'first'>
   >;
-};
-
-export type MutationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  giveConsent?: Resolver<
-    ResolversTypes['ConsentPayload'],
+  laws?: Resolver<
+    ReadonlyArray<ResolversTypes['Law']>,
     ParentType,
     ContextType,
-    RequireFields<MutationGiveConsentArgs, 'input'>
+    Partial<QueryLawsArgs>
   >;
-  withdrawConsent?: Resolver<
-    ResolversTypes['ConsentPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationWithdrawConsentArgs, 'input'>
-  >;
-  requestEmergencyAccess?: Resolver<
-    ResolversTypes['EmergencyAccessPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRequestEmergencyAccessArgs, 'input'>
-  >;
-  reviewEmergencyAccess?: Resolver<
-    ResolversTypes['EmergencyAccessPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationReviewEmergencyAccessArgs, 'input'>
-  >;
-  assignCoordinatingCaseworker?: Resolver<
-    ResolversTypes['CoordinationPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAssignCoordinatingCaseworkerArgs, 'input'>
-  >;
-};
-
-export type ConsentPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ConsentPayload'] =
-    ResolversParentTypes['ConsentPayload'],
-> = {
-  consent?: Resolver<ResolversTypes['Consent'], ParentType, ContextType>;
-  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
-};
-
-export type EmergencyAccessPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EmergencyAccessPayload'] =
-    ResolversParentTypes['EmergencyAccessPayload'],
-> = {
-  emergencyAccess?: Resolver<ResolversTypes['EmergencyAccess'], ParentType, ContextType>;
-  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
-};
-
-export type CoordinationPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CoordinationPayload'] =
-    ResolversParentTypes['CoordinationPayload'],
-> = {
-  coordination?: Resolver<Maybe<ResolversTypes['Coordination']>, ParentType, ContextType>;
-  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
-};
-
-export type ConsentResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent'],
-> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  legalBasis?: Resolver<ResolversTypes['ConsentBasis'], ParentType, ContextType>;
-  kinds?: Resolver<ReadonlyArray<ResolversTypes['InformationKind']>, ParentType, ContextType>;
-  fromCentres?: Resolver<ReadonlyArray<ResolversTypes['CentreCode']>, ParentType, ContextType>;
-  receivers?: Resolver<ReadonlyArray<ResolversTypes['ConsentReceiver']>, ParentType, ContextType>;
-  caseReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  givenBy?: Resolver<ReadonlyArray<ResolversTypes['ConsentGiver']>, ParentType, ContextType>;
-  form?: Resolver<ResolversTypes['ConsentForm'], ParentType, ContextType>;
-  givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  validTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type EmergencyAccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EmergencyAccess'] =
-    ResolversParentTypes['EmergencyAccess'],
-> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  citizenId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  caseworker?: Resolver<ResolversTypes['Caseworker'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  isRepeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  finding?: Resolver<Maybe<ResolversTypes['EmergencyFinding']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type EmergencyAccessConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EmergencyAccessConnection'] =
-    ResolversParentTypes['EmergencyAccessConnection'],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['EmergencyAccessEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['EmergencyAccess']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type EmergencyAccessEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EmergencyAccessEdge'] =
-    ResolversParentTypes['EmergencyAccessEdge'],
-> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['EmergencyAccess'], ParentType, ContextType>;
-};
-
-export type AccessExplanationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AccessExplanation'] =
-    ResolversParentTypes['AccessExplanation'],
-> = {
-  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
-  rules?: Resolver<ReadonlyArray<ResolversTypes['AppliedRule']>, ParentType, ContextType>;
-  parts?: Resolver<ReadonlyArray<ResolversTypes['CitizenPart']>, ParentType, ContextType>;
-  centres?: Resolver<ReadonlyArray<ResolversTypes['CentreAccess']>, ParentType, ContextType>;
-  masked?: Resolver<ReadonlyArray<ResolversTypes['MaskedField']>, ParentType, ContextType>;
-};
-
-export type AppliedRuleResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AppliedRule'] = ResolversParentTypes['AppliedRule'],
-> = {
-  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type CentreAccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CentreAccess'] = ResolversParentTypes['CentreAccess'],
-> = {
-  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['AccessOutcome'], ParentType, ContextType>;
-  kinds?: Resolver<ReadonlyArray<ResolversTypes['InformationKind']>, ParentType, ContextType>;
-  sensitivity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
 };
 
 export type AccessLogConnectionResolvers<
@@ -2024,339 +1873,35 @@ export type AccessAlarmResolvers<
   citizenId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
-export type EventConnectionResolvers<
+export type AccessExplanationResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['EventConnection'] =
-    ResolversParentTypes['EventConnection'],
+  ParentType extends ResolversParentTypes['AccessExplanation'] =
+    ResolversParentTypes['AccessExplanation'],
 > = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['AppliedRule']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['CitizenPart']>, ParentType, ContextType>;
+  centres?: Resolver<ReadonlyArray<ResolversTypes['CentreAccess']>, ParentType, ContextType>;
+  masked?: Resolver<ReadonlyArray<ResolversTypes['MaskedField']>, ParentType, ContextType>;
 };
 
-export type EventEdgeResolvers<
+export type AppliedRuleResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge'],
+  ParentType extends ResolversParentTypes['AppliedRule'] = ResolversParentTypes['AppliedRule'],
 > = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type EventResolvers<
+export type CentreAccessResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'],
-> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
-  citizenId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export interface CprScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CPR'], any> {
-  name: 'CPR';
-}
-
-export type MeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me'],
-> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
-  caseworker?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
-  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
-  citizens?: Resolver<
-    ResolversTypes['CitizenConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<MeCitizensArgs, 'first'>
-  >;
-};
-
-export type CitizenResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Citizen'] = ResolversParentTypes['Citizen'],
-  FederationReferenceType extends FederationReferenceTypes['Citizen'] =
-    FederationReferenceTypes['Citizen'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Citizen']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  jobcenterPass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  socialPass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  childrenPass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  maskedCpr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  cpr?: Resolver<Maybe<ResolversTypes['CPR']>, ParentType, ContextType>;
-  isAddressProtected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  centres?: Resolver<ReadonlyArray<ResolversTypes['CentreAnswer']>, ParentType, ContextType>;
-  isCrossCentre?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  coordinatingCaseworker?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
-  coordination?: Resolver<Maybe<ResolversTypes['Coordination']>, ParentType, ContextType>;
-  activeMeasures?: Resolver<ResolversTypes['ActiveMeasures'], ParentType, ContextType>;
-  measureHistory?: Resolver<
-    ResolversTypes['MeasureConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<CitizenMeasureHistoryArgs, 'first'>
-  >;
-  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
-  whyAccess?: Resolver<ResolversTypes['AccessExplanation'], ParentType, ContextType>;
-  consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Consent']>>, ParentType, ContextType>;
-  accessLog?: Resolver<
-    Maybe<ResolversTypes['AccessLogConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<CitizenAccessLogArgs, 'first'>
-  >;
-};
-
-export type CentreAnswerResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CentreAnswer'] = ResolversParentTypes['CentreAnswer'],
+  ParentType extends ResolversParentTypes['CentreAccess'] = ResolversParentTypes['CentreAccess'],
 > = {
   centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['CentreStatus'], ParentType, ContextType>;
-  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  isKnown?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-};
-
-export type ActiveMeasuresResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ActiveMeasures'] =
-    ResolversParentTypes['ActiveMeasures'],
-> = {
-  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
-  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  withheldMeasures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  answers?: Resolver<ReadonlyArray<ResolversTypes['CentreAnswer']>, ParentType, ContextType>;
-};
-
-export type MeasureConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MeasureConnection'] =
-    ResolversParentTypes['MeasureConnection'],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  withheldMeasures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type MeasureEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MeasureEdge'] = ResolversParentTypes['MeasureEdge'],
-> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
-};
-
-export type CitizenConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CitizenConnection'] =
-    ResolversParentTypes['CitizenConnection'],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['CitizenEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Citizen']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CitizenEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CitizenEdge'] = ResolversParentTypes['CitizenEdge'],
-> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Citizen'], ParentType, ContextType>;
-};
-
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type CoordinationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Coordination'] = ResolversParentTypes['Coordination'],
-> = {
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  team?: Resolver<ReadonlyArray<ResolversTypes['TeamMember']>, ParentType, ContextType>;
-  meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  coordinatedBy?: Resolver<
-    ReadonlyArray<ResolversTypes['CoordinatingPeriod']>,
-    ParentType,
-    ContextType
-  >;
-};
-
-export type CoordinatingPeriodResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CoordinatingPeriod'] =
-    ResolversParentTypes['CoordinatingPeriod'],
-> = {
-  caseworker?: Resolver<ResolversTypes['Caseworker'], ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  appointedBy?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
-  appointedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type TeamMemberResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember'],
-> = {
-  caseworker?: Resolver<ResolversTypes['Caseworker'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['TeamRole'], ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-};
-
-export type MeetingResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'],
-> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
-  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-};
-
-export type PlanResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan'],
-> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['PlanSource'], ParentType, ContextType>;
-  adoptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  goals?: Resolver<ReadonlyArray<ResolversTypes['Goal']>, ParentType, ContextType>;
-  agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
-  meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  replaces?: Resolver<ReadonlyArray<ResolversTypes['ReplacedPlan']>, ParentType, ContextType>;
-  centrePlans?: Resolver<ReadonlyArray<ResolversTypes['CentrePlan']>, ParentType, ContextType>;
-};
-
-export type GoalResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal'],
-> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  isCitizensWording?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  origin?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
-  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
-  progress?: Resolver<ReadonlyArray<ResolversTypes['ProgressScore']>, ParentType, ContextType>;
-};
-
-export type ProgressScoreResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ProgressScore'] = ResolversParentTypes['ProgressScore'],
-> = {
-  scoredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['ScoredBy'], ParentType, ContextType>;
-  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type AgreementResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'],
-> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  responsible?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-};
-
-export type ReplacedPlanResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReplacedPlan'] = ResolversParentTypes['ReplacedPlan'],
-> = {
-  legalBasis?: Resolver<ResolversTypes['LegalBasis'], ParentType, ContextType>;
-  replacedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  consentGivenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-};
-
-export type LawResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Law'] = ResolversParentTypes['Law'],
-  FederationReferenceType extends FederationReferenceTypes['Law'] = FederationReferenceTypes['Law'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Law']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  paragraphs?: Resolver<ReadonlyArray<ResolversTypes['Paragraph']>, ParentType, ContextType>;
-};
-
-export type ParagraphResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Paragraph'] = ResolversParentTypes['Paragraph'],
-> = {
-  paragraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  owner?: Resolver<Maybe<ResolversTypes['CentreCode']>, ParentType, ContextType>;
-  maxDuration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  followUpEvery?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type CentreResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Centre'] = ResolversParentTypes['Centre'],
-  FederationReferenceType extends FederationReferenceTypes['Centre'] =
-    FederationReferenceTypes['Centre'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Centre']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  code?: Resolver<ResolversTypes['CentreCode'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type CaseworkerResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Caseworker'] = ResolversParentTypes['Caseworker'],
-  FederationReferenceType extends FederationReferenceTypes['Caseworker'] =
-    FederationReferenceTypes['Caseworker'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Caseworker']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AccessOutcome'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['InformationKind']>, ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EmploymentMeasureResolvers<
@@ -2432,6 +1977,461 @@ export type ChildMeasureResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CitizenResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Citizen'] = ResolversParentTypes['Citizen'],
+  FederationReferenceType extends FederationReferenceTypes['Citizen'] =
+    FederationReferenceTypes['Citizen'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Citizen']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobcenterPass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  socialPass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  childrenPass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maskedCpr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cpr?: Resolver<Maybe<ResolversTypes['CPR']>, ParentType, ContextType>;
+  isAddressProtected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  centres?: Resolver<ReadonlyArray<ResolversTypes['CentreAnswer']>, ParentType, ContextType>;
+  isCrossCentre?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  coordinatingCaseworker?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
+  coordination?: Resolver<Maybe<ResolversTypes['Coordination']>, ParentType, ContextType>;
+  activeMeasures?: Resolver<ResolversTypes['ActiveMeasures'], ParentType, ContextType>;
+  measureHistory?: Resolver<
+    ResolversTypes['MeasureConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<CitizenMeasureHistoryArgs, 'first'>
+  >;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  whyAccess?: Resolver<ResolversTypes['AccessExplanation'], ParentType, ContextType>;
+  consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Consent']>>, ParentType, ContextType>;
+  accessLog?: Resolver<
+    Maybe<ResolversTypes['AccessLogConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<CitizenAccessLogArgs, 'first'>
+  >;
+};
+
+export interface CprScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CPR'], any> {
+  name: 'CPR';
+}
+
+export type CentreAnswerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CentreAnswer'] = ResolversParentTypes['CentreAnswer'],
+> = {
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CentreStatus'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isKnown?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type CitizenConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CitizenConnection'] =
+    ResolversParentTypes['CitizenConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitizenEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitizenEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CitizenEdge'] = ResolversParentTypes['CitizenEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Citizen'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  giveConsent?: Resolver<
+    ResolversTypes['ConsentPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationGiveConsentArgs, 'input'>
+  >;
+  withdrawConsent?: Resolver<
+    ResolversTypes['ConsentPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawConsentArgs, 'input'>
+  >;
+  assignCoordinatingCaseworker?: Resolver<
+    ResolversTypes['CoordinationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAssignCoordinatingCaseworkerArgs, 'input'>
+  >;
+  requestEmergencyAccess?: Resolver<
+    ResolversTypes['EmergencyAccessPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRequestEmergencyAccessArgs, 'input'>
+  >;
+  reviewEmergencyAccess?: Resolver<
+    ResolversTypes['EmergencyAccessPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviewEmergencyAccessArgs, 'input'>
+  >;
+};
+
+export type ConsentPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConsentPayload'] =
+    ResolversParentTypes['ConsentPayload'],
+> = {
+  consent?: Resolver<ResolversTypes['Consent'], ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+};
+
+export type ConsentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['ConsentBasis'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['InformationKind']>, ParentType, ContextType>;
+  fromCentres?: Resolver<ReadonlyArray<ResolversTypes['CentreCode']>, ParentType, ContextType>;
+  receivers?: Resolver<ReadonlyArray<ResolversTypes['ConsentReceiver']>, ParentType, ContextType>;
+  caseReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenBy?: Resolver<ReadonlyArray<ResolversTypes['ConsentGiver']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ConsentForm'], ParentType, ContextType>;
+  givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CoordinationPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CoordinationPayload'] =
+    ResolversParentTypes['CoordinationPayload'],
+> = {
+  coordination?: Resolver<Maybe<ResolversTypes['Coordination']>, ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+};
+
+export type CoordinationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Coordination'] = ResolversParentTypes['Coordination'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  team?: Resolver<ReadonlyArray<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  coordinatedBy?: Resolver<
+    ReadonlyArray<ResolversTypes['CoordinatingPeriod']>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CoordinatingPeriodResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CoordinatingPeriod'] =
+    ResolversParentTypes['CoordinatingPeriod'],
+> = {
+  caseworker?: Resolver<ResolversTypes['Caseworker'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  appointedBy?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
+  appointedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TeamMemberResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember'],
+> = {
+  caseworker?: Resolver<ResolversTypes['Caseworker'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TeamRole'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CentreResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Centre'] = ResolversParentTypes['Centre'],
+  FederationReferenceType extends FederationReferenceTypes['Centre'] =
+    FederationReferenceTypes['Centre'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Centre']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['CentreCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseworkerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Caseworker'] = ResolversParentTypes['Caseworker'],
+  FederationReferenceType extends FederationReferenceTypes['Caseworker'] =
+    FederationReferenceTypes['Caseworker'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Caseworker']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EmergencyAccessPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EmergencyAccessPayload'] =
+    ResolversParentTypes['EmergencyAccessPayload'],
+> = {
+  emergencyAccess?: Resolver<ResolversTypes['EmergencyAccess'], ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+};
+
+export type EmergencyAccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EmergencyAccess'] =
+    ResolversParentTypes['EmergencyAccess'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citizenId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  caseworker?: Resolver<ResolversTypes['Caseworker'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isRepeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['EmergencyFinding']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EmergencyAccessConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EmergencyAccessConnection'] =
+    ResolversParentTypes['EmergencyAccessConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EmergencyAccessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EmergencyAccess']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmergencyAccessEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EmergencyAccessEdge'] =
+    ResolversParentTypes['EmergencyAccessEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmergencyAccess'], ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EventConnection'] =
+    ResolversParentTypes['EventConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  citizenId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LawResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Law'] = ResolversParentTypes['Law'],
+  FederationReferenceType extends FederationReferenceTypes['Law'] = FederationReferenceTypes['Law'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Law']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  paragraphs?: Resolver<ReadonlyArray<ResolversTypes['Paragraph']>, ParentType, ContextType>;
+};
+
+export type ParagraphResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Paragraph'] = ResolversParentTypes['Paragraph'],
+> = {
+  paragraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['CentreCode']>, ParentType, ContextType>;
+  maxDuration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  followUpEvery?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  caseworker?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  citizens?: Resolver<
+    ResolversTypes['CitizenConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MeCitizensArgs, 'first'>
+  >;
+};
+
+export type ActiveMeasuresResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActiveMeasures'] =
+    ResolversParentTypes['ActiveMeasures'],
+> = {
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withheldMeasures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['CentreAnswer']>, ParentType, ContextType>;
+};
+
+export type MeasureConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeasureConnection'] =
+    ResolversParentTypes['MeasureConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withheldMeasures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeasureEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeasureEdge'] = ResolversParentTypes['MeasureEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+};
+
+export type MeetingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PlanResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['PlanSource'], ParentType, ContextType>;
+  adoptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  goals?: Resolver<ReadonlyArray<ResolversTypes['Goal']>, ParentType, ContextType>;
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  replaces?: Resolver<ReadonlyArray<ResolversTypes['ReplacedPlan']>, ParentType, ContextType>;
+  centrePlans?: Resolver<ReadonlyArray<ResolversTypes['CentrePlan']>, ParentType, ContextType>;
+};
+
+export type GoalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isCitizensWording?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  progress?: Resolver<ReadonlyArray<ResolversTypes['ProgressScore']>, ParentType, ContextType>;
+};
+
+export type ProgressScoreResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProgressScore'] = ResolversParentTypes['ProgressScore'],
+> = {
+  scoredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ScoredBy'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ReplacedPlanResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReplacedPlan'] = ResolversParentTypes['ReplacedPlan'],
+> = {
+  legalBasis?: Resolver<ResolversTypes['LegalBasis'], ParentType, ContextType>;
+  replacedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  consentGivenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2441,50 +2441,50 @@ export type Resolvers<ContextType = Context> = {
   CentrePlan?: CentrePlanResolvers<ContextType>;
   CentreGoal?: CentreGoalResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
-  ConsentPayload?: ConsentPayloadResolvers<ContextType>;
-  EmergencyAccessPayload?: EmergencyAccessPayloadResolvers<ContextType>;
-  CoordinationPayload?: CoordinationPayloadResolvers<ContextType>;
-  Consent?: ConsentResolvers<ContextType>;
-  EmergencyAccess?: EmergencyAccessResolvers<ContextType>;
-  EmergencyAccessConnection?: EmergencyAccessConnectionResolvers<ContextType>;
-  EmergencyAccessEdge?: EmergencyAccessEdgeResolvers<ContextType>;
-  AccessExplanation?: AccessExplanationResolvers<ContextType>;
-  AppliedRule?: AppliedRuleResolvers<ContextType>;
-  CentreAccess?: CentreAccessResolvers<ContextType>;
   AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
   AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
   AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
   AccessAlarmConnection?: AccessAlarmConnectionResolvers<ContextType>;
   AccessAlarmEdge?: AccessAlarmEdgeResolvers<ContextType>;
   AccessAlarm?: AccessAlarmResolvers<ContextType>;
-  EventConnection?: EventConnectionResolvers<ContextType>;
-  EventEdge?: EventEdgeResolvers<ContextType>;
-  Event?: EventResolvers<ContextType>;
-  CPR?: GraphQLScalarType;
-  Me?: MeResolvers<ContextType>;
+  AccessExplanation?: AccessExplanationResolvers<ContextType>;
+  AppliedRule?: AppliedRuleResolvers<ContextType>;
+  CentreAccess?: CentreAccessResolvers<ContextType>;
+  EmploymentMeasure?: EmploymentMeasureResolvers<ContextType>;
+  SocialMeasure?: SocialMeasureResolvers<ContextType>;
+  ChildMeasure?: ChildMeasureResolvers<ContextType>;
   Citizen?: CitizenResolvers<ContextType>;
+  CPR?: GraphQLScalarType;
   CentreAnswer?: CentreAnswerResolvers<ContextType>;
-  ActiveMeasures?: ActiveMeasuresResolvers<ContextType>;
-  MeasureConnection?: MeasureConnectionResolvers<ContextType>;
-  MeasureEdge?: MeasureEdgeResolvers<ContextType>;
   CitizenConnection?: CitizenConnectionResolvers<ContextType>;
   CitizenEdge?: CitizenEdgeResolvers<ContextType>;
-  PageInfo?: PageInfoResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ConsentPayload?: ConsentPayloadResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  CoordinationPayload?: CoordinationPayloadResolvers<ContextType>;
   Coordination?: CoordinationResolvers<ContextType>;
   CoordinatingPeriod?: CoordinatingPeriodResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
+  Centre?: CentreResolvers<ContextType>;
+  Caseworker?: CaseworkerResolvers<ContextType>;
+  EmergencyAccessPayload?: EmergencyAccessPayloadResolvers<ContextType>;
+  EmergencyAccess?: EmergencyAccessResolvers<ContextType>;
+  EmergencyAccessConnection?: EmergencyAccessConnectionResolvers<ContextType>;
+  EmergencyAccessEdge?: EmergencyAccessEdgeResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  Law?: LawResolvers<ContextType>;
+  Paragraph?: ParagraphResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
+  ActiveMeasures?: ActiveMeasuresResolvers<ContextType>;
+  MeasureConnection?: MeasureConnectionResolvers<ContextType>;
+  MeasureEdge?: MeasureEdgeResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
   ProgressScore?: ProgressScoreResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   ReplacedPlan?: ReplacedPlanResolvers<ContextType>;
-  Law?: LawResolvers<ContextType>;
-  Paragraph?: ParagraphResolvers<ContextType>;
-  Centre?: CentreResolvers<ContextType>;
-  Caseworker?: CaseworkerResolvers<ContextType>;
-  EmploymentMeasure?: EmploymentMeasureResolvers<ContextType>;
-  SocialMeasure?: SocialMeasureResolvers<ContextType>;
-  ChildMeasure?: ChildMeasureResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
 };

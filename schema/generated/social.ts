@@ -1,4 +1,4 @@
-// Generated from schema/social.graphql by `npm run schema`.
+// Generated from the SDL in schema/ by `npm run schema`.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { File, Context } from '../../subgraphs/social/context.ts';
 export type Maybe<T> = T | null;
