@@ -20,7 +20,7 @@ grant insert (kind, citizen_id, version) on coordination.outbox to :role;
 
 grant execute on function coordination.standing(uuid[]), coordination.enter(jsonb, uuid[]),
   coordination.citizens_of(text[]), coordination.my_citizens(), coordination.my_caseload(uuid, integer),
-  coordination.organises(uuid), coordination.keeps_journal_of(uuid)
+  coordination.acts_as(uuid, text[]), coordination.keeps_journal_of(uuid)
   to :role;
 
 -- Access log.
