@@ -4,7 +4,7 @@ import { startApollo } from '../server/apollo.ts';
 import { createIdentify } from '../server/caller.ts';
 import { readToday, type ServerConfig } from '../server/config.ts';
 import type { Environment } from '../server/environment.ts';
-import { createGraphqlHandler } from '../server/graphql-http.ts';
+import { createGraphqlHandler, type GraphqlFront } from '../server/graphql-http.ts';
 import { createHealthRoutes } from '../server/health.ts';
 import { createReadDocument } from '../server/known-documents.ts';
 import { listen, type Handler, type Listening } from '../server/listen.ts';
@@ -20,6 +20,7 @@ import { createAliasRule } from './alias-rule.ts';
 import type { Door } from './door.ts';
 import { createGateway } from './gateway.ts';
 import { createPlanCache } from './plan-cache.ts';
+import { planExport } from './plan-export/plan-export.ts';
 import { openDoors } from './rooms.ts';
 import { keepScalarsTexts } from './scalar-rule.ts';
 import { keepRepresentationsFree } from './variable-rule.ts';
@@ -56,29 +57,31 @@ export async function serveGateway(
     { gateway },
     { log, metrics, introspection: !server.isProduction, validationRules, checkSchema },
   );
+  const front: GraphqlFront<GatewayContext> = {
+    kind: 'gateway',
+    apollo,
+    identify: createIdentify({
+      issuer: server.issuer,
+      audience: server.audience,
+      onUnreachable: (cause) => {
+        log.warn({ err: cause }, 'the identity provider does not answer');
+      },
+    }),
+    createContext,
+    maxBodyBytes: server.maxBodyBytes,
+    timeoutMs: server.requestTimeoutMs,
+    overload: createOverload(server.maxRunningRequests, metrics),
+    instruments,
+    pageSizes,
+    trusted: trustedDocuments && { documents: trustedDocuments, isClosed: server.isProduction },
+    rateLimit: createRateLimit(config.rates),
+  };
   const listening = await listen(
     server.host,
     server.port,
     {
-      '/graphql': createGraphqlHandler({
-        kind: 'gateway',
-        apollo,
-        identify: createIdentify({
-          issuer: server.issuer,
-          audience: server.audience,
-          onUnreachable: (cause) => {
-            log.warn({ err: cause }, 'the identity provider does not answer');
-          },
-        }),
-        createContext,
-        maxBodyBytes: server.maxBodyBytes,
-        timeoutMs: server.requestTimeoutMs,
-        overload: createOverload(server.maxRunningRequests, metrics),
-        instruments,
-        pageSizes,
-        trusted: trustedDocuments && { documents: trustedDocuments, isClosed: server.isProduction },
-        rateLimit: createRateLimit(config.rates),
-      }),
+      '/graphql': createGraphqlHandler(front),
+      '/plans/*': createGraphqlHandler(front, planExport),
       ...createDoorHealth(doors),
       ...(server.isProduction ? {} : await loadExplorer()),
     },

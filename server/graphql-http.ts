@@ -10,21 +10,15 @@ import type { Errand } from './errand.ts';
 import type { Instruments } from './instruments.ts';
 import type { Overload } from './overload.ts';
 import { startTelling } from './telling.ts';
+import { createGraphqlForm, type Form } from './graphql-form.ts';
 import { findMediaType, toStatus } from './media-type.ts';
 import { findOperation, readClientOperation, toOperation } from './operation.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { Refusal, toRefusalAnswer, type HttpAnswer } from './refusal.ts';
-import { readBody, readGraphqlBody } from './request-body.ts';
-import {
-  checkForm,
-  readMediaType,
-  readPurpose,
-  readRequestId,
-  toHeaderMap,
-} from './request-headers.ts';
-import { checkGet, readGraphqlQuery } from './request-query.ts';
+import { readPurpose, readRequestId, toHeaderMap } from './request-headers.ts';
+import { checkGet } from './request-query.ts';
 import type { RequestFacts } from './subgraph.ts';
-import { findText, type TrustedList } from './trusted-documents.ts';
+import type { TrustedList } from './trusted-documents.ts';
 
 export interface GraphqlFront<Context extends object> {
   readonly kind: FrontKind;
@@ -48,7 +42,10 @@ export interface GraphqlFront<Context extends object> {
  * The HTTP front of a GraphQL server: what it takes, from whom, how much and how often, all settled before
  * GraphQL runs; by when it answers, and what is told of it.
  */
-export function createGraphqlHandler<Context extends object>(front: GraphqlFront<Context>) {
+export function createGraphqlHandler<Context extends object>(
+  front: GraphqlFront<Context>,
+  form: Form = createGraphqlForm(front),
+) {
   const { instruments, overload, timeoutMs } = front;
   const readDocument = createReadDocument(front.kind, front.pageSizes);
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -57,7 +54,11 @@ export function createGraphqlHandler<Context extends object>(front: GraphqlFront
     response.setHeader('x-request-id', requestId);
     const answer = await answerInTime(request, response, timeoutMs, (deadline) => {
       response.once('close', overload.enter());
-      return answerGraphql(front, readDocument, request, { requestId, deadline, span: tell.span });
+      return answerGraphql(front, form, readDocument, request, {
+        requestId,
+        deadline,
+        span: tell.span,
+      });
     }).catch((error: unknown) =>
       toRefusalAnswer(error, instruments.log, findMediaType(request.headers.accept)),
     );
@@ -74,27 +75,22 @@ interface Arrived extends Errand {
 
 async function answerGraphql<Context extends object>(
   front: GraphqlFront<Context>,
+  form: Form,
   readDocument: ReadDocument,
   request: IncomingMessage,
   arrived: Arrived,
 ): Promise<HttpAnswer> {
-  checkForm(front.kind, request);
-  const mediaType = readMediaType(request);
+  const mediaType = form.check(request);
   const purpose = readPurpose(request);
   const { caller, asker } = await admit(front, request);
-  const isGet = request.method === 'GET';
-  const body = isGet
-    ? readGraphqlQuery(request, front.maxBodyBytes)
-    : readGraphqlBody(await readBody(request, front.maxBodyBytes));
-  const query = findText(body, front.trusted ?? everything, caller);
+  const { query, operationName = null, variables = null } = await form.read(request, caller);
   const document = readDocument(query);
-  const found = findOperation(document, body.operationName);
-  if (isGet) checkGet(found);
+  const found = findOperation(document, operationName);
+  if (request.method === 'GET') checkGet(found);
   await front.rateLimit?.countByCpr(asker, found?.citizensByCpr ?? 0);
-  const ran = toOperation(document, body.operationName, found);
+  const ran = toOperation(document, operationName, found);
   const operation = front.kind === 'room' ? readClientOperation(request.headers, ran) : ran;
   const facts = { ...arrived, caller, purpose, operation };
-  const { operationName = null, variables = null } = body;
   const result = await front.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: 'POST',
@@ -106,15 +102,13 @@ async function answerGraphql<Context extends object>(
   });
   if (result.body.kind !== 'complete')
     throw new Refusal(406, 'BAD_REQUEST', 'Incremental delivery is not served.');
-  return {
+  return form.write(request, {
     status: toStatus(result.status, mediaType),
     headers: result.headers,
     body: result.body.string,
     operation: operation.name,
-  };
+  });
 }
-
-const everything: TrustedList = { documents: new Map(), isClosed: false };
 
 /** Knows the caller, or refuses: a bad token everywhere, none in a room, too many requests at the gateway. */
 async function admit<Context extends object>(

@@ -1,0 +1,198 @@
+import type { ToldGoal, ToldMeasure, ToldPlan } from './told-plan.ts';
+
+const core = 'http://fhir.kl.dk/core/StructureDefinition';
+const careSocialCodes = 'http://fhir.kl.dk/term/CodeSystem/CareSocialCodes';
+
+/** KL's goal types (kl-term 2.3.0): a goal in the citizen's own words, and any other. */
+const goalTypes = {
+  citizens: { code: '416fe27d-3ccf-4390-8742-8b52a9d8dc78', display: 'FFB borgers mål og ønsker' },
+  others: { code: '0bb3daef-538d-45dc-b444-abdbcb63f6bc', display: 'FFB indsatsmål' },
+};
+
+/** The states of a measure as FHIR's CarePlanActivityStatus; one that is not mapped stays unknown. */
+const activityStatus = {
+  PENDING: 'scheduled',
+  ACTIVE: 'in-progress',
+  PAUSED: 'on-hold',
+  ENDED: 'completed',
+  REJECTED: 'cancelled',
+  UNKNOWN: 'unknown',
+} as const;
+
+/**
+ * A plan as FHIR R4: a Bundle with CarePlan, its Goals, the scores as Observations, and whose it is.
+ * The citizen is a KLCommonCitizen and each goal a KLCommonCareSocialGoal. The CarePlan claims no profile of KL's:
+ * theirs is of one social measure, and there is none for employment measures nor for a plan that joins laws.
+ */
+export function toFhir(told: ToldPlan, exportedAt: Date): string {
+  const { citizen, plan } = told;
+  const patient = `urn:uuid:${citizen.id}`;
+  const goals = plan.goals.map((goal, index) => ({ goal, url: toUrl(plan.id, 'goal', index) }));
+  const entries = [
+    { fullUrl: toUrl(plan.id, 'plan', 0), resource: toCarePlan(told, patient, goals) },
+    { fullUrl: patient, resource: toPatient(told) },
+    ...goals.flatMap(({ goal, url }, index) => {
+      const scores = goal.progress.map((score, place) => ({
+        fullUrl: toUrl(plan.id, `score-${index}`, place),
+        resource: toObservation(score, patient, url),
+      }));
+      return [
+        {
+          fullUrl: url,
+          resource: toGoal(
+            goal,
+            patient,
+            scores.map(({ fullUrl }) => fullUrl),
+          ),
+        },
+        ...scores,
+      ];
+    }),
+  ];
+  const bundle = {
+    resourceType: 'Bundle',
+    type: 'collection',
+    timestamp: exportedAt.toISOString(),
+    entry: entries,
+  };
+  return JSON.stringify(bundle, undefined, 2);
+}
+
+function toPatient({ citizen }: ToldPlan) {
+  return {
+    resourceType: 'Patient',
+    // v3-Confidentiality R: name and address are protected (CPR-loven § 28), as dk-core says it.
+    meta: {
+      profile: [`${core}/KLCommonCitizen`],
+      ...(citizen.isAddressProtected
+        ? {
+            security: [
+              { system: 'http://terminology.hl7.org/CodeSystem/v3-Confidentiality', code: 'R' },
+            ],
+          }
+        : {}),
+    },
+    ...(citizen.cpr == null
+      ? {}
+      : {
+          identifier: [{ use: 'official', system: 'urn:oid:1.2.208.176.1.2', value: citizen.cpr }],
+        }),
+    name: [{ use: 'official', text: citizen.name }],
+    ...(citizen.birthDate === null ? {} : { birthDate: citizen.birthDate }),
+  };
+}
+
+function toCarePlan(
+  { citizen, plan }: ToldPlan,
+  patient: string,
+  goals: readonly { readonly url: string }[],
+) {
+  const missing = citizen.centres.filter(
+    ({ status }) => status === 'UNAVAILABLE' || status === 'WITHHELD',
+  );
+  const measures = new Map(plan.goals.flatMap((goal) => goal.measures).map((one) => [one.id, one]));
+  return {
+    resourceType: 'CarePlan',
+    status: 'active',
+    intent: 'plan',
+    title: plan.source === 'UNIFIED' ? 'Borgerens plan' : 'Centrenes egne planer',
+    subject: { reference: patient },
+    ...(plan.adoptedOn === null
+      ? {}
+      : { created: plan.adoptedOn, period: { start: plan.adoptedOn } }),
+    ...(plan.version === null
+      ? {}
+      : {
+          identifier: [
+            { system: 'urn:ietf:rfc:3986', value: `urn:uuid:${plan.id}#${plan.version}` },
+          ],
+        }),
+    // What it stands in for: paragraph and day (lov 707/2018).
+    ...(plan.replaces.length === 0
+      ? {}
+      : {
+          replaces: plan.replaces.map(({ legalBasis, replacedOn }) => ({
+            display: `${legalBasis.law.code} ${legalBasis.paragraph}, ${replacedOn}`,
+          })),
+        }),
+    ...(goals.length === 0 ? {} : { goal: goals.map(({ url }) => ({ reference: url })) }),
+    ...(measures.size + plan.agreements.length === 0
+      ? {}
+      : {
+          activity: [
+            ...[...measures.values()].map(toMeasureActivity),
+            ...plan.agreements.map(({ title, responsible, dueOn, settledOn }) => ({
+              detail: {
+                kind: 'Task',
+                status: settledOn === null ? 'not-started' : 'completed',
+                description: title,
+                performer: [{ display: responsible }],
+                ...(dueOn === null ? {} : { scheduledPeriod: { end: dueOn } }),
+              },
+            })),
+          ],
+        }),
+    ...(missing.length === 0
+      ? {}
+      : {
+          note: missing.map(({ centre, status }) => ({
+            text: `Ikke fuldstændig: ${centre.name} ${status === 'UNAVAILABLE' ? 'svarede ikke' : 'er ikke vist'}.`,
+          })),
+        }),
+  };
+}
+
+function toMeasureActivity(measure: ToldMeasure) {
+  const { title, state, purpose, startsOn, endsOn, expectedEndsOn, legalBasis, provider } = measure;
+  const end = endsOn ?? expectedEndsOn;
+  return {
+    detail: {
+      kind: 'ServiceRequest',
+      code: { text: `${title} (${legalBasis.law.code} ${legalBasis.paragraph})` },
+      status: activityStatus[state],
+      ...(purpose === null ? {} : { description: purpose }),
+      scheduledPeriod: { start: startsOn, ...(end === null ? {} : { end }) },
+      performer: [{ display: provider ?? measure.centre.name }],
+    },
+  };
+}
+
+function toGoal(goal: ToldGoal, patient: string, scores: readonly string[]) {
+  const type = goal.isCitizensWording ? goalTypes.citizens : goalTypes.others;
+  return {
+    resourceType: 'Goal',
+    meta: { profile: [`${core}/KLCommonCareSocialGoal`] },
+    lifecycleStatus: 'active',
+    category: [{ coding: [{ system: careSocialCodes, ...type }] }],
+    description: { text: goal.title },
+    subject: { reference: patient },
+    ...(goal.isCitizensWording ? { expressedBy: { reference: patient } } : {}),
+    ...(scores.length === 0
+      ? {}
+      : { outcomeReference: scores.map((reference) => ({ reference })) }),
+  };
+}
+
+function toObservation(
+  { scoredOn, by, score }: ToldGoal['progress'][number],
+  patient: string,
+  goal: string,
+) {
+  return {
+    resourceType: 'Observation',
+    status: 'final',
+    code: { text: 'Progression på en skala fra 1 til 10' },
+    subject: { reference: patient },
+    focus: [{ reference: goal }],
+    effectiveDateTime: scoredOn,
+    ...(by === 'CITIZEN'
+      ? { performer: [{ reference: patient }] }
+      : { performer: [{ display: 'Sagsbehandler' }] }),
+    valueInteger: score,
+  };
+}
+
+/** An address within the bundle, the same at every export of the same plan. */
+function toUrl(planId: string, what: string, index: number): string {
+  return `urn:helhed:${planId}:${what}:${index}`;
+}
