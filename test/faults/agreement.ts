@@ -94,7 +94,11 @@ function findSilence({ path = [], extensions }: AnswerError, citizen: Path): Sil
   ];
 }
 
-const silent: ReadonlySet<string> = new Set(['CENTRE_UNAVAILABLE', 'SOURCE_UNAVAILABLE']);
+const silent: ReadonlySet<string> = new Set([
+  'CENTRE_UNAVAILABLE',
+  'SOURCE_UNAVAILABLE',
+  'INTERNAL_SERVER_ERROR',
+]);
 const files: ReadonlySet<unknown> = new Set(['jobcenter', 'social', 'children']);
 
 function isWhole({ status }: Row): boolean {

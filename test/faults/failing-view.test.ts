@@ -182,6 +182,27 @@ describe.each(centres)('when %s runs, answers, and cannot read', (centre) => {
     expect(readNodes(left).map(status)).toEqual(readNodes(whole).map(status).map(toAway));
   });
 
+  it('a row of measures, for it lacks what it must have, it is away where that row is shown', async () => {
+    await town.databases.run(
+      centre,
+      `alter view helhed.measures rename to measures_away;
+       create view helhed.measures as
+       select broken.* from helhed.measures_away whole, jsonb_populate_record(whole, '{"title": null}') broken;
+       grant select on helhed.measures to ${centre}_reader`,
+    );
+    onTestFinished(async () => {
+      await town.databases.run(
+        centre,
+        'drop view helhed.measures; alter view helhed.measures_away rename to measures',
+      );
+    });
+    const left = await town.askAs('coordinator', query);
+    const codes = new Set(left.errors.map(({ extensions: { code } }) => code));
+    expect(codes).toEqual(new Set(['INTERNAL_SERVER_ERROR']));
+    expect(findDisagreements(left)).toEqual([]);
+    expect(readOthers(left.data, centre)).toEqual(readOthers(whole.data, centre));
+  });
+
   it('what nobody asks for, it answers', async () => {
     const asked = withNames(`{ me { citizens(first: 50) { nodes {
       centres { asOf isKnown } isCrossCentre ${centre} { status isComplete plans { title } }

@@ -72,6 +72,40 @@ describe.each(['jobcenter', 'social', 'children'] as const)('a file of %s', (cen
     },
   );
 
+  it.each([
+    ['cases', 'title', 'cases', 'title'],
+    ['cases', 'law_code', 'cases', 'law { code }'],
+    ['cases', 'opened_on', 'cases', 'openedOn'],
+    ['measures', 'title', 'measures', 'title'],
+    ['measures', 'law_code', 'measures', 'legalBasis { law { code } }'],
+    ['measures', 'paragraph', 'measures', 'legalBasis { paragraph }'],
+    ['measures', 'starts_on', 'measures', 'startsOn'],
+    ['goals', 'plan_title', 'plans', 'title'],
+    ['goals', 'plan_law_code', 'plans', 'legalBasis { law { code } }'],
+    ['goals', 'plan_paragraph', 'plans', 'legalBasis { paragraph }'],
+    ['goals', 'title', 'plans', 'goals { title }'],
+    ['goals', 'is_citizens_wording', 'plans', 'goals { isCitizensWording }'],
+  ])(
+    'with a row of %s without the %s it must have is not complete',
+    async (view, column, list, shown) => {
+      await breakView(view);
+      // A view's column is null where its source has none, whatever the contract promises.
+      await house.databases.run(
+        centre,
+        `create view helhed.${view} as
+       select broken.* from helhed.${view}_away whole, jsonb_populate_record(whole, '{"${column}": null}') broken;
+       grant select on helhed.${view} to ${centre}_reader`,
+      );
+      onTestFinished(async () => {
+        await house.databases.run(centre, `drop view helhed.${view}`);
+      });
+      const answer = await askFile(`isComplete ${list} { ${shown} }`);
+      const file = { isComplete: false, [list]: null };
+      expect(answer.data).toEqual({ _entities: [{ [centre]: file }] });
+      expect(codesOf(answer)).toEqual([`${centre}.${list}: INTERNAL_SERVER_ERROR`]);
+    },
+  );
+
   it('is one, by however many ways it is asked for', async () => {
     await breakView('measures');
     const here = `${centre} { isComplete }`;
