@@ -54,7 +54,7 @@ export type CentreStatus =
   | 'ANSWERED'
   /** The centre answered: it has no file on this citizen. */
   | 'NOT_KNOWN'
-  /** The centre could not be asked just now; what it holds is missing from this answer. */
+  /** The centre, or a part of what it holds, could not be asked just now; that is missing from this answer. */
   | 'UNAVAILABLE'
   /** You may not see this centre's part of the citizen's case; the centre was not asked. */
   | 'WITHHELD';
@@ -399,6 +399,7 @@ export type MaskedField =
 export type JobcenterFile = {
   readonly status: CentreStatus;
   readonly asOf: Maybe<Scalars['DateTime']['output']>;
+  readonly isComplete: Scalars['Boolean']['output'];
   readonly cases: Maybe<ReadonlyArray<Case>>;
   readonly withheldCases: Maybe<Scalars['Int']['output']>;
   readonly measures: Maybe<ReadonlyArray<EmploymentMeasure>>;
@@ -429,6 +430,7 @@ export type EmploymentMeasure = Measure & {
 export type SocialFile = {
   readonly status: CentreStatus;
   readonly asOf: Maybe<Scalars['DateTime']['output']>;
+  readonly isComplete: Scalars['Boolean']['output'];
   readonly cases: Maybe<ReadonlyArray<Case>>;
   readonly withheldCases: Maybe<Scalars['Int']['output']>;
   readonly measures: Maybe<ReadonlyArray<SocialMeasure>>;
@@ -459,6 +461,7 @@ export type SocialMeasure = Measure & {
 export type ChildrenFile = {
   readonly status: CentreStatus;
   readonly asOf: Maybe<Scalars['DateTime']['output']>;
+  readonly isComplete: Scalars['Boolean']['output'];
   readonly cases: Maybe<ReadonlyArray<Case>>;
   readonly withheldCases: Maybe<Scalars['Int']['output']>;
   readonly measures: Maybe<ReadonlyArray<ChildMeasure>>;
@@ -513,7 +516,10 @@ export type Citizen = {
    * PROTECTED_PERSONS and is never in a list; else null and `FORBIDDEN`.
    */
   readonly address: Maybe<Scalars['String']['output']>;
-  /** One row per centre, always: who answered, who could not be asked, and what you may not see. */
+  /**
+   * One row per centre, always: who answered, who could not be asked, and what you may not see.
+   * A centre that could not read some of what this request asks of the citizen is UNAVAILABLE, whatever else it said.
+   */
   readonly centres: ReadonlyArray<CentreAnswer>;
   /**
    * True with open cases in at least two centres under at least two laws (tværgående sag).

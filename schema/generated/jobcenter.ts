@@ -35,7 +35,7 @@ export type CentreStatus =
   | 'ANSWERED'
   /** The centre answered: it has no file on this citizen. */
   | 'NOT_KNOWN'
-  /** The centre could not be asked just now; what it holds is missing from this answer. */
+  /** The centre, or a part of what it holds, could not be asked just now; that is missing from this answer. */
   | 'UNAVAILABLE'
   /** You may not see this centre's part of the citizen's case; the centre was not asked. */
   | 'WITHHELD';
@@ -159,6 +159,11 @@ export type JobcenterFile = {
   readonly status: CentreStatus;
   /** How fresh the source system says its data is; null when it has no file. */
   readonly asOf: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * False while anything that this request asks of the file could not be read: it is null then, and an error says so.
+   * Nothing that you may not see counts (`withheldCases`, `withheldMeasures`, what is null or `FORBIDDEN`).
+   */
+  readonly isComplete: Scalars['Boolean']['output'];
   /** The citizen's cases here, open ones first; null when you may not see cases. */
   readonly cases: Maybe<ReadonlyArray<Case>>;
   /** Cases that there are and that your role's data limits (dataafgrænsning) keep from you; null when you may not see cases. */
@@ -479,6 +484,7 @@ export type JobcenterFileResolvers<
 > = {
   status?: Resolver<ResolversTypes['CentreStatus'], ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   cases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Case']>>, ParentType, ContextType>;
   withheldCases?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   measures?: Resolver<

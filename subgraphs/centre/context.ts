@@ -2,10 +2,12 @@ import DataLoader from 'dataloader';
 import { getCaller } from '../../server/caller.ts';
 import type { OpenPass, Pass } from '../../server/pass.ts';
 import type { RequestFacts } from '../../server/subgraph.ts';
+import { Readings } from './readings.ts';
 
-/** What a request to a centre carries: the door, and loaders of its own. */
+/** What a request to a centre carries: the door, loaders of its own, and note of what it reads. */
 export interface CentreContext<Loaders> {
   readonly loaders: Loaders;
+  readonly readings: Readings;
   /** Opens a pass made for this caller and request at this centre, or throws. */
   readonly openPass: (token: string) => Promise<Pass>;
 }
@@ -23,7 +25,7 @@ export function createCentreContext<Loaders>(
     Promise.all(tokens.map((token) => open(token).catch(toError))),
   );
   // Who asks a centre directly may leave the pass out, whatever the SDL demands.
-  return { loaders, openPass: (token) => passes.load(token || '') };
+  return { loaders, readings: new Readings(), openPass: (token) => passes.load(token || '') };
 }
 
 function toError(error: unknown): Error {

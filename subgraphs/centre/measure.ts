@@ -1,3 +1,4 @@
+import { getPromised } from './promised.ts';
 import type { MeasureRow } from './views.ts';
 
 const states = ['PENDING', 'ACTIVE', 'PAUSED', 'ENDED', 'REJECTED'] as const;
@@ -14,10 +15,13 @@ export function toMeasure<Code extends string>(row: MeasureRow, centre: Code, pa
     id: `${centre}-${row.id}`,
     pass,
     centre: { code: centre },
-    title: row.title,
-    legalBasis: { law: { code: row.law_code }, paragraph: row.paragraph },
+    title: getPromised(row, 'title'),
+    legalBasis: {
+      law: { code: getPromised(row, 'law_code') },
+      paragraph: getPromised(row, 'paragraph'),
+    },
     state: readState(row.state),
-    startsOn: row.starts_on,
+    startsOn: getPromised(row, 'starts_on'),
     endsOn: row.ends_on,
     expectedEndsOn: row.expected_ends_on,
     purpose: row.purpose,

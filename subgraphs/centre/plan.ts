@@ -1,3 +1,4 @@
+import { getPromised } from './promised.ts';
 import type { GoalRow } from './views.ts';
 
 /** The centre's own plans: the view has a row per goal, with the plan it stands in. */
@@ -10,13 +11,16 @@ export function toPlans<Code extends string>(rows: readonly GoalRow[], centre: C
     return {
       id: `${centre}-${planId}`,
       centre: { code: centre },
-      title: plan.plan_title,
-      legalBasis: { law: { code: plan.plan_law_code }, paragraph: plan.plan_paragraph },
+      title: getPromised(plan, 'plan_title'),
+      legalBasis: {
+        law: { code: getPromised(plan, 'plan_law_code') },
+        paragraph: getPromised(plan, 'plan_paragraph'),
+      },
       adoptedOn: plan.plan_adopted_on,
       goals: goals.map((goal) => ({
         id: `${centre}-${goal.id}`,
-        title: goal.title,
-        isCitizensWording: goal.is_citizens_wording,
+        title: getPromised(goal, 'title'),
+        isCitizensWording: getPromised(goal, 'is_citizens_wording'),
         measureId: goal.measure_id === null ? null : `${centre}-${goal.measure_id}`,
         setOn: goal.set_on,
       })),

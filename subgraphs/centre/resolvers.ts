@@ -1,6 +1,6 @@
 import type { Pass } from '../../server/pass.ts';
 import { toCase } from './case.ts';
-import { isCleared, opens, type Classified } from './clearance.ts';
+import { isCleared, opens, type Classified, type Kind } from './clearance.ts';
 import type { CentreContext } from './context.ts';
 import { getMeasure, loadAll, type CentreFile } from './file.ts';
 import type { Loaders } from './loaders.ts';
@@ -17,32 +17,35 @@ export function createFileResolvers<Code extends string, Row extends MeasureRow,
 ) {
   type File = CentreFile<CitizenRow>;
   type Context = CentreContext<Loaders<CitizenRow, Row>>;
+  /** A part of the file: null where the pass opens no such kind, else read, and noted for `isComplete`. */
+  const part =
+    <Value>(kind: Kind, read: (file: File, loaders: Context['loaders']) => Promise<Value>) =>
+    async (file: File, _: object, { loaders, readings }: Context) =>
+      opens(file.pass, kind) ? readings.note(file.pass, read(file, loaders)) : null;
   return {
     status: ({ citizens }: File) =>
       citizens.length > 0 ? ('ANSWERED' as const) : ('NOT_KNOWN' as const),
     asOf: ({ citizens: [citizen] }: File) => citizen?.as_of?.toISOString() ?? null,
-    cases: async ({ pass }: File, _: object, { loaders }: Context) =>
-      opens(pass, 'CASES')
-        ? (await loadAll(loaders.casesByCpr, pass, byOpening))
-            .filter((row) => isCleared(pass, row))
-            .map((row) => toCase(row, centre))
-        : null,
-    withheldCases: async ({ pass }: File, _: object, { loaders }: Context) =>
-      opens(pass, 'CASES') ? countWithheld(pass, await loadAll(loaders.casesByCpr, pass)) : null,
-    measures: async ({ pass, token }: File, _: object, { loaders }: Context) =>
-      opens(pass, 'MEASURES')
-        ? (await loadAll(loaders.measuresByCpr, pass, byStart))
-            .filter((row) => isCleared(pass, row))
-            .map((row) => toMeasure(row, token))
-        : null,
-    withheldMeasures: async ({ pass }: File, _: object, { loaders }: Context) =>
-      opens(pass, 'MEASURES')
-        ? countWithheld(pass, await loadAll(loaders.measuresByCpr, pass))
-        : null,
-    plans: async ({ pass }: File, _: object, { loaders }: Context) =>
-      opens(pass, 'PLANS')
-        ? toPlans(await loadAll(loaders.goalsByCpr, pass, byPlan), centre)
-        : null,
+    isComplete: ({ pass }: File, _: object, { readings }: Context) => readings.haveSucceeded(pass),
+    cases: part('CASES', async ({ pass }, { casesByCpr }) =>
+      (await loadAll(casesByCpr, pass, byOpening))
+        .filter((row) => isCleared(pass, row))
+        .map((row) => toCase(row, centre)),
+    ),
+    withheldCases: part('CASES', async ({ pass }, { casesByCpr }) =>
+      countWithheld(pass, await loadAll(casesByCpr, pass)),
+    ),
+    measures: part('MEASURES', async ({ pass, token }, { measuresByCpr }) =>
+      (await loadAll(measuresByCpr, pass, byStart))
+        .filter((row) => isCleared(pass, row))
+        .map((row) => toMeasure(row, token)),
+    ),
+    withheldMeasures: part('MEASURES', async ({ pass }, { measuresByCpr }) =>
+      countWithheld(pass, await loadAll(measuresByCpr, pass)),
+    ),
+    plans: part('PLANS', async ({ pass }, { goalsByCpr }) =>
+      toPlans(await loadAll(goalsByCpr, pass, byPlan), centre),
+    ),
   };
 }
 

@@ -39,13 +39,7 @@ function* findContradictions(citizen: Fields, silences: readonly Silence[]): Gen
     ({ list }) => list === undefined || /measures$|^plans$/i.test(list),
   );
   const ofCases = silences.filter(({ list }) => list === undefined || /cases$/i.test(list));
-  // A centre whose file came answered, though a list of the file could not be read: `answers` says that, of its kind.
-  if (Array.isArray(centres))
-    yield* compare(
-      'centres',
-      readRows(centres),
-      silences.filter(({ list }) => list === undefined),
-    );
+  if (Array.isArray(centres)) yield* compare('centres', readRows(centres), silences);
   if (isObject(active)) {
     const rows = readRows(active['answers']);
     yield* compare('activeMeasures', rows, ofMeasures);
@@ -100,7 +94,11 @@ function findSilence({ path = [], extensions }: AnswerError, citizen: Path): Sil
   ];
 }
 
-const silent: ReadonlySet<string> = new Set(['CENTRE_UNAVAILABLE', 'SOURCE_UNAVAILABLE']);
+const silent: ReadonlySet<string> = new Set([
+  'CENTRE_UNAVAILABLE',
+  'SOURCE_UNAVAILABLE',
+  'INTERNAL_SERVER_ERROR',
+]);
 const files: ReadonlySet<unknown> = new Set(['jobcenter', 'social', 'children']);
 
 function isWhole({ status }: Row): boolean {

@@ -28,7 +28,7 @@ export const coordinator = people['coordinator']?.sub ?? '';
 
 const measure = `id title legalBasis { law { code } paragraph } state startsOn endsOn purpose
   caseworker { id } centre { code }`;
-const file = `status asOf
+const file = `status asOf isComplete
   cases { id title law { code } openedOn closedOn caseworker { id } }
   measures { ${measure} }
   plans { id title adoptedOn goals { id title measureId } }`;

@@ -6,7 +6,7 @@ const anyMeasure = `${measure} ... on EmploymentMeasure { company } ... on Socia
 
 const toFile = (
   own: string,
-) => `status asOf withheldCases withheldMeasures cases { id title caseworker { name } }
+) => `status asOf isComplete withheldCases withheldMeasures cases { id title caseworker { name } }
   measures { ${measure} ${own} } plans { id title legalBasis { paragraph } goals { id title } }`;
 
 /** All that the graph tells of a citizen. */

@@ -1,8 +1,6 @@
 import { centreCodes, type CentreCode } from '../centres.ts';
 import type { OpenCitizen } from '../open-citizen.ts';
-import { mayRead, type CentreAccess } from '../policy/access.ts';
-import type { Kind } from '../policy/kinds.ts';
-import type { CentreFile } from './file.ts';
+import { mayRead } from '../policy/access.ts';
 
 /** How one centre answered about one citizen. */
 export interface Answer {
@@ -13,14 +11,17 @@ export interface Answer {
   readonly isKnown: boolean | null;
 }
 
+/** The list of a file that holds one kind of information. */
+const listOf = { CASES: 'cases', MEASURES: 'measures', PLANS: 'plans' } as const;
+
 /**
  * One row per centre, always: silence where the caller may ask is an outage, never "nothing there".
  * About one kind of information, a centre that is open without that kind is withheld, and one that could not read it
- * is unavailable; about none in particular, one that could not read some of what was asked.
+ * is unavailable; about none in particular, one that could not read all that this request asks of it.
  */
 export function toAnswers(
   { access, files }: Pick<OpenCitizen, 'access' | 'files'>,
-  kind?: Kind,
+  kind?: keyof typeof listOf,
 ): Answer[] {
   return centreCodes.map((code) => {
     const centre = { code };
@@ -30,7 +31,7 @@ export function toAnswers(
     if (opened.outcome === 'WITHHOLD' || (kind && !mayRead(opened, kind)))
       return { centre, status: 'WITHHELD', asOf: null, isKnown: null };
     const file = files[code];
-    return file && isWhole(file, opened, kind)
+    return file && (kind ? file[listOf[kind]] != null : file.isComplete)
       ? {
           centre,
           status: file.status,
@@ -39,16 +40,6 @@ export function toAnswers(
         }
       : { centre, status: 'UNAVAILABLE', asOf: null, isKnown: null };
   });
-}
-
-const lists = { CASES: 'cases', MEASURES: 'measures', PLANS: 'plans' } as const;
-const kindsOfLists = ['CASES', 'MEASURES', 'PLANS'] as const;
-
-/** True when a file has what was asked of it: a list that may be read and is null could not be read. */
-function isWhole(file: CentreFile, opened: CentreAccess, kind?: Kind): boolean {
-  return kindsOfLists
-    .filter((listed) => kind === undefined || kind === listed)
-    .every((listed) => file[lists[listed]] !== null || !mayRead(opened, listed));
 }
 
 /** True when every centre said what it has; then, and only then, "nothing" means nothing. */

@@ -7,6 +7,8 @@ import type { CaseworkerReference, LawReference } from '../reference.ts';
 export interface CentreFile {
   readonly status: 'ANSWERED' | 'NOT_KNOWN';
   readonly asOf?: string | null;
+  /** False while anything that was asked of it could not be read, of whatever kind; required where that is told. */
+  readonly isComplete?: boolean | null;
   /** Null, here and below, where the pass opened no such kind. */
   readonly cases?:
     readonly { readonly law: LawReference; readonly closedOn: string | null }[] | null;
@@ -59,6 +61,7 @@ export function isFile(value: unknown): value is CentreFile {
   return (
     isObject(value) &&
     (value['status'] === 'ANSWERED' || value['status'] === 'NOT_KNOWN') &&
+    (value['isComplete'] == null || typeof value['isComplete'] === 'boolean') &&
     ['cases', 'measures', 'plans'].every((list) => value[list] == null || isList(value[list])) &&
     ['withheldCases', 'withheldMeasures'].every(
       (count) => value[count] == null || typeof value[count] === 'number',

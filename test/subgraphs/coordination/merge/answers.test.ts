@@ -14,14 +14,23 @@ describe('a centre that could not read a list', () => {
   ] as const)('of %s is away where it is about them, and there about the others', (list, kind) => {
     const others = (['CASES', 'MEASURES', 'PLANS'] as const).filter((one) => one !== kind);
     expect(statusOf({ [list]: null }, kind)).toBe('UNAVAILABLE');
-    expect(statusOf({ [list]: null })).toBe('UNAVAILABLE');
     for (const other of others) expect(statusOf({ [list]: null }, other)).toBe('ANSWERED');
   });
 
-  it('that nobody asked for answered', () => {
-    const social = { status: 'ANSWERED', asOf: null } as const;
+  it.each([
+    ['is away, whatever else it said', false, 'UNAVAILABLE', null],
+    ['that nobody asked for answered', true, 'ANSWERED', true],
+    ['and does not say so is not believed', undefined, 'UNAVAILABLE', null],
+  ])('%s', (_, isWhole, status, isKnown) => {
+    const asOf = '2026-11-21T06:00:00.000Z';
+    const social = {
+      status: 'ANSWERED',
+      asOf,
+      ...(isWhole !== undefined && { isComplete: isWhole }),
+    } as const;
     const files = { JOBCENTER: notKnown, SOCIAL: social, CHILDREN: notKnown };
-    expect(toAnswers(citizen(files))[1]?.status).toBe('ANSWERED');
+    const row = toAnswers(citizen(files))[1];
+    expect(row).toEqual({ centre: { code: 'SOCIAL' }, status, asOf: isKnown && asOf, isKnown });
   });
 
   it('that may not be seen is withheld and no outage, and that is not all', () => {

@@ -28,6 +28,7 @@ export function answered(file: Partial<CentreFile> = {}): CentreFile {
   return {
     status: 'ANSWERED',
     asOf: '2026-11-21T06:00:00.000Z',
+    isComplete: true,
     cases: [],
     measures: [],
     plans: [],
@@ -39,6 +40,7 @@ export function answered(file: Partial<CentreFile> = {}): CentreFile {
 export const notKnown: CentreFile = {
   status: 'NOT_KNOWN',
   asOf: null,
+  isComplete: true,
   cases: [],
   measures: [],
   plans: [],

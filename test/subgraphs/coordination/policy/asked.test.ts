@@ -9,7 +9,7 @@ import { readApiSchema } from '../../../schema/api-schema.ts';
 /** Fields that show who it is, or how it was answered, and no kind of information. */
 const plain = ['id', 'name', 'birthDate', 'age', 'maskedCpr', 'isAddressProtected', 'centres']
   .concat(['whyAccess', 'jobcenter', 'social', 'children'])
-  .concat(['status', 'asOf']);
+  .concat(['status', 'asOf', 'isComplete']);
 
 describe('what an operation asks for', () => {
   it('is known for every field of a citizen and of a centre’s file: a new one must be placed', async () => {
