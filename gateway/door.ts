@@ -66,12 +66,15 @@ export function createDoor(
         return toSilence(fetch, toError(cause));
       }
     },
-    ping: () => room.ping(AbortSignal.timeout(limits.timeoutMs)),
+    ping: () => room.ping(AbortSignal.timeout(readyWithinMs)),
     close: async () => {
       guard.close();
       await room.close();
     },
   };
 }
+
+/** A balancer asks with a time of its own, two seconds as a rule: a room that hangs must not make the gateway look gone. */
+const readyWithinMs = 1_500;
 
 const nobody = new UnauthenticatedError('send a bearer token in the Authorization header.');

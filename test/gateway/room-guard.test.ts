@@ -68,6 +68,14 @@ describe('a room that is slow', () => {
     expect(await readFigure('helhed_room_asks_total{room="social",outcome="timed_out"}')).toBe(1);
   });
 
+  it('is said to be not ready within two seconds, whatever time it has for a request', async () => {
+    const { door, become } = await openGuarded({ timeoutMs: 20_000 });
+    become(silence);
+    const startedAt = performance.now();
+    await expect(door.ping()).rejects.toThrow('timeout');
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
+  });
+
   it('is not asked again: it has had its time', async () => {
     const { ask, become, countAsked } = await openGuarded({ timeoutMs: 100 });
     become(silence);
