@@ -41,6 +41,11 @@ export function toOutcome(error: unknown): Outcome {
   return 'failed';
 }
 
+/** True where the room was asked and what came of it is its own doing; the other ways to fail say all by their name. */
+export function isOfRoom(outcome: Outcome): boolean {
+  return outcome === 'failed' || outcome === 'refused' || outcome === 'timed_out';
+}
+
 /** A room that refuses what it was sent is well: who asked too much must not close it to everybody else. */
 function isRefusal(error: unknown): boolean {
   return error instanceof RoomStatusError && error.status >= 400 && error.status < 500;
