@@ -1,4 +1,4 @@
-import { BrokenCircuitError, BulkheadRejectedError, TaskCancelledError } from 'cockatiel';
+import { BrokenCircuitError, BulkheadRejectedError } from 'cockatiel';
 
 /** How a fetch from a room ended, as it is counted. */
 export type Outcome =
@@ -33,8 +33,7 @@ export class RoomStatusError extends Error {
 
 export function toOutcome(error: unknown): Outcome {
   if (error instanceof RoomTimeoutError) return 'timed_out';
-  // The bulkhead does not even begin for a request that is over.
-  if (error instanceof GivenUpError || error instanceof TaskCancelledError) return 'given_up';
+  if (error instanceof GivenUpError) return 'given_up';
   if (isRefusal(error)) return 'refused';
   if (error instanceof BrokenCircuitError) return 'breaker_open';
   if (error instanceof BulkheadRejectedError) return 'full';

@@ -7,6 +7,7 @@ import {
   CountBreaker,
   handleWhen,
   retry,
+  TaskCancelledError,
   timeout,
   TimeoutStrategy,
   wrap,
@@ -121,7 +122,7 @@ export function createRoomGuard(
           try {
             return await work(signal);
           } catch (error) {
-            if (request.aborted) throw new GivenUpError(error);
+            if (request.aborted) throw new GivenUpError(request.reason);
             if (signal.aborted) throw new RoomTimeoutError(timeoutMs);
             throw error;
           } finally {
@@ -131,7 +132,10 @@ export function createRoomGuard(
         metrics.roomAsks.labels(name, 'answered').inc();
         seconds.observe((performance.now() - startedAt) / 1_000);
         return answer;
-      } catch (error) {
+      } catch (thrown) {
+        // The bulkhead does not even begin for a request that is over.
+        const error =
+          thrown instanceof TaskCancelledError ? new GivenUpError(request.reason) : thrown;
         const outcome = toOutcome(error);
         metrics.roomAsks.labels(name, outcome).inc();
         if (isOfRoom(outcome)) seconds.observe((performance.now() - startedAt) / 1_000);
