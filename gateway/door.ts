@@ -4,7 +4,7 @@ import type { Instruments } from '../server/instruments.ts';
 import type { GatewayContext } from './context.ts';
 import type { DataSource } from './data-source.ts';
 import { toNothing, toSilence } from './room-answer.ts';
-import { toOutcome } from './room-fault.ts';
+import { isOfRoom, toOutcome } from './room-fault.ts';
 import { isWithheld, readRoomFetch } from './room-fetch.ts';
 import { createRoomGuard, type BreakerState, type RoomLimits } from './room-guard.ts';
 import type { Room } from './room.ts';
@@ -62,16 +62,20 @@ export function createDoor(
         const { requestId } = context;
         const outcome = toOutcome(cause);
         const level = outcome === 'given_up' || outcome === 'breaker_open' ? 'info' : 'warn';
-        log[level]({ err: cause, requestId, room: name, outcome }, 'a room could not be asked');
+        const why = isOfRoom(outcome) ? { err: cause } : {};
+        log[level]({ requestId, room: name, outcome, ...why }, 'a room could not be asked');
         return toSilence(fetch, toError(cause));
       }
     },
-    ping: () => room.ping(AbortSignal.timeout(limits.timeoutMs)),
+    ping: () => room.ping(AbortSignal.timeout(readyWithinMs)),
     close: async () => {
       guard.close();
       await room.close();
     },
   };
 }
+
+/** A balancer asks with a time of its own, two seconds as a rule: a room that hangs must not make the gateway look gone. */
+const readyWithinMs = 1_500;
 
 const nobody = new UnauthenticatedError('send a bearer token in the Authorization header.');

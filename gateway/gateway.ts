@@ -1,6 +1,7 @@
 import { ApolloGateway, type GatewayConfig } from '@apollo/gateway';
 import type { Log } from '../server/log.ts';
 import type { DataSource } from './data-source.ts';
+import { placeErrors } from './error-places.ts';
 import { askTypeNames } from './type-names.ts';
 
 export type PlanCache = NonNullable<NonNullable<GatewayConfig['queryPlannerConfig']>['cache']>;
@@ -25,7 +26,7 @@ export function createGateway({
   process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
   return new ApolloGateway({
     supergraphSdl,
-    buildService: ({ name }) => askTypeNames(dataSourceFor(name)),
+    buildService: ({ name }) => placeErrors(askTypeNames(dataSourceFor(name))),
     queryPlannerConfig: {
       // A fetch comes parsed, once per plan.
       exposeDocumentNodeInFetchNode: true,

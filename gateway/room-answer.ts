@@ -67,8 +67,11 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The room counts the entities it was sent; the plan counts those that there are. */
-function toPlace(error: GraphQLFormattedError, places: readonly number[]): GraphQLFormattedError {
+/** An error about one of the entities that were sent, at the place of that entity; as it is where there is none. */
+export function toPlace(
+  error: GraphQLFormattedError,
+  places: readonly number[],
+): GraphQLFormattedError {
   const [first, index, ...rest] = error.path ?? [];
   const place = first === '_entities' && typeof index === 'number' ? places[index] : undefined;
   return place === undefined ? error : { ...error, path: ['_entities', place, ...rest] };

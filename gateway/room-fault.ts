@@ -1,4 +1,4 @@
-import { BrokenCircuitError, BulkheadRejectedError, TaskCancelledError } from 'cockatiel';
+import { BrokenCircuitError, BulkheadRejectedError } from 'cockatiel';
 
 /** How a fetch from a room ended, as it is counted. */
 export type Outcome =
@@ -33,12 +33,16 @@ export class RoomStatusError extends Error {
 
 export function toOutcome(error: unknown): Outcome {
   if (error instanceof RoomTimeoutError) return 'timed_out';
-  // The bulkhead does not even begin for a request that is over.
-  if (error instanceof GivenUpError || error instanceof TaskCancelledError) return 'given_up';
+  if (error instanceof GivenUpError) return 'given_up';
   if (isRefusal(error)) return 'refused';
   if (error instanceof BrokenCircuitError) return 'breaker_open';
   if (error instanceof BulkheadRejectedError) return 'full';
   return 'failed';
+}
+
+/** True where the room was asked and what came of it is its own doing; the other ways to fail say all by their name. */
+export function isOfRoom(outcome: Outcome): boolean {
+  return outcome === 'failed' || outcome === 'refused' || outcome === 'timed_out';
 }
 
 /** A room that refuses what it was sent is well: who asked too much must not close it to everybody else. */

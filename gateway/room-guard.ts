@@ -7,6 +7,7 @@ import {
   CountBreaker,
   handleWhen,
   retry,
+  TaskCancelledError,
   timeout,
   TimeoutStrategy,
   wrap,
@@ -14,7 +15,14 @@ import {
 import type { Log } from '../server/log.ts';
 import type { Metrics } from '../server/metrics.ts';
 import { createRetryBudget } from './retry-budget.ts';
-import { GivenUpError, isFault, isPassing, RoomTimeoutError, toOutcome } from './room-fault.ts';
+import {
+  GivenUpError,
+  isFault,
+  isOfRoom,
+  isPassing,
+  RoomTimeoutError,
+  toOutcome,
+} from './room-fault.ts';
 
 /** What a room may cost: one that is slow or gone keeps nobody waiting and nothing busy. */
 export interface RoomLimits {
@@ -85,9 +93,14 @@ export function createRoomGuard(
     breaker.execute(() => limited.execute(({ signal }) => ping(signal))).catch(() => undefined);
   };
   metrics.breakerState.labels(name).set(0);
+  /** Half open is a question, every two seconds; only an answer that changes something is worth a line. */
+  let told: BreakerState = 'closed';
   breaker.onStateChange(() => {
     metrics.breakerState.labels(name).set(breaker.state);
-    log.warn({ room: name, breaker: readState() }, 'a room’s circuit breaker changed');
+    const state = readState();
+    if (state === 'half-open' || state === told) return;
+    told = state;
+    log.warn({ room: name, breaker: state }, 'a room’s circuit breaker changed');
   });
   breaker.onBreak(() => {
     clearTimeout(probing);
@@ -109,7 +122,7 @@ export function createRoomGuard(
           try {
             return await work(signal);
           } catch (error) {
-            if (request.aborted) throw new GivenUpError(error);
+            if (request.aborted) throw new GivenUpError(request.reason);
             if (signal.aborted) throw new RoomTimeoutError(timeoutMs);
             throw error;
           } finally {
@@ -119,11 +132,13 @@ export function createRoomGuard(
         metrics.roomAsks.labels(name, 'answered').inc();
         seconds.observe((performance.now() - startedAt) / 1_000);
         return answer;
-      } catch (error) {
+      } catch (thrown) {
+        // The bulkhead does not even begin for a request that is over.
+        const error =
+          thrown instanceof TaskCancelledError ? new GivenUpError(request.reason) : thrown;
         const outcome = toOutcome(error);
         metrics.roomAsks.labels(name, outcome).inc();
-        if (outcome === 'failed' || outcome === 'refused' || outcome === 'timed_out')
-          seconds.observe((performance.now() - startedAt) / 1_000);
+        if (isOfRoom(outcome)) seconds.observe((performance.now() - startedAt) / 1_000);
         throw error;
       }
     },

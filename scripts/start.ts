@@ -33,7 +33,7 @@ async function main(): Promise<void> {
           say(`${name} has stopped; the others go on. Its log: ${settings.folder}/${name}.log`);
       });
     }
-    say(toGreeting(stack.url, seconds));
+    say(toGreeting(stack.url, seconds, settings.folder));
   } catch (error) {
     if (state.isStopping) return;
     process.stderr.write(`${toSentence(error)}\n`);
@@ -101,13 +101,13 @@ function readSettings() {
   });
 }
 
-function toGreeting(url: string, seconds: string): string {
+function toGreeting(url: string, seconds: string, folder: string): string {
   const query = readFileSync(
     new URL('../examples/01-one-citizen.graphql', import.meta.url),
     'utf8',
   );
   return `
-Helhed runs (${seconds} s). Ctrl-C stops it; the data stays in .helhed.
+Helhed runs (${seconds} s). Ctrl-C stops it; the data stays in ${folder}.
 
   Endpoint   ${url}
   Explorer   ${url.replace('/graphql', '/explorer/')}

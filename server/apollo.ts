@@ -16,6 +16,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { Deadline } from './deadline.ts';
 import { logErrors, toCode } from './error-log.ts';
 import { toPublicError } from './errors.ts';
 import type { Log } from './log.ts';
@@ -34,6 +35,11 @@ export interface ApolloSettings {
   readonly checkSchema?: ((schema: GraphQLSchema) => void) | undefined;
 }
 
+/** A context that may say by when its request is answered. */
+interface Hurried {
+  readonly deadline?: Deadline;
+}
+
 /** What Apollo Server would otherwise do by itself: show a page, report to a vendor. */
 const unwanted = [
   ApolloServerPluginLandingPageDisabled(),
@@ -42,7 +48,7 @@ const unwanted = [
 ];
 
 /** Apollo Server as every process runs it: no landing page, no signal handling, errors made public by our rule. */
-export async function startApollo<Context extends object>(
+export async function startApollo<Context extends Hurried>(
   served:
     { readonly schema: GraphQLSchema } | Pick<ApolloServerOptionsWithGateway<Context>, 'gateway'>,
   { log, metrics, introspection, inlineTrace, validationRules = [], checkSchema }: ApolloSettings,
@@ -140,13 +146,13 @@ function refuse(message: string): never {
 }
 
 /** Logs errors with the id of their request, which is all that the client is told of a masked one. */
-function createErrorLog(log: Log, metrics: ApolloSettings['metrics']): ApolloServerPlugin {
+function createErrorLog(log: Log, metrics: ApolloSettings['metrics']): ApolloServerPlugin<Hurried> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didEncounterErrors: ({ errors, request }) => {
+        didEncounterErrors: ({ errors, request, contextValue }) => {
           const requestLog = log.child({ requestId: request.http?.headers.get('x-request-id') });
-          logErrors(requestLog, errors);
+          logErrors(requestLog, errors, contextValue.deadline?.signal.aborted);
           for (const error of errors) metrics.errors.labels(toCode(error)).inc();
           return Promise.resolve();
         },

@@ -61,6 +61,12 @@ class RequestOverError extends Error {
   }
 }
 
+/** True for an error that says, or has as its cause, that the request was over: whoever had not answered had no time to. */
+export function isOver(error: unknown): boolean {
+  if (error instanceof DeadlineError || error instanceof RequestOverError) return true;
+  return error instanceof Error && isOver(error.cause);
+}
+
 /** What `work` resolves with, or a rejection as soon as the signal aborts; the work itself goes on. */
 export function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {

@@ -1,10 +1,14 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLError } from 'graphql';
+import { isOver } from './deadline.ts';
 import { toPublicError, type ErrorCode } from './errors.ts';
 import type { Log } from './log.ts';
 
-/** Logs what was behind errors of which a client reads only the public side; alike ones once, with their number. */
-export function logErrors(log: Log, errors: readonly GraphQLError[]): void {
+/**
+ * Logs what was behind errors of which a client reads only the public side; alike ones once, with their number.
+ * A source that did not answer a request which is over is no fault of the source.
+ */
+export function logErrors(log: Log, errors: readonly GraphQLError[], isRequestOver = false): void {
   const alike = new Map<
     string,
     { readonly code: ErrorCode; readonly err: unknown; count: number }
@@ -19,6 +23,8 @@ export function logErrors(log: Log, errors: readonly GraphQLError[]): void {
   }
   for (const { code, err, count } of alike.values()) {
     if (code === 'FORBIDDEN') log.info({ err, count }, 'refused');
+    else if (code === 'SOURCE_UNAVAILABLE' && (isRequestOver || isOver(err)))
+      log.info({ count }, 'a request was over before its source answered');
     else if (code === 'SOURCE_UNAVAILABLE') log.warn({ err, count }, 'a source does not answer');
     else if (code === 'INTERNAL_SERVER_ERROR') log.error({ err, count }, 'an error was masked');
   }

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { scrubCpr } from './cpr.ts';
+import { isOver } from './deadline.ts';
 
 /** Every code that a client can meet; nothing else leaves. */
 export const errorCodes = [
@@ -71,15 +72,15 @@ export class ConflictError extends PublicError {
   }
 }
 
-/** The room itself answers, but the database it reads from does not. */
+/** The room itself answers, but the database it reads from does not, or not within the request's time. */
 export class SourceUnavailableError extends PublicError {
   constructor(source: string, cause: unknown) {
     super(
       'SOURCE_UNAVAILABLE',
-      `The source system of ${source} does not answer just now. Try again in a minute.`,
-      {
-        cause,
-      },
+      isOver(cause)
+        ? `${toOver(`the source system of ${source}`)} Give it more time, or ask for less.`
+        : `The source system of ${source} does not answer just now. Try again in a minute.`,
+      { cause },
     );
   }
 }
@@ -89,13 +90,14 @@ export class CentreUnavailableError extends PublicError {
   constructor(centre: string, cause?: unknown) {
     super(
       'CENTRE_UNAVAILABLE',
-      `${centre} cannot be asked just now. What it holds is missing from this answer.`,
-      {
-        cause,
-        centre,
-      },
+      `${isOver(cause) ? toOver(centre) : `${centre} cannot be asked just now.`} What it holds is missing from this answer.`,
+      { cause, centre },
     );
   }
+}
+
+function toOver(who: string): string {
+  return `The time that this request had was over before ${who} had answered.`;
 }
 
 /**

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createRemoteRoom } from '../../gateway/remote-room.ts';
 import type { RoomLimits } from '../../gateway/room-guard.ts';
+import { createLog } from '../../server/log.ts';
 import { createDeadline } from '../../server/deadline.ts';
 import { createTestInstruments } from '../setup/instruments.ts';
 import { answerWith, startBrokenRoom, type Misbehave } from './broken-room.ts';
@@ -30,13 +31,18 @@ async function openGuarded(limits: Partial<RoomLimits> = {}) {
     else misbehave(response, socket, received);
   });
   closers.push(() => broken.close());
-  const instruments = createTestInstruments();
+  const lines: string[] = [];
+  const instruments = createTestInstruments(createLog('gateway', (line) => void lines.push(line)));
   const { url } = broken;
   const room = createRemoteRoom({ url, timeoutMs: limits.timeoutMs ?? 20_000, connections: 64 });
   const door = openToyDoor(room, limits, instruments);
   closers.push(() => door.close());
   return {
     door,
+    readLines: (message: string) =>
+      lines
+        .filter((line) => line.includes(`"msg":"${message}"`))
+        .map((line): unknown => JSON.parse(line)),
     become: (ways: Misbehave) => {
       misbehave = ways;
     },
@@ -66,6 +72,14 @@ describe('a room that is slow', () => {
     expect(await ask()).toMatchObject(unavailable);
     expect(lastHeaders()).toMatchObject({ 'helhed-deadline-ms': '100' });
     expect(await readFigure('helhed_room_asks_total{room="social",outcome="timed_out"}')).toBe(1);
+  });
+
+  it('is said to be not ready within two seconds, whatever time it has for a request', async () => {
+    const { door, become } = await openGuarded({ timeoutMs: 20_000 });
+    become(silence);
+    const startedAt = performance.now();
+    await expect(door.ping()).rejects.toThrow('timeout');
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
   });
 
   it('is not asked again: it has had its time', async () => {
@@ -182,6 +196,30 @@ describe('a circuit breaker', () => {
     while (door.breaker !== 'closed') await setTimeout(10);
     expect(countAsked()).toBe(5);
     expect(await ask()).toMatchObject(answered);
+  });
+
+  it('tells when it opens and when it closes, however often it asks in between', async () => {
+    const { ask, become, countProbes, door, readLines } = await openGuarded({ probeEveryMs: 30 });
+    become(answerWith('{"data":', 500));
+    for (let request = 0; request < 5; request += 1) await ask();
+    while (countProbes() < 3) await setTimeout(10);
+    become(good);
+    while (door.breaker !== 'closed') await setTimeout(10);
+    expect(readLines('a room’s circuit breaker changed')).toMatchObject([
+      { breaker: 'open' },
+      { breaker: 'closed' },
+    ]);
+  });
+
+  it('spares the log too: a room that was not asked is a short line, without what happened inside', async () => {
+    const { ask, become, readLines } = await openGuarded();
+    become(answerWith('{"data":', 500));
+    for (let request = 0; request < 6; request += 1) await ask();
+    const [spared, ...failed] = readLines('a room could not be asked').toReversed();
+    expect(spared).toMatchObject({ level: 30, room: 'social', outcome: 'breaker_open' });
+    expect(spared).not.toHaveProperty('err');
+    for (const line of failed)
+      expect(line).toMatchObject({ level: 40, err: { stack: expect.any(String) } });
   });
 
   it('lets nobody wait for what its own question finds', async () => {

@@ -155,6 +155,34 @@ describe('emergency access', () => {
     expect(repeated.toSorted()).toEqual(['false', 'true', 'true', 'true']);
   });
 
+  it('asked for while another of the same caseworker takes long is to be sent again, and then happens once', async () => {
+    const running = town.databases.run(
+      'coordination',
+      `begin; select pg_advisory_xact_lock(hashtextextended('JAKLUN', 1)), pg_sleep(4); commit`,
+    );
+    const isRunning = async () => {
+      const { rowCount } = await town.databases.run(
+        'coordination',
+        `select from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'`,
+      );
+      return rowCount === 1;
+    };
+    while (!(await isRunning()));
+    const input = { idempotencyKey: randomUUID(), cpr: stories.noah.cpr, reason };
+    const send = () => town.askAs('jobcenter-caseworker', request, { input });
+    expect((await send()).errors).toMatchObject([
+      {
+        message: 'Another of your changes is still running; send this one again.',
+        extensions: { code: 'CONFLICT' },
+      },
+    ]);
+    await running;
+    expect(codesOf(await send())).toEqual([]);
+    const accesses = `select from coordination.emergency_accesses where citizen_id =
+      (select citizen_id from coordination.emergency_accesses order by requested_at desc limit 1)`;
+    expect((await town.databases.run('coordination', accesses)).rowCount).toBe(1);
+  }, 20_000);
+
   it.each([
     ['a key that is none', { idempotencyKey: 'x' }],
     ['a character that is none in the reason', { reason: `${reason}\u0000` }],

@@ -7,6 +7,7 @@ import {
   type GraphQLFormattedError,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { DeadlineError } from '../../server/deadline.ts';
 import {
   BadUserInputError,
   CentreUnavailableError,
@@ -51,6 +52,17 @@ describe('an error that leaves', () => {
       extensions: { code: 'CENTRE_UNAVAILABLE', centre: 'SOCIAL' },
     });
     expect(error.cause).toMatchObject({ message: inside });
+  });
+
+  it('tells whose time was over, where it was the request’s and nobody is away', () => {
+    const givenUp = new Error('given up', { cause: new DeadlineError(5) });
+    expect([
+      new SourceUnavailableError('social', givenUp).message,
+      new CentreUnavailableError('SOCIAL', givenUp).message,
+    ]).toEqual([
+      'The time that this request had was over before the source system of social had answered. Give it more time, or ask for less.',
+      'The time that this request had was over before SOCIAL had answered. What it holds is missing from this answer.',
+    ]);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import type { ReadRows } from '../../../server/database.ts';
+import { takeTurn } from './turn.ts';
 
 /** What a mutation answered the first time. */
 export interface AnsweredMutation<Answer> {
@@ -9,9 +10,7 @@ export interface AnsweredMutation<Answer> {
 
 /** Waits for whoever sends the same key at the same time; held until the transaction ends. */
 export async function lockKey(read: ReadRows, callerId: string, key: string): Promise<void> {
-  await read('select pg_advisory_xact_lock(hashtextextended(:lock, 0))', {
-    lock: `${callerId} ${key}`,
-  });
+  await takeTurn(read, 'idempotencyKey', `${callerId} ${key}`);
 }
 
 export async function findAnswered<Answer>(

@@ -1,6 +1,7 @@
 import type { ReadRows } from '../../../server/database.ts';
 import { toInstant } from './instant.ts';
 import type { Session } from './session.ts';
+import { takeTurn } from './turn.ts';
 
 export interface EmergencyAccessRow {
   readonly id: string;
@@ -32,9 +33,7 @@ export async function addEmergencyAccess(
   },
 ): Promise<EmergencyAccessRow[]> {
   // One after the other: two at the same time would not see each other, and neither be repeated.
-  await read('select pg_advisory_xact_lock(hashtextextended(:lock, 1))', {
-    lock: access.employeeId,
-  });
+  await takeTurn(read, 'emergencyAccess', access.employeeId);
   return read(
     `insert into coordination.emergency_accesses (citizen_id, employee_id, reason, expires_at, is_repeated)
      values (cast(:citizenId as uuid), :employeeId, :reason, now() + make_interval(mins => :minutes), exists (
