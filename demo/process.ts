@@ -65,7 +65,7 @@ async function startRun(
 ): Promise<Run> {
   const child = spawn(
     process.execPath,
-    ['--import', import.meta.resolve('tsx'), fileURLToPath(new URL(`../${main}`, import.meta.url))],
+    ['--import', import.meta.resolve('tsx/esm'), fileURLToPath(new URL(`../${main}`, import.meta.url))],
     { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], detached: true },
   );
   const log = createWriteStream(logFile, { flags: logFlags });
