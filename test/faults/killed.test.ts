@@ -4,7 +4,7 @@ import { createDice } from '../../demo/dice.ts';
 import { getToken } from '../setup/ask.ts';
 import { createChanges, type Change } from './changes.ts';
 import { findAdults } from './find-adults.ts';
-import { killAtRandom } from './killer.ts';
+import { killAtRandom, type Victim } from './killer.ts';
 import { startMortalTown, type MortalTown } from './mortal-town.ts';
 import { isSoak, seed } from './soak.ts';
 import { verifyAudit } from './verify-audit.ts';
@@ -12,6 +12,8 @@ import { send, type Write } from './writer.ts';
 
 const kills = isSoak ? 100 : 10;
 const writers = 6;
+/** How long a writer waits at most before its next change: longer while what was killed starts again. */
+const [pauseMs, pauseAtStartMs] = [40, isSoak ? 40 : 500];
 /** Long enough for a machine that does much else; only a hang takes longer. */
 const patienceMs = 60_000;
 
@@ -46,8 +48,14 @@ async function writeOn(writer: number, isEnough: () => boolean): Promise<void> {
     const write: Write = { key, change, asked, requestIds: [], state: 'UNKNOWN', answer: '' };
     writes.push(write);
     await send(options(), write, dice, dice.onceIn(6) ? 1 : 100);
-    await setTimeout(dice.whole(0, 40));
+    await setTimeout(dice.whole(0, isStarting ? pauseAtStartMs : pauseMs));
   }
+}
+
+let isStarting = false;
+async function startAgain(victim: Victim): Promise<void> {
+  isStarting = true;
+  await victim.restart().finally(() => (isStarting = false));
 }
 
 /** Kills each kind equally often, in an order of the dice's, always while changes come through. */
@@ -61,7 +69,8 @@ async function killAll(): Promise<void> {
       interval: 5,
     });
     const name = (['gateway', 'postgres', dice.pick(centres)] as const)[n % 3] ?? 'gateway';
-    await killAtRandom(town.getVictim(name), dice, 150);
+    const victim = town.getVictim(name);
+    await killAtRandom({ ...victim, restart: () => startAgain(victim) }, dice, 150);
   }
 }
 

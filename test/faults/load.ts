@@ -10,6 +10,8 @@ export interface Load {
   readonly mostMs: number;
   /** Asked before each request: from then on only what is on its way is waited for. */
   readonly isEnough?: () => boolean;
+  /** In a closed loop, asked after each answer: how long its connection waits before the next request. */
+  readonly readPauseMs?: () => number;
   /** The n-th request, from 0. */
   readonly toRequest: (n: number) => LoadRequest;
   /** What counts as goodput; status 200 where it is left out. */
@@ -52,11 +54,15 @@ export interface Latency {
 
 /** So many connections ask again as soon as they are answered: the load follows what the server carries. */
 export async function runClosedLoop(load: Load & { connections: number }): Promise<LoadReport> {
-  const { connections, mostRequests } = load;
+  const { connections, mostRequests, readPauseMs = () => 0 } = load;
   return run(load, connections, async ({ isOver, send }) => {
     let next = 0;
     const askOn = async () => {
-      while (next < mostRequests && !isOver()) await send(next++, performance.now());
+      while (next < mostRequests && !isOver()) {
+        await send(next++, performance.now());
+        const pauseMs = readPauseMs();
+        if (pauseMs > 0) await setTimeout(pauseMs);
+      }
     };
     await Promise.all(Array.from({ length: connections }, askOn));
   });

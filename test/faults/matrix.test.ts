@@ -23,6 +23,13 @@ const graceMs = 250;
 /** Of everything that is asked, so much under each fault; the next fault has the next. */
 const perFault = 4;
 
+/**
+ * How long a cell may take: one question after the other in the soak, each for as long as the gateway has; twice that,
+ * so that an answer which comes too late is told as such. No cell is cut off before a test usually is.
+ */
+const everyQuestion = listExamples().length + faultQuestions.length;
+const timeout = Math.max(30_000, 2 * (isSoak ? everyQuestion : perFault) * (deadlineMs + graceMs));
+
 let town: Town<FaultyWay>;
 /** What is asked: the examples as their people ask them, and the questions of this folder as a coordinator. */
 interface Asked {
@@ -126,7 +133,7 @@ function findFaults(answer: Answer, room: string, expected: Answer | undefined):
   ];
 }
 
-describe.each(rooms)('when %s', (room) => {
+describe.each(rooms)('when %s', { timeout }, (room) => {
   it.each(faults)('%s, the rest is there and nothing contradicts itself', async (name, fault) => {
     const { proxy } = town.ways[room];
     await proxy.setFault(fault);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { HelhedProcess } from '../../demo/process.ts';
 import { ask, getToken, readAnswer, type Answer } from '../setup/ask.ts';
 import { startTestStack, type TestStack } from '../setup/stack.ts';
 import { findDisagreements } from './agreement.ts';
@@ -14,6 +15,8 @@ import { verifyAudit } from './verify-audit.ts';
 
 const rounds = isSoak ? 20 : 1;
 const connections = 20;
+/** While a process starts; when one stops and when one is back they do not pause. */
+const pauseMs = isSoak ? 0 : 500;
 /** Long enough for a machine that does much else; only a hang takes longer. */
 const patienceMs = 60_000;
 const timeout = rounds * 4 * patienceMs;
@@ -26,7 +29,7 @@ const query = `{ citizenByCpr(cpr: "710304-9812") { id name
 
 // On a machine of one's own it may be missing; `apt-get install nginx` brings it.
 describe.skipIf(!hasNginx() && process.env['CI'] !== 'true')(
-  `with ${connections} clients that ask without pause, through nginx and two gateways`,
+  `with ${connections} clients that ask all the time, through nginx and two gateways`,
   () => {
     let town: TestStack;
     let nginx: Nginx;
@@ -76,6 +79,13 @@ describe.skipIf(!hasNginx() && process.env['CI'] !== 'true')(
       return found;
     };
 
+    let isStarting = false;
+    const restart = async (running: HelhedProcess) => {
+      await running.stop('SIGTERM');
+      isStarting = true;
+      await running.restart().finally(() => (isStarting = false));
+    };
+
     /** Every fifth request changes something; each change once. */
     const toRequest = (n: number) => {
       const asked = n % 5 === 0 ? change.next(`write-restart-${subjects.length}`) : undefined;
@@ -104,6 +114,7 @@ describe.skipIf(!hasNginx() && process.env['CI'] !== 'true')(
         mostRequests: 1_000_000,
         mostMs: timeout,
         isEnough: () => isEnough,
+        readPauseMs: () => (isStarting ? pauseMs : 0),
         toRequest,
         isGood: ({ status, text }) => {
           const is = status === 200 && isGood(readAnswer(status, text));
@@ -135,8 +146,7 @@ describe.skipIf(!hasNginx() && process.env['CI'] !== 'true')(
       const { bad, faults, good, sent } = await askDuring(async () => {
         for (let round = 0; round < rounds; round += 1)
           for (const gateway of ['gateway', 'gateway-2'].map(getProcess)) {
-            await gateway.stop('SIGTERM');
-            await gateway.restart();
+            await restart(gateway);
             await waitUntilAsked(gateway.url);
           }
       }, isWhole);
@@ -153,10 +163,7 @@ describe.skipIf(!hasNginx() && process.env['CI'] !== 'true')(
         let partial = 0;
         const { bad, faults } = await askDuring(
           async () => {
-            for (const centre of centres.map(getProcess)) {
-              await centre.stop('SIGTERM');
-              await centre.restart();
-            }
+            for (const centre of centres.map(getProcess)) await restart(centre);
           },
           (answer) => {
             if (!isWhole(answer)) partial += 1;

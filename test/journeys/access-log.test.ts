@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { stories, unknownCpr } from '../../demo/stories/stories.ts';
 import { getToken } from '../setup/ask.ts';
-import { startTestStack, type TestStack } from '../setup/stack.ts';
+import { startInOneProcess, type OneProcess } from '../setup/one-process.ts';
 
 const look = `query Opslag($cpr: CPR!) { citizenByCpr(cpr: $cpr) { id name activeMeasures { measures { title } } } }`;
 const readLog = `query Log($cpr: CPR!) {
@@ -26,9 +26,9 @@ interface Entry {
 }
 
 describe('the access log', () => {
-  let town: TestStack;
+  let town: OneProcess;
   beforeAll(async () => {
-    town = await startTestStack();
+    town = await startInOneProcess();
   });
   afterAll(() => town.stop());
 
@@ -82,9 +82,9 @@ describe('the access log', () => {
   it('says what the operation that ran asked for, not what stood beside it', async () => {
     const both = `query Mine($cpr: CPR!) { citizenByCpr(cpr: $cpr) { name } }
       query Other($cpr: CPR!) { citizenByCpr(cpr: $cpr) { cpr address consents { id } } }`;
-    const token = await getToken(town.stack.issuerUrl, 'coordinator');
+    const token = await getToken(town.issuerUrl, 'coordinator');
     const body = { query: both, operationName: 'Mine', variables: { cpr: amalie.cpr } };
-    await fetch(town.stack.url, {
+    await fetch(town.url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body: JSON.stringify(body),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stories, unknownCpr } from '../../demo/stories/stories.ts';
 import type { Answer } from '../setup/ask.ts';
-import { startTestStack, type TestStack } from '../setup/stack.ts';
+import { startInOneProcess, type OneProcess } from '../setup/one-process.ts';
 import { today } from '../setup/today.ts';
 import { at } from '../walls/cells.ts';
 
@@ -21,9 +21,9 @@ const all = [{ status: 'ANSWERED' }, { status: 'ANSWERED' }, { status: 'ANSWERED
 const { amalie, karsten, martin, poul } = stories;
 
 describe('the coordinating caseworker', () => {
-  let town: TestStack;
+  let town: OneProcess;
   beforeAll(async () => {
-    town = await startTestStack();
+    town = await startInOneProcess();
     await town.databases.run(
       'coordination',
       `insert into coordination.coordinating_caseworkers (citizen_id, caseworker_id, since)

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getToken } from '../setup/ask.ts';
 import { askExample, listExamples } from '../setup/examples.ts';
-import { startTestStack, type TestStack } from '../setup/stack.ts';
+import { startInOneProcess, type OneProcess } from '../setup/one-process.ts';
 
 const examples = listExamples();
 
 describe('an example', () => {
-  let town: TestStack;
+  let town: OneProcess;
   beforeAll(async () => {
-    town = await startTestStack();
+    town = await startInOneProcess();
   });
   afterAll(() => town.stop());
 
@@ -19,7 +19,7 @@ describe('an example', () => {
   it.each(examples)(
     '$name runs as it stands, and every field of it has an answer',
     async (example) => {
-      const { url, issuerUrl } = town.stack;
+      const { url, issuerUrl } = town;
       const token = await getToken(issuerUrl, example.person);
       const { status, data, errors } = await askExample(url, token, example);
       expect(errors).toEqual([]);

@@ -1,11 +1,11 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { createConnect } from '../../demo/databases.ts';
 import { loadMunicipality } from '../../demo/load.ts';
 import { startPostgres } from '../../demo/postgres.ts';
+import { forgoSync } from './forgo-sync.ts';
 import { today } from './today.ts';
 
 declare module 'vitest' {
@@ -40,15 +40,6 @@ export async function setup(project: TestProject): Promise<void> {
     throw error;
   }
   project.provide('postgresUrl', postgres.url('postgres'));
-}
-
-/** What the server has written stands when one of its processes dies; only a machine that dies would lose it. */
-async function forgoSync(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query('alter system set fsync = off');
-  await client.query('select pg_reload_conf()');
-  await client.end();
 }
 
 export function teardown(): Promise<void> {
