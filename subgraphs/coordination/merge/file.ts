@@ -15,6 +15,8 @@ export interface CentreFile {
   readonly measures?: readonly MeasureFacts[] | null;
   readonly withheldMeasures?: number | null;
   readonly plans?: readonly PlanFacts[] | null;
+  /** The job centre's alone; null where none is registered, or where its pass opened no cases. */
+  readonly targetGroup?: { readonly code: string } | null;
 }
 
 /** What every measure says of itself, whichever centre granted it. */
@@ -60,6 +62,7 @@ export function isFile(value: unknown): value is CentreFile {
     isObject(value) &&
     (value['status'] === 'ANSWERED' || value['status'] === 'NOT_KNOWN') &&
     ['cases', 'measures', 'plans'].every((list) => value[list] == null || isList(value[list])) &&
+    (value['targetGroup'] == null || isTargetGroup(value['targetGroup'])) &&
     ['withheldCases', 'withheldMeasures'].every(
       (count) => value[count] == null || typeof value[count] === 'number',
     )
@@ -93,6 +96,10 @@ const states: ReadonlySet<unknown> = new Set([
   'REJECTED',
   'UNKNOWN',
 ]);
+
+function isTargetGroup(value: unknown): boolean {
+  return isObject(value) && typeof value['code'] === 'string';
+}
 
 function isList(value: unknown): boolean {
   return Array.isArray(value) && value.every(isObject);

@@ -329,3 +329,7 @@ export const programme = z.strictObject({
   plan,
 });
 export type Programme = z.infer<typeof programme>;
+export type Rule = z.infer<typeof rule>;
+export type Limit = z.infer<typeof limit>;
+export type Scale = z.infer<typeof scale>;
+export type Track = z.infer<typeof track>;
