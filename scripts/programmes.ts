@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { shippedProgrammes } from '../subgraphs/coordination/programmes/load-programmes.ts';
 
 /**
@@ -38,7 +38,7 @@ const queries = findMarks('examples', '.graphql');
 const tables = Object.entries(cited).map(([name, rows]) => {
   const lines = listRows(rows).map((row) => [
     row,
-    elsewhere[row] ?? files.get(row)?.join('<br>') ?? 'nothing',
+    elsewhere[row] ?? files.get(row)?.join('<br>') ?? refuse(row),
     tests.get(row)?.join('<br>') ?? '',
     queries.get(row)?.join('<br>') ?? '',
   ]);
@@ -54,29 +54,41 @@ else if (written !== pretty) {
   process.exitCode = 1;
 }
 
-/** Where a field has a row among its `source` marks. */
+/** Where a field has a row among its `source` marks: `tracks.YOUTH.pair`, after the name of its file. */
 function findFields(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const file of readdirSync(shippedProgrammes).sort()) {
     const { contents } = parseDocument(readFileSync(join(shippedProgrammes, file), 'utf8'));
+    const fields = new Map<string, string[]>();
     visit(contents, '', (field, mark) => {
-      add(found, mark, `\`${basename(file, '.yaml')}\`: \`${field || 'the file'}\``);
+      // What is said of the whole is said of its parts.
+      const isSaid = fields.get(mark)?.some((above) => field.startsWith(`${above}.`)) ?? false;
+      if (!isSaid) add(fields, mark, field);
     });
+    for (const [mark, places] of fields) {
+      const names = places.map((field) => (field === '' ? 'the whole' : `\`${field}\``));
+      add(found, mark, `${file}: ${names.join(', ')}`);
+    }
   }
   return found;
 }
 
 function visit(node: unknown, field: string, see: (field: string, mark: string) => void): void {
-  if (isSeq(node))
-    for (const [index, item] of node.items.entries()) visit(item, `${field}[${index}]`, see);
-  if (!isMap(node)) return;
-  for (const pair of node.items) {
-    if (!isPair(pair) || !isScalar(pair.key)) continue;
-    const key = String(pair.key.value);
-    if (key === 'source' && isSeq(pair.value)) {
-      for (const mark of pair.value.items) if (isScalar(mark)) see(field, String(mark.value));
-    } else visit(pair.value, field === '' ? key : `${field}.${key}`, see);
+  const below = (step: string) => (field === '' ? step : `${field}.${step}`);
+  if (isSeq(node)) {
+    for (const [index, item] of node.items.entries()) visit(item, below(nameOf(item, index)), see);
   }
+  if (!isMap(node)) return;
+  const own = node.get('source');
+  if (isSeq(own)) for (const mark of own.items) if (isScalar(mark)) see(field, String(mark.value));
+  for (const { key, value } of node.items)
+    if (isScalar(key) && key.value !== 'source') visit(value, below(String(key.value)), see);
+}
+
+/** What an item of a list is called: its code or role, else its place, from 1. */
+function nameOf(item: unknown, index: number): string {
+  const name = isMap(item) ? (item.get('code') ?? item.get('role')) : undefined;
+  return typeof name === 'string' ? name : String(index + 1);
 }
 
 /** Files below a folder that name rows in parentheses, as titles and comments do: `(G22, G23)`, `(S23–S26)`. */
@@ -93,6 +105,12 @@ function findMarks(folder: string, ending: string): ReadonlyMap<string, readonly
         add(found, row, `\`${folder}/${name}\``);
   }
   return found;
+}
+
+function refuse(row: string): never {
+  throw new Error(
+    `No file states ${row}, which the issue cites: give it to a \`source\`, or say what answers it.`,
+  );
 }
 
 function add(found: Map<string, string[]>, row: string, place: string): void {

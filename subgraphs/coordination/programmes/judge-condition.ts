@@ -27,7 +27,7 @@ export function judgeCondition(condition: Condition, facts: CitizenFacts): Truth
 }
 
 /** True when a measure is one of those that a file means by law and paragraph. */
-export function isSelected(
+function isSelected(
   selector: MeasureSelector,
   { law, paragraph }: { readonly law: string; readonly paragraph: string },
 ): boolean {
