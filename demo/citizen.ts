@@ -86,6 +86,7 @@ export interface DemoCentrePlan {
 
 /** What belongs to the citizen and to no centre. */
 export interface CoordinationRecord {
+  /** The code of a programme, and of its track where it has them. */
   readonly model: string;
   readonly track: string | null;
   readonly since: string;

@@ -24,8 +24,9 @@ export function toCoordination(crossing: Crossing): CoordinationRecord {
   const authorities = others.filter(({ title }) => title !== 'Tovholder');
   const isCoordinated = crossing.coordinator !== null || dice.chance(0.9);
   return {
-    model: age < 30 && dice.onceIn(4) ? 'Borgerkonsulentmodellen' : 'Samarbejdsmodellen',
-    track: age < 18 ? 'Familie' : age < 30 ? 'Unge' : 'Voksne',
+    ...(age < 30 && dice.onceIn(4)
+      ? { model: 'STEVNS_BORGERKONSULENT', track: age < 18 ? 'FAMILY' : 'YOUTH' }
+      : { model: 'STEVNS_SAMARBEJDSMODEL', track: null }),
     since: toDayText(since),
     coordinatingCaseworker: isCoordinated ? coordinator : null,
     team: [

@@ -44,7 +44,7 @@ export async function loadMunicipality(
       progress('indexes and views');
       await Promise.all(centres.map(finishCentre));
       progress('registry of coordination');
-      await demo.addFormerNumbers();
+      await demo.addCprFeed();
       await register({
         coordination,
         centres: centres.map(({ room, client }) => ({ code: room.code, name: undefined, client })),

@@ -4,7 +4,6 @@ import { tellCoordination, tellGoal } from './telling.ts';
 /** Who works together for Amalie, and the plan that is hers; days count from today. */
 export function tellAmaliesCoordination(day: (offset: number) => string): CoordinationRecord {
   return tellCoordination({
-    track: 'Unge',
     since: day(-300),
     coordinatingCaseworker: 'METHOL',
     team: [

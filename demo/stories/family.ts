@@ -171,7 +171,8 @@ export const line: Story = {
         { supportNeedLevel: 'Højt', functionalLevel: 'Let' },
       ),
       coordination: tellCoordination({
-        track: 'Familie',
+        model: 'STEVNS_BORGERKONSULENT',
+        track: 'FAMILY',
         since: day(-140),
         coordinatingCaseworker: null,
       }),

@@ -87,7 +87,8 @@ export const karsten: Story = {
         { supportNeedLevel: 'Let', functionalLevel: 'Let' },
       ),
       coordination: tellCoordination({
-        track: 'Voksne',
+        model: 'NORDDJURS_HELHED',
+        track: 'ADULT',
         since: day(-45),
         coordinatingCaseworker: 'METHOL',
         team: [

@@ -118,7 +118,8 @@ export const martin: Story = {
         { supportNeedLevel: 'Højt', functionalLevel: 'Svært' },
       ),
       coordination: tellCoordination({
-        track: 'Unge',
+        model: 'NORDDJURS_HELHED',
+        track: 'YOUTH',
         since: day(-80),
         coordinatingCaseworker: 'HENDAH',
         team: [

@@ -103,7 +103,6 @@ export const dennis: Story = {
         { supportNeedLevel: 'Moderat', functionalLevel: 'Moderat' },
       ),
       coordination: tellCoordination({
-        track: 'Unge',
         since: addDays(today, -100),
         coordinatingCaseworker: 'METHOL',
       }),

@@ -71,7 +71,14 @@ type CoordinationTold = Pick<CoordinationRecord, 'since' | 'coordinatingCasework
   Partial<CoordinationRecord>;
 
 export function tellCoordination(told: CoordinationTold): CoordinationRecord {
-  return { model: 'Samarbejdsmodellen', track: null, team: [], meetings: [], plan: null, ...told };
+  return {
+    model: 'STEVNS_SAMARBEJDSMODEL',
+    track: null,
+    team: [],
+    meetings: [],
+    plan: null,
+    ...told,
+  };
 }
 
 type Goal = DemoUnifiedPlan['goals'][number];

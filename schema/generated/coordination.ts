@@ -3,6 +3,13 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { OpenCitizen } from '../../subgraphs/coordination/open-citizen.ts';
 import type { MergedMeasure } from '../../subgraphs/coordination/merge/measure.ts';
 import type { MergedPlan, MergedGoal } from '../../subgraphs/coordination/merge/plan.ts';
+import type {
+  Programme as ProgrammeFile,
+  Track,
+  Limit,
+  Scale as ScaleFile,
+} from '../../subgraphs/coordination/programmes/programme.ts';
+import type { MeasureSelector as MeasureSelectorFile } from '../../subgraphs/coordination/programmes/facts.ts';
 import type { CoordinationRow } from '../../subgraphs/coordination/source/coordinations.ts';
 import type { CoordinatingPeriodRow } from '../../subgraphs/coordination/source/coordinating-caseworkers.ts';
 import type {
@@ -193,6 +200,10 @@ export type Query = {
   readonly laws: ReadonlyArray<Law>;
   /** Who you are to Helhed, and your caseload. */
   readonly me: Me;
+  /** The ways of working (arbejdsmodeller) that the municipality has written down, by code. */
+  readonly programmes: ReadonlyArray<Programme>;
+  /** One way of working; null where none has the code. */
+  readonly programme: Maybe<Programme>;
 };
 
 /** Where every question begins. */
@@ -227,6 +238,11 @@ export type QueryEventsArgs = {
 /** Where every question begins. */
 export type QueryLawsArgs = {
   on: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Where every question begins. */
+export type QueryProgrammeArgs = {
+  code: Scalars['ID']['input'];
 };
 
 /** A page of the access log. */
@@ -405,6 +421,12 @@ export type JobcenterFile = {
   readonly measures: Maybe<ReadonlyArray<EmploymentMeasure>>;
   readonly withheldMeasures: Maybe<Scalars['Int']['output']>;
   readonly plans: Maybe<ReadonlyArray<CentrePlan>>;
+  readonly targetGroup: Maybe<TargetGroup>;
+};
+
+export type TargetGroup = {
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 export type EmploymentMeasure = Measure & {
@@ -536,6 +558,12 @@ export type Citizen = {
   readonly measureHistory: MeasureConnection;
   /** The citizen's plan: the unified plan where one is adopted, else the centres' own plans side by side. */
   readonly plan: Maybe<Plan>;
+  /**
+   * Whether the citizen is in the target group (målgruppe) of a programme, track by track, with the reasons; judged anew
+   * each time by the sentences of the programme's file that hold today. `CANNOT_JUDGE` where what it turns on is not known
+   * or may not be seen. `BAD_USER_INPUT` when `programme` is no programme's code.
+   */
+  readonly targetGroups: ReadonlyArray<TargetGroupJudgement>;
   /** Why you see what you see. */
   readonly whyAccess: AccessExplanation;
   /** The consents, newest first; null and `FORBIDDEN` when you may not see them. */
@@ -554,6 +582,11 @@ export type Citizen = {
 export type CitizenMeasureHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A citizen (borger). The id is stable; a CPR number may change. */
+export type CitizenTargetGroupsArgs = {
+  programme: Scalars['ID']['input'];
 };
 
 /** A citizen (borger). The id is stable; a CPR number may change. */
@@ -825,9 +858,14 @@ export type CoordinationPayload = {
 export type Coordination = {
   /** Counts its changes. */
   readonly version: Scalars['Int']['output'];
-  /** The way of working (arbejdsmodel) the citizen is enrolled in, as the municipality names it. */
+  /**
+   * The way of working (arbejdsmodel) the citizen is enrolled in, as the municipality names it; the code itself where no
+   * programme has it.
+   */
   readonly model: Scalars['String']['output'];
-  /** The track (spor), where the model has them. */
+  /** The same as a programme, with all that its file says; null where no programme has the code. */
+  readonly programme: Maybe<Programme>;
+  /** The track (spor), where the model has them, as the municipality names it. */
   readonly track: Maybe<Scalars['String']['output']>;
   /** First day. */
   readonly since: Scalars['Date']['output'];
@@ -1249,6 +1287,659 @@ export type ReplacedPlan = {
   readonly consentGivenOn: Maybe<Scalars['Date']['output']>;
 };
 
+/**
+ * A municipality's way of working (arbejdsmodel, program), as its file says it: who is meant, who meets when, what may be
+ * decided where. Wherever there is a `source`, it names the passages of the municipality's handbook.
+ */
+export type Programme = {
+  /** Stable; a citizen's enrolment names it. */
+  readonly code: Scalars['ID']['output'];
+  /** What the municipality calls it, in Danish. */
+  readonly name: Scalars['String']['output'];
+  /** Whose it is. */
+  readonly municipality: Scalars['String']['output'];
+  /** What it is, in a Danish sentence. */
+  readonly about: Scalars['String']['output'];
+  /** First day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Last day; null while it is in use. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+  /** What the municipality calls the centres. */
+  readonly centres: ReadonlyArray<ProgrammeCentre>;
+  /** The first, smaller group that it began with (pilot); null where there is none. */
+  readonly cohort: Maybe<Cohort>;
+  /** Who is meant, whatever the track; null where each track says it, or nobody does. */
+  readonly targetGroup: Maybe<TargetGroupRules>;
+  /** Its tracks (spor). */
+  readonly tracks: ReadonlyArray<ProgrammeTrack>;
+  /** The visitation path (visitationsvej), step by step. */
+  readonly visitation: VisitationPath;
+  /** The roles that it has around a citizen. */
+  readonly roles: ReadonlyArray<ProgrammeRole>;
+  /** Its teams. */
+  readonly teams: ReadonlyArray<ProgrammeTeam>;
+  /** Its meetings, with how often or how soon. */
+  readonly meetings: ReadonlyArray<MeetingRule>;
+  /** What may be granted in a meeting, and what goes on to somebody else. */
+  readonly competences: ReadonlyArray<DecisionCompetence>;
+  /** How long something may last. */
+  readonly limits: ReadonlyArray<ProgrammeLimit>;
+  /** How often measures are followed up, where the programme does it more often than the law. */
+  readonly followUps: ReadonlyArray<FollowUpRule>;
+  /** What is granted anew on the citizen's wish. */
+  readonly wishes: ReadonlyArray<WishRule>;
+  /** How grants are measured out (udmåling). */
+  readonly grants: ReadonlyArray<GrantRule>;
+  /** How many citizens a caseworker has (sagstal). */
+  readonly norms: ReadonlyArray<CaseloadNorm>;
+  /** What is scored over time. */
+  readonly scales: ReadonlyArray<Scale>;
+  /** The personal budget (personligt budget); null where there is none. */
+  readonly budget: Maybe<BudgetRule>;
+  /** What a performer may spend (udførerramme). */
+  readonly frames: ReadonlyArray<BudgetFrame>;
+  /** How often such a frame is revised, and against what. */
+  readonly frameRevisions: ReadonlyArray<FrameRevision>;
+  /** Whose a paragraph is to grant, the first that holds first. */
+  readonly ownerships: ReadonlyArray<OwnershipRule>;
+  /** Its offers (tilbud). */
+  readonly offers: ReadonlyArray<Offer>;
+  /** Who may send a signal (henvendelse). */
+  readonly signalSources: ReadonlyArray<SignalSource>;
+  /** The screening; null where there is none. */
+  readonly screening: Maybe<ScreeningForm>;
+  /** The intake form (sagsåbningsskema); null where there is none. */
+  readonly intake: Maybe<IntakeForm>;
+  /** What a centre that refers must say; null where nothing is asked. */
+  readonly referral: Maybe<ReferralRule>;
+  /** The social events (sociale begivenheder) that change whose a paragraph is. */
+  readonly socialEvents: ReadonlyArray<ProgrammeCode>;
+  /** How an enrolment ends; OTHER and UNKNOWN are always among them. */
+  readonly outcomes: ReadonlyArray<ProgrammeCode>;
+  /** How often progress is added up over everybody; null where it is not. */
+  readonly progressEvery: Maybe<Cadence>;
+  /** When the responsibility is handed over; null where the programme does not say. */
+  readonly handover: Maybe<HandoverRule>;
+  /** What managers read, without citizen data. */
+  readonly figures: ReadonlyArray<FigureRule>;
+  /** How many citizens were expected. */
+  readonly expected: ReadonlyArray<ExpectedCount>;
+  /** The plan. */
+  readonly plan: PlanRule;
+};
+
+/** A code of the municipality's own. */
+export type ProgrammeCode = {
+  /** The code. */
+  readonly code: Scalars['String']['output'];
+  /** What it stands for, in Danish. */
+  readonly name: Scalars['String']['output'];
+  /** Where the handbook says so; null for one that only the file has. */
+  readonly source: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What a municipality calls a centre. */
+export type ProgrammeCentre = {
+  /** Which centre. */
+  readonly centre: CentreCode;
+  /** Its name there. */
+  readonly name: Scalars['String']['output'];
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The first, smaller group of a programme. */
+export type Cohort = {
+  /** How many citizens at most. */
+  readonly most: Scalars['Int']['output'];
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Who is meant (målgruppe): in by one sentence, out by another. `Citizen.targetGroups` judges them. */
+export type TargetGroupRules = {
+  /** In, where one holds. */
+  readonly includes: ReadonlyArray<TargetGroupRule>;
+  /** Out, where one holds, whatever else does. */
+  readonly excludes: ReadonlyArray<TargetGroupRule>;
+  /** In without anybody's decision. */
+  readonly automatically: ReadonlyArray<TargetGroupRule>;
+};
+
+/** A sentence on who is meant. */
+export type TargetGroupRule = {
+  /** The sentence, in Danish. */
+  readonly because: Scalars['String']['output'];
+  /** First day it holds; null where it always has. */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day it holds; null while it does. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A track (spor). */
+export type ProgrammeTrack = {
+  /** Its code; a citizen's enrolment names it. */
+  readonly code: Scalars['String']['output'];
+  /** What the municipality calls it. */
+  readonly name: Scalars['String']['output'];
+  /** A person, or a family: then several persons, each with a coordination of their own. */
+  readonly subject: TrackSubject;
+  /** Who is meant; null where the programme says it for all tracks. */
+  readonly targetGroup: Maybe<TargetGroupRules>;
+  /** The pair (makkerpar) around the citizen; null where there is none. */
+  readonly pair: Maybe<PairRule>;
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Whom a track is about. */
+export type TrackSubject =
+  /** One citizen. */
+  | 'PERSON'
+  /** A family (familie): several citizens. */
+  | 'FAMILY';
+
+/** The pair (makkerpar): who is beside the coordinating caseworker. */
+export type PairRule = {
+  /** In which role. */
+  readonly partner: Scalars['String']['output'];
+  /** From another centre than the coordinating caseworker. */
+  readonly isFromAnotherCentre: Scalars['Boolean']['output'];
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The way in. */
+export type VisitationPath = {
+  /** Its steps, in order. */
+  readonly path: ReadonlyArray<ProgrammeCode>;
+  /** The citizen has the answer before leaving the first meeting. */
+  readonly isDecidedAtFirstMeeting: Scalars['Boolean']['output'];
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A role around a citizen. */
+export type ProgrammeRole = {
+  /** Which: a `TeamRole`, or CITIZEN_CONSULTANT (borgerkonsulent). */
+  readonly role: Scalars['String']['output'];
+  /** What the municipality calls it. */
+  readonly name: Scalars['String']['output'];
+  /** There must be one. */
+  readonly isRequired: Scalars['Boolean']['output'];
+  /** How many may have it for one citizen at the same time; null where it is not limited. */
+  readonly most: Maybe<Scalars['Int']['output']>;
+  /** Roles that the same person may not have. */
+  readonly apartFrom: ReadonlyArray<Scalars['String']['output']>;
+  /** What the role unites, such as authority and performer (myndighed og udfører). */
+  readonly unites: ReadonlyArray<Scalars['String']['output']>;
+  /** What falls to who has it. */
+  readonly tasks: ReadonlyArray<Scalars['String']['output']>;
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A team. */
+export type ProgrammeTeam = {
+  /** Its code. */
+  readonly code: Scalars['String']['output'];
+  /** What the municipality calls it. */
+  readonly name: Scalars['String']['output'];
+  /** The centre that it belongs to. */
+  readonly anchoredIn: CentreCode;
+  /** The centres that its members come from. */
+  readonly membersFrom: ReadonlyArray<CentreCode>;
+  /** The track that it is for; null for all. */
+  readonly track: Maybe<Scalars['String']['output']>;
+  /** How many caseworkers; null where the handbook does not say. */
+  readonly size: Maybe<TeamSize>;
+  /** From this day on it takes nobody, and whom it has go back to the centres; null while it runs. */
+  readonly pausedFrom: Maybe<Scalars['Date']['output']>;
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How many caseworkers a team has. */
+export type TeamSize = {
+  /** At least. */
+  readonly least: Scalars['Int']['output'];
+  /** At most. */
+  readonly most: Scalars['Int']['output'];
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A kind of meeting, and how often or how soon it is held. */
+export type MeetingRule = {
+  /** Its code. */
+  readonly code: Scalars['String']['output'];
+  /** What the municipality calls it. */
+  readonly name: Scalars['String']['output'];
+  /** What kind: a `MeetingKind`, FORUM (samarbejdsforum) or COORDINATING (koordinerende møde). */
+  readonly kind: Scalars['String']['output'];
+  /** How often, ISO 8601 duration; null where it is counted by the year or held once. */
+  readonly every: Maybe<Scalars['String']['output']>;
+  /** How many times a year; null where it is not counted so. */
+  readonly timesAYear: Maybe<Scalars['Int']['output']>;
+  /** Between each two meetings of this kind; null where it is not. */
+  readonly between: Maybe<Scalars['String']['output']>;
+  /** By when at the latest; null where there is no such limit. */
+  readonly within: Maybe<WorkingDays>;
+  /** Reasons that a later meeting gives. */
+  readonly reasonsForLater: ReadonlyArray<ProgrammeCode>;
+  /** Who is there: ALL_ATTACHED, TEAM, COORDINATOR_AND_CITIZEN or PROFESSIONALS. */
+  readonly attendance: Scalars['String']['output'];
+  /** It may be held without the citizen. */
+  readonly mayBeWithoutCitizen: Scalars['Boolean']['output'];
+  /** False for a meeting that no citizen is named in (sparring). */
+  readonly isAboutCitizens: Scalars['Boolean']['output'];
+  /** What it decides: MEASURES, CASE_PLACEMENT or VISITATION. */
+  readonly decides: ReadonlyArray<Scalars['String']['output']>;
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A limit in Danish working days (arbejdsdage). */
+export type WorkingDays = {
+  /** How many. */
+  readonly workingDays: Scalars['Int']['output'];
+  /** From when: FIRST_CONTACT or ENROLMENT. */
+  readonly of: Scalars['String']['output'];
+};
+
+/** Measures by their law, and by the paragraph where not every one under the law is meant. */
+export type MeasureSelector = {
+  /** The law. */
+  readonly law: Law;
+  /** The paragraph; null for all of the law's. */
+  readonly paragraph: Maybe<Scalars['String']['output']>;
+};
+
+/** What may be granted in a meeting (beslutningskompetence). */
+export type DecisionCompetence = {
+  /** Which measures. */
+  readonly measure: MeasureSelector;
+  /** The kind of meeting that grants them; null where none may. */
+  readonly decidedIn: Maybe<Scalars['String']['output']>;
+  /** At most so much a month, in øre; null where it is not limited. */
+  readonly mostOreAMonth: Maybe<Scalars['Int']['output']>;
+  /** Who decides what the meeting may not; null where nobody needs to. */
+  readonly escalatesTo: Maybe<Scalars['String']['output']>;
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How long something may last. */
+export type ProgrammeLimit = {
+  /** Which measures; null where it is the enrolment. */
+  readonly measure: Maybe<MeasureSelector>;
+  /** At most, ISO 8601 duration. */
+  readonly most: Scalars['String']['output'];
+  /** How long before its end somebody is told, ISO 8601 duration. */
+  readonly warnBefore: Scalars['String']['output'];
+  /** FORBIDDEN, or WITH_REASON. */
+  readonly extension: Scalars['String']['output'];
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How often measures are followed up (opfølgning). */
+export type FollowUpRule = {
+  /** Which measures; null for all. */
+  readonly measure: Maybe<MeasureSelector>;
+  /** ISO 8601 duration. */
+  readonly every: Scalars['String']['output'];
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What is done anew when the citizen wishes it. */
+export type WishRule = {
+  /** REPEAT: the same measure again; REPLACEMENT: another in place of one. */
+  readonly for: Scalars['String']['output'];
+  /** Which measures; null for all. */
+  readonly measure: Maybe<MeasureSelector>;
+  /** A reason is written down. */
+  readonly needsReason: Scalars['Boolean']['output'];
+  /** The cost before and after is shown. */
+  readonly showsCost: Scalars['Boolean']['output'];
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How the size of a grant is measured (udmåling). */
+export type GrantRule = {
+  /** Which measures. */
+  readonly measure: MeasureSelector;
+  /** MINUTES_A_WEEK, HOURS_A_WEEK or ORE_A_MONTH. */
+  readonly measuredIn: Scalars['String']['output'];
+  /** The local service level (serviceniveau); null where the file names none. */
+  readonly most: Maybe<Scalars['Int']['output']>;
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How many citizens a caseworker has. */
+export type CaseloadNorm = {
+  /** Its code. */
+  readonly code: Scalars['String']['output'];
+  /** What it counts, in Danish. */
+  readonly name: Scalars['String']['output'];
+  /** For whom; null for every caseworker. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** In which centre; null for all. */
+  readonly centre: Maybe<CentreCode>;
+  /** In which track; null for all. */
+  readonly track: Maybe<Scalars['String']['output']>;
+  /** At least, where it is a span. */
+  readonly least: Maybe<Scalars['Int']['output']>;
+  /** At most. */
+  readonly most: Scalars['Int']['output'];
+  /** FULL_TIME, HALF_TIME or WEEKLY_DAY. */
+  readonly per: Scalars['String']['output'];
+  /** What the handbook itself counted; null where it did not. */
+  readonly counted: Maybe<CountedCitizens>;
+  /** Whose norm it is. */
+  readonly saidBy: Scalars['String']['output'];
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How many the handbook itself counted. */
+export type CountedCitizens = {
+  /** So many. */
+  readonly citizens: Scalars['Int']['output'];
+  /** When; null where it says nothing closer than its own date. */
+  readonly on: Maybe<Scalars['Date']['output']>;
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What is scored over time. */
+export type Scale = {
+  /** Its code. */
+  readonly code: Scalars['String']['output'];
+  /** What the municipality calls it. */
+  readonly name: Scalars['String']['output'];
+  /** The lowest number; null for a scale of named levels. */
+  readonly from: Maybe<Scalars['Int']['output']>;
+  /** The highest number; null for a scale of named levels. */
+  readonly to: Maybe<Scalars['Int']['output']>;
+  /** Its named levels, the least first; empty for one of numbers. */
+  readonly levels: ReadonlyArray<ProgrammeCode>;
+  /** Who scores: CITIZEN, CASEWORKER. */
+  readonly by: ReadonlyArray<Scalars['String']['output']>;
+  /** How often, ISO 8601 duration; null where it is not said. */
+  readonly every: Maybe<Scalars['String']['output']>;
+  /** Steps that are expected of a year; null where none are. */
+  readonly stepsAYear: Maybe<Scalars['Float']['output']>;
+  /** A score that means something; null where there is none. */
+  readonly threshold: Maybe<Threshold>;
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A score that means something. */
+export type Threshold = {
+  /** From this score on. */
+  readonly at: Scalars['Float']['output'];
+  /** What it means, in Danish. */
+  readonly means: Scalars['String']['output'];
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The personal budget: last year's spend, less so many per cent. */
+export type BudgetRule = {
+  /** Per cent. */
+  readonly percentLess: Scalars['Int']['output'];
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What a performer may spend. */
+export type BudgetFrame = {
+  /** Who. */
+  readonly performer: Scalars['String']['output'];
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day. */
+  readonly to: Scalars['Date']['output'];
+  /** So much, in øre. */
+  readonly amountOre: Scalars['Float']['output'];
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How often a performer's frame is revised. */
+export type FrameRevision = {
+  /** Whose. */
+  readonly performer: Scalars['String']['output'];
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** ISO 8601 duration. */
+  readonly every: Scalars['String']['output'];
+  /** Against what: FLOW, INTAKE, RESULTS. */
+  readonly against: ReadonlyArray<Scalars['String']['output']>;
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Whose a paragraph is to grant, where it is not the law's usual centre. */
+export type OwnershipRule = {
+  /** Which measures. */
+  readonly measure: MeasureSelector;
+  /** Who grants them. */
+  readonly grantedBy: CentreCode;
+  /** Who pays, where it is another. */
+  readonly paidBy: Maybe<CentreCode>;
+  /** The team does not handle it. */
+  readonly isOutsideTeam: Scalars['Boolean']['output'];
+  /** The sentence, in Danish. */
+  readonly because: Scalars['String']['output'];
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** An offer (tilbud). */
+export type Offer = {
+  /** Its code. */
+  readonly code: Scalars['String']['output'];
+  /** What the municipality calls it. */
+  readonly name: Scalars['String']['output'];
+  /** OPEN, TEMPORARY or CONTINUING. */
+  readonly kind: Scalars['String']['output'];
+  /** The measure that it is granted as; null where it is none. */
+  readonly measure: Maybe<MeasureSelector>;
+  /** False where one may take part without a grant: then no measure is to be looked for. */
+  readonly needsGrant: Scalars['Boolean']['output'];
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Who may send a signal. */
+export type SignalSource = {
+  /** Its code. */
+  readonly code: Scalars['String']['output'];
+  /** Who, in Danish. */
+  readonly name: Scalars['String']['output'];
+  /** A private person, whose name is protected. */
+  readonly isPrivate: Scalars['Boolean']['output'];
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The screening. */
+export type ScreeningForm = {
+  /** What is asked. */
+  readonly questions: ReadonlyArray<ScreeningQuestion>;
+  /** The criteria may be deviated from, with a reason. */
+  readonly allowsDeviation: Scalars['Boolean']['output'];
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A question of the screening, answered with yes or no. */
+export type ScreeningQuestion = {
+  /** Its code. */
+  readonly code: Scalars['String']['output'];
+  /** The question, in Danish. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** The intake form. */
+export type IntakeForm = {
+  /** Its themes, as Voksenudredningsmetoden (VUM) has them. */
+  readonly themes: ReadonlyArray<ProgrammeCode>;
+  /** The citizen may fill it in. */
+  readonly isForCitizen: Scalars['Boolean']['output'];
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What a centre that refers must say: tried, succeeded, not succeeded. */
+export type ReferralRule = {
+  /** Which centre. */
+  readonly from: CentreCode;
+  /** No referral without it. */
+  readonly isStatusMandatory: Scalars['Boolean']['output'];
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How often something is done. */
+export type Cadence = {
+  /** ISO 8601 duration. */
+  readonly every: Scalars['String']['output'];
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** When the responsibility for a citizen is handed over. */
+export type HandoverRule = {
+  /** The criteria. */
+  readonly criteria: ReadonlyArray<ProgrammeCode>;
+  /** It is due when the citizen is in the target group no more. */
+  readonly isDueWhenTargetGroupIsLeft: Scalars['Boolean']['output'];
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A figure that managers read. */
+export type FigureRule = {
+  /** Of what, such as EXPECTED_AND_ACTUAL or SPEND_BY_LAW. */
+  readonly of: Scalars['String']['output'];
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How many citizens were expected. */
+export type ExpectedCount = {
+  /** Of whom, in Danish. */
+  readonly of: Scalars['String']['output'];
+  /** In which track; null for all. */
+  readonly track: Maybe<Scalars['String']['output']>;
+  /** From which centre; null for all. */
+  readonly centre: Maybe<CentreCode>;
+  /** So many. */
+  readonly citizens: Scalars['Int']['output'];
+  /** What the handbook itself counted; null where it did not. */
+  readonly counted: Maybe<CountedCitizens>;
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What a programme asks of the plan. */
+export type PlanRule = {
+  /** The statutory plans that the citizen's plan may stand in for. */
+  readonly replaces: ReadonlyArray<MeasureSelector>;
+  /** Goals are in the citizen's own words. */
+  readonly goalsInCitizensWords: Scalars['Boolean']['output'];
+  /** Approaches, such as HousingFIRST. */
+  readonly approaches: ReadonlyArray<ProgrammeCode>;
+  /** Who writes what, goal by goal (målkoncept). */
+  readonly documents: ReadonlyArray<DocumentingRule>;
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Who writes what. */
+export type DocumentingRule = {
+  /** What, in Danish. */
+  readonly what: Scalars['String']['output'];
+  /** In which role. */
+  readonly by: Scalars['String']['output'];
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Whether a citizen is in a target group, and why. */
+export type TargetGroupJudgement = {
+  /** The track; null for a programme that has none. */
+  readonly track: Maybe<ProgrammeTrack>;
+  /** The answer. */
+  readonly answer: TargetGroupAnswer;
+  /** The sentences that it rests on; none where the programme does not say whom it means. */
+  readonly reasons: ReadonlyArray<TargetGroupReason>;
+};
+
+/** Whether a citizen is in a target group. */
+export type TargetGroupAnswer =
+  /** In without anybody's decision (automatisk i målgruppen). */
+  | 'AUTOMATICALLY_IN'
+  /** In: visitation may decide. */
+  | 'IN'
+  /** Not in. */
+  | 'OUTSIDE'
+  /** Nobody can tell from what is known here: `TargetGroupReason.missing` says what is missing. */
+  | 'CANNOT_JUDGE';
+
+/** A sentence of the target group, and how it bears on the answer. */
+export type TargetGroupReason = {
+  /** How. */
+  readonly effect: TargetGroupEffect;
+  /** The sentence, in Danish. */
+  readonly because: Scalars['String']['output'];
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+  /** What is missing to judge the sentence by. */
+  readonly missing: ReadonlyArray<MissingFact>;
+};
+
+/** How a sentence bears on the answer. */
+export type TargetGroupEffect =
+  /** It holds, and is enough by itself. */
+  | 'AUTOMATIC'
+  /** It holds. */
+  | 'INCLUDES'
+  /** It holds, and leaves the citizen out. */
+  | 'EXCLUDES'
+  /** It does not hold. */
+  | 'DOES_NOT_INCLUDE'
+  /** Nobody can tell whether it holds. */
+  | 'CANNOT_JUDGE';
+
+/** Why nobody can tell. */
+export type MissingFact =
+  /** The job centre did not answer with the whole of it, or may not be seen. */
+  | 'JOBCENTER'
+  /** The social centre did not answer with the whole of it, or may not be seen. */
+  | 'SOCIAL'
+  /** The children's centre did not answer with the whole of it, or may not be seen. */
+  | 'CHILDREN'
+  /** No birth date is known. */
+  | 'AGE'
+  /** The bound says ca., and the age is near it: a person decides. */
+  | 'AGE_IS_ABOUT'
+  /** Which social events hold is not known here. */
+  | 'SOCIAL_EVENTS'
+  /** The screening has not answered it. */
+  | 'SCREENING';
+
 /** Where a page lies (Relay). */
 export type PageInfo = {
   /** True when there is more after it. */
@@ -1463,6 +2154,7 @@ export type ResolversTypes = {
       plans?: Maybe<ReadonlyArray<ResolversTypes['CentrePlan']>>;
     }
   >;
+  TargetGroup: ResolverTypeWrapper<TargetGroup>;
   EmploymentMeasure: ResolverTypeWrapper<MergedMeasure>;
   SocialFile: ResolverTypeWrapper<
     Omit<SocialFile, 'cases' | 'measures' | 'plans'> & {
@@ -1573,6 +2265,68 @@ export type ResolversTypes = {
   ReplacedPlan: ResolverTypeWrapper<
     Omit<ReplacedPlan, 'legalBasis'> & { legalBasis: ResolversTypes['LegalBasis'] }
   >;
+  Programme: ResolverTypeWrapper<ProgrammeFile>;
+  ProgrammeCode: ResolverTypeWrapper<ProgrammeCode>;
+  ProgrammeCentre: ResolverTypeWrapper<ProgrammeCentre>;
+  Cohort: ResolverTypeWrapper<Cohort>;
+  TargetGroupRules: ResolverTypeWrapper<TargetGroupRules>;
+  TargetGroupRule: ResolverTypeWrapper<TargetGroupRule>;
+  ProgrammeTrack: ResolverTypeWrapper<Track>;
+  TrackSubject: TrackSubject;
+  PairRule: ResolverTypeWrapper<PairRule>;
+  VisitationPath: ResolverTypeWrapper<VisitationPath>;
+  ProgrammeRole: ResolverTypeWrapper<ProgrammeRole>;
+  ProgrammeTeam: ResolverTypeWrapper<ProgrammeTeam>;
+  TeamSize: ResolverTypeWrapper<TeamSize>;
+  MeetingRule: ResolverTypeWrapper<MeetingRule>;
+  WorkingDays: ResolverTypeWrapper<WorkingDays>;
+  MeasureSelector: ResolverTypeWrapper<MeasureSelectorFile>;
+  DecisionCompetence: ResolverTypeWrapper<
+    Omit<DecisionCompetence, 'measure'> & { measure: ResolversTypes['MeasureSelector'] }
+  >;
+  ProgrammeLimit: ResolverTypeWrapper<Limit>;
+  FollowUpRule: ResolverTypeWrapper<
+    Omit<FollowUpRule, 'measure'> & { measure?: Maybe<ResolversTypes['MeasureSelector']> }
+  >;
+  WishRule: ResolverTypeWrapper<
+    Omit<WishRule, 'measure'> & { measure?: Maybe<ResolversTypes['MeasureSelector']> }
+  >;
+  GrantRule: ResolverTypeWrapper<
+    Omit<GrantRule, 'measure'> & { measure: ResolversTypes['MeasureSelector'] }
+  >;
+  CaseloadNorm: ResolverTypeWrapper<CaseloadNorm>;
+  CountedCitizens: ResolverTypeWrapper<CountedCitizens>;
+  Scale: ResolverTypeWrapper<ScaleFile>;
+  Threshold: ResolverTypeWrapper<Threshold>;
+  BudgetRule: ResolverTypeWrapper<BudgetRule>;
+  BudgetFrame: ResolverTypeWrapper<BudgetFrame>;
+  FrameRevision: ResolverTypeWrapper<FrameRevision>;
+  OwnershipRule: ResolverTypeWrapper<
+    Omit<OwnershipRule, 'measure'> & { measure: ResolversTypes['MeasureSelector'] }
+  >;
+  Offer: ResolverTypeWrapper<
+    Omit<Offer, 'measure'> & { measure?: Maybe<ResolversTypes['MeasureSelector']> }
+  >;
+  SignalSource: ResolverTypeWrapper<SignalSource>;
+  ScreeningForm: ResolverTypeWrapper<ScreeningForm>;
+  ScreeningQuestion: ResolverTypeWrapper<ScreeningQuestion>;
+  IntakeForm: ResolverTypeWrapper<IntakeForm>;
+  ReferralRule: ResolverTypeWrapper<ReferralRule>;
+  Cadence: ResolverTypeWrapper<Cadence>;
+  HandoverRule: ResolverTypeWrapper<HandoverRule>;
+  FigureRule: ResolverTypeWrapper<FigureRule>;
+  ExpectedCount: ResolverTypeWrapper<ExpectedCount>;
+  PlanRule: ResolverTypeWrapper<
+    Omit<PlanRule, 'replaces'> & { replaces: ReadonlyArray<ResolversTypes['MeasureSelector']> }
+  >;
+  DocumentingRule: ResolverTypeWrapper<DocumentingRule>;
+  TargetGroupJudgement: ResolverTypeWrapper<
+    Omit<TargetGroupJudgement, 'track'> & { track?: Maybe<ResolversTypes['ProgrammeTrack']> }
+  >;
+  TargetGroupAnswer: TargetGroupAnswer;
+  TargetGroupReason: ResolverTypeWrapper<TargetGroupReason>;
+  TargetGroupEffect: TargetGroupEffect;
+  MissingFact: MissingFact;
   PageInfo: ResolverTypeWrapper<PageInfo>;
 };
 
@@ -1623,6 +2377,7 @@ export type ResolversParentTypes = {
     measures?: Maybe<ReadonlyArray<ResolversParentTypes['EmploymentMeasure']>>;
     plans?: Maybe<ReadonlyArray<ResolversParentTypes['CentrePlan']>>;
   };
+  TargetGroup: TargetGroup;
   EmploymentMeasure: MergedMeasure;
   SocialFile: Omit<SocialFile, 'cases' | 'measures' | 'plans'> & {
     cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>;
@@ -1699,6 +2454,60 @@ export type ResolversParentTypes = {
   ReplacedPlan: Omit<ReplacedPlan, 'legalBasis'> & {
     legalBasis: ResolversParentTypes['LegalBasis'];
   };
+  Programme: ProgrammeFile;
+  ProgrammeCode: ProgrammeCode;
+  ProgrammeCentre: ProgrammeCentre;
+  Cohort: Cohort;
+  TargetGroupRules: TargetGroupRules;
+  TargetGroupRule: TargetGroupRule;
+  ProgrammeTrack: Track;
+  PairRule: PairRule;
+  VisitationPath: VisitationPath;
+  ProgrammeRole: ProgrammeRole;
+  ProgrammeTeam: ProgrammeTeam;
+  TeamSize: TeamSize;
+  MeetingRule: MeetingRule;
+  WorkingDays: WorkingDays;
+  MeasureSelector: MeasureSelectorFile;
+  DecisionCompetence: Omit<DecisionCompetence, 'measure'> & {
+    measure: ResolversParentTypes['MeasureSelector'];
+  };
+  ProgrammeLimit: Limit;
+  FollowUpRule: Omit<FollowUpRule, 'measure'> & {
+    measure?: Maybe<ResolversParentTypes['MeasureSelector']>;
+  };
+  WishRule: Omit<WishRule, 'measure'> & {
+    measure?: Maybe<ResolversParentTypes['MeasureSelector']>;
+  };
+  GrantRule: Omit<GrantRule, 'measure'> & { measure: ResolversParentTypes['MeasureSelector'] };
+  CaseloadNorm: CaseloadNorm;
+  CountedCitizens: CountedCitizens;
+  Scale: ScaleFile;
+  Threshold: Threshold;
+  BudgetRule: BudgetRule;
+  BudgetFrame: BudgetFrame;
+  FrameRevision: FrameRevision;
+  OwnershipRule: Omit<OwnershipRule, 'measure'> & {
+    measure: ResolversParentTypes['MeasureSelector'];
+  };
+  Offer: Omit<Offer, 'measure'> & { measure?: Maybe<ResolversParentTypes['MeasureSelector']> };
+  SignalSource: SignalSource;
+  ScreeningForm: ScreeningForm;
+  ScreeningQuestion: ScreeningQuestion;
+  IntakeForm: IntakeForm;
+  ReferralRule: ReferralRule;
+  Cadence: Cadence;
+  HandoverRule: HandoverRule;
+  FigureRule: FigureRule;
+  ExpectedCount: ExpectedCount;
+  PlanRule: Omit<PlanRule, 'replaces'> & {
+    replaces: ReadonlyArray<ResolversParentTypes['MeasureSelector']>;
+  };
+  DocumentingRule: DocumentingRule;
+  TargetGroupJudgement: Omit<TargetGroupJudgement, 'track'> & {
+    track?: Maybe<ResolversParentTypes['ProgrammeTrack']>;
+  };
+  TargetGroupReason: TargetGroupReason;
   PageInfo: PageInfo;
 };
 
@@ -1808,6 +2617,13 @@ export type QueryResolvers<
     Partial<QueryLawsArgs>
   >;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
+  programme?: Resolver<
+    Maybe<ResolversTypes['Programme']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryProgrammeArgs, 'code'>
+  >;
 };
 
 export type AccessLogConnectionResolvers<
@@ -1908,6 +2724,14 @@ export type CentreAccessResolvers<
   outcome?: Resolver<ResolversTypes['AccessOutcome'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['InformationKind']>, ParentType, ContextType>;
   sensitivity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TargetGroupResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TargetGroup'] = ResolversParentTypes['TargetGroup'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EmploymentMeasureResolvers<
@@ -2017,6 +2841,12 @@ export type CitizenResolvers<
     RequireFields<CitizenMeasureHistoryArgs, 'first'>
   >;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  targetGroups?: Resolver<
+    ReadonlyArray<ResolversTypes['TargetGroupJudgement']>,
+    ParentType,
+    ContextType,
+    RequireFields<CitizenTargetGroupsArgs, 'programme'>
+  >;
   whyAccess?: Resolver<ResolversTypes['AccessExplanation'], ParentType, ContextType>;
   consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Consent']>>, ParentType, ContextType>;
   accessLog?: Resolver<
@@ -2139,6 +2969,7 @@ export type CoordinationResolvers<
 > = {
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   team?: Resolver<ReadonlyArray<ResolversTypes['TeamMember']>, ParentType, ContextType>;
@@ -2428,6 +3259,504 @@ export type ReplacedPlanResolvers<
   consentGivenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type ProgrammeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'],
+> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  centres?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeCentre']>, ParentType, ContextType>;
+  cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType>;
+  targetGroup?: Resolver<Maybe<ResolversTypes['TargetGroupRules']>, ParentType, ContextType>;
+  tracks?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeTrack']>, ParentType, ContextType>;
+  visitation?: Resolver<ResolversTypes['VisitationPath'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeRole']>, ParentType, ContextType>;
+  teams?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeTeam']>, ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['MeetingRule']>, ParentType, ContextType>;
+  competences?: Resolver<
+    ReadonlyArray<ResolversTypes['DecisionCompetence']>,
+    ParentType,
+    ContextType
+  >;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeLimit']>, ParentType, ContextType>;
+  followUps?: Resolver<ReadonlyArray<ResolversTypes['FollowUpRule']>, ParentType, ContextType>;
+  wishes?: Resolver<ReadonlyArray<ResolversTypes['WishRule']>, ParentType, ContextType>;
+  grants?: Resolver<ReadonlyArray<ResolversTypes['GrantRule']>, ParentType, ContextType>;
+  norms?: Resolver<ReadonlyArray<ResolversTypes['CaseloadNorm']>, ParentType, ContextType>;
+  scales?: Resolver<ReadonlyArray<ResolversTypes['Scale']>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['BudgetRule']>, ParentType, ContextType>;
+  frames?: Resolver<ReadonlyArray<ResolversTypes['BudgetFrame']>, ParentType, ContextType>;
+  frameRevisions?: Resolver<
+    ReadonlyArray<ResolversTypes['FrameRevision']>,
+    ParentType,
+    ContextType
+  >;
+  ownerships?: Resolver<ReadonlyArray<ResolversTypes['OwnershipRule']>, ParentType, ContextType>;
+  offers?: Resolver<ReadonlyArray<ResolversTypes['Offer']>, ParentType, ContextType>;
+  signalSources?: Resolver<ReadonlyArray<ResolversTypes['SignalSource']>, ParentType, ContextType>;
+  screening?: Resolver<Maybe<ResolversTypes['ScreeningForm']>, ParentType, ContextType>;
+  intake?: Resolver<Maybe<ResolversTypes['IntakeForm']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['ReferralRule']>, ParentType, ContextType>;
+  socialEvents?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeCode']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeCode']>, ParentType, ContextType>;
+  progressEvery?: Resolver<Maybe<ResolversTypes['Cadence']>, ParentType, ContextType>;
+  handover?: Resolver<Maybe<ResolversTypes['HandoverRule']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['FigureRule']>, ParentType, ContextType>;
+  expected?: Resolver<ReadonlyArray<ResolversTypes['ExpectedCount']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['PlanRule'], ParentType, ContextType>;
+};
+
+export type ProgrammeCodeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProgrammeCode'] = ResolversParentTypes['ProgrammeCode'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type ProgrammeCentreResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProgrammeCentre'] =
+    ResolversParentTypes['ProgrammeCentre'],
+> = {
+  centre?: Resolver<ResolversTypes['CentreCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CohortResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Cohort'] = ResolversParentTypes['Cohort'],
+> = {
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TargetGroupRulesResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TargetGroupRules'] =
+    ResolversParentTypes['TargetGroupRules'],
+> = {
+  includes?: Resolver<ReadonlyArray<ResolversTypes['TargetGroupRule']>, ParentType, ContextType>;
+  excludes?: Resolver<ReadonlyArray<ResolversTypes['TargetGroupRule']>, ParentType, ContextType>;
+  automatically?: Resolver<
+    ReadonlyArray<ResolversTypes['TargetGroupRule']>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type TargetGroupRuleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TargetGroupRule'] =
+    ResolversParentTypes['TargetGroupRule'],
+> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeTrackResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProgrammeTrack'] =
+    ResolversParentTypes['ProgrammeTrack'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['TrackSubject'], ParentType, ContextType>;
+  targetGroup?: Resolver<Maybe<ResolversTypes['TargetGroupRules']>, ParentType, ContextType>;
+  pair?: Resolver<Maybe<ResolversTypes['PairRule']>, ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PairRuleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PairRule'] = ResolversParentTypes['PairRule'],
+> = {
+  partner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isFromAnotherCentre?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VisitationPathResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VisitationPath'] =
+    ResolversParentTypes['VisitationPath'],
+> = {
+  path?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeCode']>, ParentType, ContextType>;
+  isDecidedAtFirstMeeting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeRoleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProgrammeRole'] = ResolversParentTypes['ProgrammeRole'],
+> = {
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  apartFrom?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  unites?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeTeamResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProgrammeTeam'] = ResolversParentTypes['ProgrammeTeam'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  anchoredIn?: Resolver<ResolversTypes['CentreCode'], ParentType, ContextType>;
+  membersFrom?: Resolver<ReadonlyArray<ResolversTypes['CentreCode']>, ParentType, ContextType>;
+  track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['TeamSize']>, ParentType, ContextType>;
+  pausedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TeamSizeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TeamSize'] = ResolversParentTypes['TeamSize'],
+> = {
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MeetingRuleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeetingRule'] = ResolversParentTypes['MeetingRule'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  every?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timesAYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  between?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  within?: Resolver<Maybe<ResolversTypes['WorkingDays']>, ParentType, ContextType>;
+  reasonsForLater?: Resolver<
+    ReadonlyArray<ResolversTypes['ProgrammeCode']>,
+    ParentType,
+    ContextType
+  >;
+  attendance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mayBeWithoutCitizen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isAboutCitizens?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decides?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WorkingDaysResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WorkingDays'] = ResolversParentTypes['WorkingDays'],
+> = {
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MeasureSelectorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeasureSelector'] =
+    ResolversParentTypes['MeasureSelector'],
+> = {
+  law?: Resolver<ResolversTypes['Law'], ParentType, ContextType>;
+  paragraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DecisionCompetenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DecisionCompetence'] =
+    ResolversParentTypes['DecisionCompetence'],
+> = {
+  measure?: Resolver<ResolversTypes['MeasureSelector'], ParentType, ContextType>;
+  decidedIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mostOreAMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  escalatesTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeLimitResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProgrammeLimit'] =
+    ResolversParentTypes['ProgrammeLimit'],
+> = {
+  measure?: Resolver<Maybe<ResolversTypes['MeasureSelector']>, ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  warnBefore?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FollowUpRuleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FollowUpRule'] = ResolversParentTypes['FollowUpRule'],
+> = {
+  measure?: Resolver<Maybe<ResolversTypes['MeasureSelector']>, ParentType, ContextType>;
+  every?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WishRuleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WishRule'] = ResolversParentTypes['WishRule'],
+> = {
+  for?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['MeasureSelector']>, ParentType, ContextType>;
+  needsReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  showsCost?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GrantRuleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GrantRule'] = ResolversParentTypes['GrantRule'],
+> = {
+  measure?: Resolver<ResolversTypes['MeasureSelector'], ParentType, ContextType>;
+  measuredIn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CaseloadNormResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CaseloadNorm'] = ResolversParentTypes['CaseloadNorm'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['CentreCode']>, ParentType, ContextType>;
+  track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  per?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counted?: Resolver<Maybe<ResolversTypes['CountedCitizens']>, ParentType, ContextType>;
+  saidBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CountedCitizensResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CountedCitizens'] =
+    ResolversParentTypes['CountedCitizens'],
+> = {
+  citizens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ScaleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Scale'] = ResolversParentTypes['Scale'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeCode']>, ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  every?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stepsAYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['Threshold']>, ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ThresholdResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Threshold'] = ResolversParentTypes['Threshold'],
+> = {
+  at?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  means?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BudgetRuleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BudgetRule'] = ResolversParentTypes['BudgetRule'],
+> = {
+  percentLess?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BudgetFrameResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BudgetFrame'] = ResolversParentTypes['BudgetFrame'],
+> = {
+  performer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  amountOre?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FrameRevisionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FrameRevision'] = ResolversParentTypes['FrameRevision'],
+> = {
+  performer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  every?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  against?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OwnershipRuleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OwnershipRule'] = ResolversParentTypes['OwnershipRule'],
+> = {
+  measure?: Resolver<ResolversTypes['MeasureSelector'], ParentType, ContextType>;
+  grantedBy?: Resolver<ResolversTypes['CentreCode'], ParentType, ContextType>;
+  paidBy?: Resolver<Maybe<ResolversTypes['CentreCode']>, ParentType, ContextType>;
+  isOutsideTeam?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OfferResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['MeasureSelector']>, ParentType, ContextType>;
+  needsGrant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SignalSourceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SignalSource'] = ResolversParentTypes['SignalSource'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isPrivate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ScreeningFormResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ScreeningForm'] = ResolversParentTypes['ScreeningForm'],
+> = {
+  questions?: Resolver<ReadonlyArray<ResolversTypes['ScreeningQuestion']>, ParentType, ContextType>;
+  allowsDeviation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ScreeningQuestionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ScreeningQuestion'] =
+    ResolversParentTypes['ScreeningQuestion'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IntakeFormResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IntakeForm'] = ResolversParentTypes['IntakeForm'],
+> = {
+  themes?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeCode']>, ParentType, ContextType>;
+  isForCitizen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReferralRuleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReferralRule'] = ResolversParentTypes['ReferralRule'],
+> = {
+  from?: Resolver<ResolversTypes['CentreCode'], ParentType, ContextType>;
+  isStatusMandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CadenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Cadence'] = ResolversParentTypes['Cadence'],
+> = {
+  every?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HandoverRuleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['HandoverRule'] = ResolversParentTypes['HandoverRule'],
+> = {
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeCode']>, ParentType, ContextType>;
+  isDueWhenTargetGroupIsLeft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FigureRuleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FigureRule'] = ResolversParentTypes['FigureRule'],
+> = {
+  of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExpectedCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ExpectedCount'] = ResolversParentTypes['ExpectedCount'],
+> = {
+  of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['CentreCode']>, ParentType, ContextType>;
+  citizens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counted?: Resolver<Maybe<ResolversTypes['CountedCitizens']>, ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanRuleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlanRule'] = ResolversParentTypes['PlanRule'],
+> = {
+  replaces?: Resolver<ReadonlyArray<ResolversTypes['MeasureSelector']>, ParentType, ContextType>;
+  goalsInCitizensWords?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  approaches?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeCode']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['DocumentingRule']>, ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DocumentingRuleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DocumentingRule'] =
+    ResolversParentTypes['DocumentingRule'],
+> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TargetGroupJudgementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TargetGroupJudgement'] =
+    ResolversParentTypes['TargetGroupJudgement'],
+> = {
+  track?: Resolver<Maybe<ResolversTypes['ProgrammeTrack']>, ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['TargetGroupAnswer'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['TargetGroupReason']>, ParentType, ContextType>;
+};
+
+export type TargetGroupReasonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TargetGroupReason'] =
+    ResolversParentTypes['TargetGroupReason'],
+> = {
+  effect?: Resolver<ResolversTypes['TargetGroupEffect'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingFact']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
@@ -2456,6 +3785,7 @@ export type Resolvers<ContextType = Context> = {
   AccessExplanation?: AccessExplanationResolvers<ContextType>;
   AppliedRule?: AppliedRuleResolvers<ContextType>;
   CentreAccess?: CentreAccessResolvers<ContextType>;
+  TargetGroup?: TargetGroupResolvers<ContextType>;
   EmploymentMeasure?: EmploymentMeasureResolvers<ContextType>;
   SocialMeasure?: SocialMeasureResolvers<ContextType>;
   ChildMeasure?: ChildMeasureResolvers<ContextType>;
@@ -2492,5 +3822,47 @@ export type Resolvers<ContextType = Context> = {
   ProgressScore?: ProgressScoreResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   ReplacedPlan?: ReplacedPlanResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  ProgrammeCode?: ProgrammeCodeResolvers<ContextType>;
+  ProgrammeCentre?: ProgrammeCentreResolvers<ContextType>;
+  Cohort?: CohortResolvers<ContextType>;
+  TargetGroupRules?: TargetGroupRulesResolvers<ContextType>;
+  TargetGroupRule?: TargetGroupRuleResolvers<ContextType>;
+  ProgrammeTrack?: ProgrammeTrackResolvers<ContextType>;
+  PairRule?: PairRuleResolvers<ContextType>;
+  VisitationPath?: VisitationPathResolvers<ContextType>;
+  ProgrammeRole?: ProgrammeRoleResolvers<ContextType>;
+  ProgrammeTeam?: ProgrammeTeamResolvers<ContextType>;
+  TeamSize?: TeamSizeResolvers<ContextType>;
+  MeetingRule?: MeetingRuleResolvers<ContextType>;
+  WorkingDays?: WorkingDaysResolvers<ContextType>;
+  MeasureSelector?: MeasureSelectorResolvers<ContextType>;
+  DecisionCompetence?: DecisionCompetenceResolvers<ContextType>;
+  ProgrammeLimit?: ProgrammeLimitResolvers<ContextType>;
+  FollowUpRule?: FollowUpRuleResolvers<ContextType>;
+  WishRule?: WishRuleResolvers<ContextType>;
+  GrantRule?: GrantRuleResolvers<ContextType>;
+  CaseloadNorm?: CaseloadNormResolvers<ContextType>;
+  CountedCitizens?: CountedCitizensResolvers<ContextType>;
+  Scale?: ScaleResolvers<ContextType>;
+  Threshold?: ThresholdResolvers<ContextType>;
+  BudgetRule?: BudgetRuleResolvers<ContextType>;
+  BudgetFrame?: BudgetFrameResolvers<ContextType>;
+  FrameRevision?: FrameRevisionResolvers<ContextType>;
+  OwnershipRule?: OwnershipRuleResolvers<ContextType>;
+  Offer?: OfferResolvers<ContextType>;
+  SignalSource?: SignalSourceResolvers<ContextType>;
+  ScreeningForm?: ScreeningFormResolvers<ContextType>;
+  ScreeningQuestion?: ScreeningQuestionResolvers<ContextType>;
+  IntakeForm?: IntakeFormResolvers<ContextType>;
+  ReferralRule?: ReferralRuleResolvers<ContextType>;
+  Cadence?: CadenceResolvers<ContextType>;
+  HandoverRule?: HandoverRuleResolvers<ContextType>;
+  FigureRule?: FigureRuleResolvers<ContextType>;
+  ExpectedCount?: ExpectedCountResolvers<ContextType>;
+  PlanRule?: PlanRuleResolvers<ContextType>;
+  DocumentingRule?: DocumentingRuleResolvers<ContextType>;
+  TargetGroupJudgement?: TargetGroupJudgementResolvers<ContextType>;
+  TargetGroupReason?: TargetGroupReasonResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
 };

@@ -6,6 +6,7 @@ import { Law } from './resolvers/law.ts';
 import { ChildMeasure, EmploymentMeasure, Measure, SocialMeasure } from './resolvers/measure.ts';
 import { Goal, Plan } from './resolvers/plan.ts';
 import { EmergencyAccess, Mutation } from './resolvers/mutation.ts';
+import { MeasureSelector, Programme, ProgrammeLimit, Scale } from './resolvers/programme.ts';
 import { Me, Query } from './resolvers/query.ts';
 import { CPR, DateScalar } from './resolvers/scalars.ts';
 
@@ -27,6 +28,10 @@ export const resolvers: Resolvers = {
   Caseworker,
   Centre,
   Law,
+  MeasureSelector,
+  Programme,
+  ProgrammeLimit,
+  Scale,
   CPR,
   Date: DateScalar,
 };

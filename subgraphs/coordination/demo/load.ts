@@ -9,21 +9,14 @@ import { migrate } from '../migrate.ts';
 export interface CoordinationDemo {
   readonly copies: Copies;
   write(citizen: DemoCitizen, number: number): void;
-  /** What the municipality's CPR feed would have written: who had another number before. */
-  addFormerNumbers(): Promise<void>;
+  /** What the municipality's CPR feed would have written: who had another number before, and whom no centre knows. */
+  addCprFeed(): Promise<void>;
   addRecords(): Promise<void>;
 }
 
 const tables = {
   demo_records: ['cpr', 'today', 'record'],
-  demo_former_numbers: [
-    'cpr',
-    'former_cpr',
-    'replaced_on',
-    'name',
-    'birth_date',
-    'is_address_protected',
-  ],
+  demo_cpr_feed: ['cpr', 'former_cpr', 'replaced_on', 'name', 'birth_date', 'is_address_protected'],
 } as const;
 
 /** Makes coordination's own tables and the temporary ones; the connection must stay open until `addRecords`. */
@@ -42,15 +35,23 @@ export async function createCoordinationDemo(
         const record = JSON.stringify(withMeasureIds(coordination, citizen, number));
         copies.write({ table: 'demo_records', values: [cpr, today, record] });
       }
-      if (formerCpr) {
+      const isUnseen = centreRooms.every(({ name: room }) => citizen[room] === null);
+      if (formerCpr || isUnseen) {
         copies.write({
-          table: 'demo_former_numbers',
-          values: [cpr, formerCpr.cpr, formerCpr.replacedOn, name, birthDate, isAddressProtected],
+          table: 'demo_cpr_feed',
+          values: [
+            cpr,
+            formerCpr?.cpr ?? null,
+            formerCpr?.replacedOn ?? null,
+            name,
+            birthDate,
+            isAddressProtected,
+          ],
         });
       }
     },
-    addFormerNumbers: async () => {
-      await client.query(await readRoomSql('coordination', 'demo/former-numbers.sql'));
+    addCprFeed: async () => {
+      await client.query(await readRoomSql('coordination', 'demo/cpr-feed.sql'));
     },
     addRecords: async () => {
       await client.query(await readRoomSql('coordination', 'demo/records.sql'));

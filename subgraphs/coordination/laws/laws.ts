@@ -54,7 +54,8 @@ export function findParagraph(laws: Laws, code: string, paragraph: string): Para
     );
 }
 
-function covers(row: string, asked: string): boolean {
+/** True when a paragraph is the one of a row, or lies within it: `§ 32, stk. 1` in `§ 32`, `§ 89` in `§§ 80–90`. */
+export function covers(row: string, asked: string): boolean {
   const range = /^§§ (\d+)–(\d+)$/.exec(row);
   if (range === null) {
     return asked === row || asked.startsWith(`${row},`) || asked.startsWith(`${row} stk.`);

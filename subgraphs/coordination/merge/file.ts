@@ -17,6 +17,8 @@ export interface CentreFile {
   readonly measures?: readonly MeasureFacts[] | null;
   readonly withheldMeasures?: number | null;
   readonly plans?: readonly PlanFacts[] | null;
+  /** The job centre's alone; null where none is registered, or where its pass opened no cases. */
+  readonly targetGroup?: { readonly code: string } | null;
 }
 
 /** What every measure says of itself, whichever centre granted it. */
@@ -63,6 +65,7 @@ export function isFile(value: unknown): value is CentreFile {
     (value['status'] === 'ANSWERED' || value['status'] === 'NOT_KNOWN') &&
     (value['isComplete'] == null || typeof value['isComplete'] === 'boolean') &&
     ['cases', 'measures', 'plans'].every((list) => value[list] == null || isList(value[list])) &&
+    (value['targetGroup'] == null || isTargetGroup(value['targetGroup'])) &&
     ['withheldCases', 'withheldMeasures'].every(
       (count) => value[count] == null || typeof value[count] === 'number',
     )
@@ -96,6 +99,10 @@ const states: ReadonlySet<unknown> = new Set([
   'REJECTED',
   'UNKNOWN',
 ]);
+
+function isTargetGroup(value: unknown): boolean {
+  return isObject(value) && typeof value['code'] === 'string';
+}
 
 function isList(value: unknown): boolean {
   return Array.isArray(value) && value.every(isObject);

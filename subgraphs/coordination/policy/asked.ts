@@ -25,6 +25,7 @@ export const shownByCitizenField: Readonly<Record<string, Shows>> = {
   isCrossCentre: { kinds: ['CASES'] },
   activeMeasures: { kinds: ['MEASURES'] },
   measureHistory: { kinds: ['MEASURES'] },
+  targetGroups: { kinds: ['CASES', 'MEASURES'] },
   plan: { parts: ['PLAN'], kinds: ['MEASURES', 'PLANS'] },
   consents: { parts: ['CONSENTS'] },
   accessLog: { parts: ['ACCESS_LOG'] },

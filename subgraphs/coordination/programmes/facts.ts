@@ -16,7 +16,7 @@ export const duration = like('an ISO 8601 duration such as P3M', isDuration);
 export const whole = z.int({ error: 'expected a whole number' });
 export const count = whole.min(0, { error: 'expected a whole number, 0 or more' });
 export const atLeastOne = whole.min(1, { error: 'expected a whole number, 1 or more' });
-export const ore = count;
+export const ore = whole.min(0, { error: 'expected whole øre, 0 or more' });
 export const yesOrNo = z.boolean({ error: 'expected true or false' });
 export const centre = z.enum(centreCodes);
 

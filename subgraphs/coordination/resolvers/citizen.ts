@@ -1,17 +1,19 @@
 import type { CitizenResolvers } from '../../../schema/generated/coordination.ts';
 import { maskCpr } from '../../../server/cpr.ts';
 import { yearsBetween } from '../../../server/day.ts';
-import { ForbiddenError } from '../../../server/errors.ts';
+import { BadUserInputError, ForbiddenError } from '../../../server/errors.ts';
 import { findLogOf } from '../access-log-page.ts';
 import { checkPart, openCitizen } from '../citizen.ts';
 import { maySeeConsent } from '../consent-sight.ts';
 import { toExplanation } from '../explanation.ts';
 import { toActiveMeasures } from '../merge/active-measures.ts';
 import { toAnswers } from '../merge/answers.ts';
+import { toCitizenFacts } from '../merge/citizen-facts.ts';
 import { isCrossCentre } from '../merge/cross-centre.ts';
 import { isFile } from '../merge/file.ts';
 import { toHistory } from '../merge/history.ts';
 import { toPlan } from '../merge/plan.ts';
+import { judgeTracks } from '../programmes/target-group.ts';
 
 /** The citizen: who it is, the passes out to the centres, and the merge of what came back. */
 export const Citizen: CitizenResolvers = {
@@ -53,6 +55,14 @@ export const Citizen: CitizenResolvers = {
   },
   activeMeasures: (citizen, _, { today }) => toActiveMeasures(citizen, today),
   measureHistory: (citizen, page) => toHistory(citizen, page),
+  targetGroups: (citizen, { programme: code }, { room, today }) => {
+    const programme = room.programmes.find(code);
+    if (!programme) {
+      const codes = room.programmes.all.map((one) => one.code).join(', ');
+      throw new BadUserInputError(`No programme has this code; expected one of ${codes}.`);
+    }
+    return judgeTracks(programme, toCitizenFacts(citizen, today), today);
+  },
   plan: async (citizen, _, { loaders }) => {
     checkPart(citizen, 'PLAN');
     return toPlan(citizen, await loaders.planByCitizenId.load(citizen.id)) ?? null;

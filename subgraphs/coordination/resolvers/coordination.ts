@@ -2,8 +2,13 @@ import type {
   CoordinatingPeriodResolvers,
   CoordinationResolvers,
 } from '../../../schema/generated/coordination.ts';
+import type { Programme } from '../programmes/programme.ts';
 
 export const Coordination: CoordinationResolvers = {
+  model: ({ model }, _, { room }) => room.programmes.find(model)?.name ?? model,
+  programme: ({ model }, _, { room }) => room.programmes.find(model) ?? null,
+  track: ({ model, track }, _, { room }) =>
+    findTrack(room.programmes.find(model), track)?.name ?? track,
   team: async ({ citizenId }, _, { loaders }) =>
     (await loaders.teamByCitizenId.load(citizenId)).map(({ caseworkerId, role, since }) => ({
       caseworker: { id: caseworkerId },
@@ -14,6 +19,10 @@ export const Coordination: CoordinationResolvers = {
   coordinatedBy: ({ citizenId }, _, { loaders }) =>
     loaders.coordinatingPeriodsByCitizenId.load(citizenId),
 };
+
+function findTrack(programme: Programme | undefined, track: string | null) {
+  return programme?.tracks.find(({ code }) => code === track);
+}
 
 export const CoordinatingPeriod: CoordinatingPeriodResolvers = {
   caseworker: ({ caseworkerId }) => ({ id: caseworkerId }),

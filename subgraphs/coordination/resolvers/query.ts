@@ -21,6 +21,8 @@ export const Query: QueryResolvers = {
     }
     return lawsOn(room.laws, day).laws.map(({ code }) => ({ code, on: day }));
   },
+  programmes: (_, __, { room }) => room.programmes.all,
+  programme: (_, { code }, { room }) => room.programmes.find(code) ?? null,
   emergencyAccesses: (_, page, context) => findEmergencyAccessPage(page, context),
   accessAlarms: (_, page, context) => findAlarmPage(page, context),
   events: (_, page, context) => findEventPage(page, context),

@@ -1,0 +1,32 @@
+import type {
+  MeasureSelectorResolvers,
+  ProgrammeLimitResolvers,
+  ProgrammeResolvers,
+  ScaleResolvers,
+} from '../../../schema/generated/coordination.ts';
+import type { Scale as ProgrammeScale } from '../programmes/programme.ts';
+
+/** What the file says in another shape than the graph; the rest is the same. */
+export const Programme: ProgrammeResolvers = {
+  signalSources: ({ signals }) => signals?.sources ?? [],
+};
+
+export const MeasureSelector: MeasureSelectorResolvers = {
+  law: ({ law }) => ({ code: law }),
+  paragraph: ({ paragraph }) => paragraph ?? null,
+};
+
+export const ProgrammeLimit: ProgrammeLimitResolvers = {
+  measure: ({ of }) => (of === 'ENROLMENT' ? null : of),
+};
+
+export const Scale: ScaleResolvers = {
+  from: ({ levels }) => toSpan(levels)?.from ?? null,
+  to: ({ levels }) => toSpan(levels)?.to ?? null,
+  levels: ({ levels }) =>
+    'from' in levels ? [] : levels.map(({ code, name }) => ({ code, name, source: null })),
+};
+
+function toSpan(levels: ProgrammeScale['levels']) {
+  return 'from' in levels ? levels : undefined;
+}
