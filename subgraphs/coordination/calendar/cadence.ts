@@ -1,0 +1,103 @@
+import type { Day } from '../../../server/day.ts';
+import type { Programme } from '../programmes/programme.ts';
+import { findAbsent, type Presence } from './attendance.ts';
+import { findDue } from './due.ts';
+import { shift } from './duration.ts';
+import { findGaps, type Gap } from './gaps.ts';
+import type { ClosedDays } from './working-days.ts';
+
+/** What a programme's file says of one kind of meeting. */
+export type Cadence = Programme['meetings'][number];
+
+/** A meeting of one citizen, as far as the cadences ask. */
+export interface MeetingFact {
+  readonly id: string;
+  readonly kind: Cadence['kind'];
+  /** The code in the programme's file; null where nobody said. */
+  readonly cadence: string | null;
+  readonly state: 'PLANNED' | 'HELD' | 'CANCELLED';
+  readonly heldOn: Day;
+  readonly isReasonForLaterGiven: boolean;
+  /** Null where nobody wrote down who came, or it may not be seen. */
+  readonly attendance: readonly Presence[] | null;
+}
+
+export interface CadenceFacts {
+  readonly meetings: readonly MeetingFact[];
+  readonly enrolledOn: Day;
+  /** Null while it is not known: a limit from it cannot be judged. */
+  readonly firstContactOn: Day | null;
+  readonly today: Day;
+  readonly closed?: ClosedDays;
+}
+
+/** How it stands with one kind of meeting. Findings and the facilitator's calendar are made of these. */
+export interface CadenceStanding {
+  readonly cadence: Cadence;
+  readonly lastHeldOn: Day | null;
+  /** The next one that is planned, today's included. */
+  readonly plannedOn: Day | null;
+  /** The last day by which the next is to be held; null where none is asked for, or it cannot be judged. */
+  readonly dueOn: Day | null;
+  /** The first day that it was late; null while it is not. */
+  readonly overdueSince: Day | null;
+  /** Null when it cannot be judged: a day that it counts from is not known. */
+  readonly isKept: boolean | null;
+  /** What was planned for a day that is over, and nobody wrote down whether it was. */
+  readonly unrecorded: readonly MeetingFact[];
+  /** Who should have come to the last one and did not; null where nobody wrote it down, or none was held. */
+  readonly absent: readonly string[] | null;
+  /** Where a meeting between two is missing (S8), oldest first. */
+  readonly gaps: readonly Gap[];
+}
+
+/** How it stands with each kind of meeting that the programme holds about citizens, in the order of its file. */
+export function judgeCadences(
+  cadences: readonly Cadence[],
+  facts: CadenceFacts,
+): CadenceStanding[] {
+  return cadences
+    .filter(({ isAboutCitizens }) => isAboutCitizens)
+    .map((cadence) => judge(cadence, cadences, facts));
+}
+
+/** True for a meeting of the team's own, where it takes up one citizen or another (G15, N9): not each is due each time. */
+export function isOfTheTeam({ kind }: Cadence): boolean {
+  return kind === 'TEAM' || kind === 'FORUM';
+}
+
+/** The cadence that a meeting belongs to: the one it names, or else the first of its kind. */
+export function findCadence(
+  { kind, cadence }: Pick<MeetingFact, 'kind' | 'cadence'>,
+  cadences: readonly Cadence[],
+): Cadence | undefined {
+  return cadences.find((one) => (cadence === null ? one.kind === kind : one.code === cadence));
+}
+
+function judge(
+  cadence: Cadence,
+  cadences: readonly Cadence[],
+  facts: CadenceFacts,
+): CadenceStanding {
+  const { today } = facts;
+  const standing = facts.meetings
+    .filter(({ state }) => state !== 'CANCELLED')
+    .toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : a.heldOn > b.heldOn ? 1 : 0));
+  const own = standing.filter((meeting) => findCadence(meeting, cadences) === cadence);
+  const held = own.filter(({ state }) => state === 'HELD');
+  const last = held.at(-1);
+  const planned = own.filter(({ state }) => state === 'PLANNED');
+  const { dueOn, wasKept } = findDue(cadence, held, facts);
+  const isOverdue = dueOn !== null && today > dueOn;
+  return {
+    cadence,
+    lastHeldOn: last?.heldOn ?? null,
+    plannedOn: planned.find(({ heldOn }) => heldOn >= today)?.heldOn ?? null,
+    dueOn,
+    overdueSince: isOverdue ? shift(dueOn, 'P1D') : null,
+    isKept: wasKept === null ? null : wasKept && !isOverdue,
+    unrecorded: planned.filter(({ heldOn }) => heldOn < today),
+    absent: last ? findAbsent(last.attendance, cadence) : null,
+    gaps: findGaps(cadence, own, { standing, dueOn, today }),
+  };
+}
