@@ -1,12 +1,4 @@
-import type { Cadence } from './cadence.ts';
-
-/** That somebody was to be at a meeting, and whether they were. */
-export interface Presence {
-  readonly who: 'CASEWORKER' | 'CITIZEN' | 'GUEST';
-  /** An employee id; null for the citizen and guests. */
-  readonly caseworkerId: string | null;
-  readonly presence: 'INVITED' | 'ATTENDED' | 'ABSENT' | 'DECLINED';
-}
+import type { Cadence, Presence } from './cadence-facts.ts';
 
 /**
  * The employee ids of who should have come and did not, and CITIZEN where the meeting is not to be without them.

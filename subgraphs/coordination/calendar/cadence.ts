@@ -1,37 +1,11 @@
 import type { Day } from '../../../server/day.ts';
-import type { Programme } from '../programmes/programme.ts';
-import { findAbsent, type Presence } from './attendance.ts';
+import { findAbsent } from './attendance.ts';
+import type { Cadence, CadenceFacts, MeetingFact } from './cadence-facts.ts';
 import { findDue } from './due.ts';
 import { shift } from './duration.ts';
 import { findGaps, type Gap } from './gaps.ts';
-import type { ClosedDays } from './working-days.ts';
 
-/** What a programme's file says of one kind of meeting. */
-export type Cadence = Programme['meetings'][number];
-
-/** A meeting of one citizen, as far as the cadences ask. */
-export interface MeetingFact {
-  readonly id: string;
-  readonly kind: Cadence['kind'];
-  /** The code in the programme's file; null where nobody said. */
-  readonly cadence: string | null;
-  readonly state: 'PLANNED' | 'HELD' | 'CANCELLED';
-  readonly heldOn: Day;
-  readonly isReasonForLaterGiven: boolean;
-  /** Null where nobody wrote down who came, or it may not be seen. */
-  readonly attendance: readonly Presence[] | null;
-}
-
-export interface CadenceFacts {
-  readonly meetings: readonly MeetingFact[];
-  readonly enrolledOn: Day;
-  /** Null while it is not known: a limit from it cannot be judged. */
-  readonly firstContactOn: Day | null;
-  readonly today: Day;
-  readonly closed?: ClosedDays;
-}
-
-/** How it stands with one kind of meeting. Findings and the facilitator's calendar are made of these. */
+/** How it stands with one kind of meeting. Findings and the facilitator’s calendar are made of these. */
 export interface CadenceStanding {
   readonly cadence: Cadence;
   readonly lastHeldOn: Day | null;
@@ -61,7 +35,7 @@ export function judgeCadences(
     .map((cadence) => judge(cadence, cadences, facts));
 }
 
-/** True for a meeting of the team's own, where it takes up one citizen or another (G15, N9): not each is due each time. */
+/** True for a meeting of the team’s own, where it takes up one citizen or another (G15, N9): not each is due each time. */
 export function isOfTheTeam({ kind }: Cadence): boolean {
   return kind === 'TEAM' || kind === 'FORUM';
 }

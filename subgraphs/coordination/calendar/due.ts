@@ -1,5 +1,5 @@
 import type { Day } from '../../../server/day.ts';
-import type { Cadence, CadenceFacts, MeetingFact } from './cadence.ts';
+import type { Cadence, CadenceFacts, MeetingFact } from './cadence-facts.ts';
 import { shift } from './duration.ts';
 import { workingDaysAfter } from './working-days.ts';
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../../server/day.ts';
-import type { Cadence, MeetingFact } from './cadence.ts';
+import type { Cadence, MeetingFact } from './cadence-facts.ts';
 import { shift } from './duration.ts';
 
 /** A meeting, such as the citizen's, that is missing between two others (S8). */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Presence } from '../../../../subgraphs/coordination/calendar/attendance.ts';
-import {
-  judgeCadences,
-  type Cadence,
-  type CadenceFacts,
-  type MeetingFact,
-} from '../../../../subgraphs/coordination/calendar/cadence.ts';
+import type {
+  Cadence,
+  CadenceFacts,
+  MeetingFact,
+  Presence,
+} from '../../../../subgraphs/coordination/calendar/cadence-facts.ts';
+import { judgeCadences } from '../../../../subgraphs/coordination/calendar/cadence.ts';
 
 const basis: Cadence = {
   code: 'COOPERATION',
@@ -237,6 +237,20 @@ describe('a citizen meeting between each two cooperation meetings (S8)', () => {
 
   it('is due with the next one where none is planned', () => {
     expect(gapsOf([meet('2026-03-01')])).toEqual([['2026-03-01', '2026-09-15', false]]);
+  });
+
+  it('which was planned and never written down is between no two, and no two are without it', () => {
+    expect(
+      gapsOf([meet('2026-02-01'), plan('2026-04-01', withCitizen), meet('2026-06-01')])[0],
+    ).toEqual(['2026-02-01', '2026-05-31', true]);
+    expect(
+      gapsOf([
+        meet('2026-02-01'),
+        plan('2026-03-01'),
+        meet('2026-04-01', withCitizen),
+        meet('2026-06-01'),
+      ]),
+    ).toEqual([['2026-06-01', '2026-09-30', false]]);
   });
 
   it('is due on no day yet where the next one was due before', () => {
