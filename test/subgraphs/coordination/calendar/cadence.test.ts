@@ -250,7 +250,7 @@ describe('a citizen meeting between each two cooperation meetings (S8)', () => {
         meet('2026-04-01', withCitizen),
         meet('2026-06-01'),
       ]),
-    ).toEqual([['2026-06-01', '2026-09-30', false]]);
+    ).toEqual([['2026-06-01', '2027-01-15', false]]);
   });
 
   it('is due on no day yet where the next one was due before', () => {
