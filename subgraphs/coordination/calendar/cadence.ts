@@ -21,7 +21,7 @@ export interface CadenceStanding {
   readonly unrecorded: readonly MeetingFact[];
   /** Who should have come to the last one and did not; null where nobody wrote it down, or none was held. */
   readonly absent: readonly string[] | null;
-  /** Where a meeting between two is missing (S8), oldest first. */
+  /** Where it is to be between two others (S8) and is missing, oldest first; the one that is not over says when it is due. */
   readonly gaps: readonly Gap[];
 }
 
@@ -54,24 +54,53 @@ function judge(
   facts: CadenceFacts,
 ): CadenceStanding {
   const { today } = facts;
-  const standing = facts.meetings
-    .filter(({ state }) => state !== 'CANCELLED')
-    .toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : a.heldOn > b.heldOn ? 1 : 0));
-  const own = standing.filter((meeting) => findCadence(meeting, cadences) === cadence);
+  const own = findOwn(cadence, cadences, facts);
   const held = own.filter(({ state }) => state === 'HELD');
-  const last = held.at(-1);
   const planned = own.filter(({ state }) => state === 'PLANNED');
-  const { dueOn, wasKept } = findDue(cadence, held, facts);
+  const last = held.at(-1);
+  const gaps = judgeBetween(cadence, cadences, facts);
+  const { dueOn: nextOn, wasKept } = findDue(cadence, held, facts);
+  const dueOn = gaps.find(({ isOver }) => !isOver)?.dueOn ?? nextOn;
   const isOverdue = dueOn !== null && today > dueOn;
+  const isMissed = gaps.some(({ isOver, isLatest }) => isOver && isLatest);
   return {
     cadence,
     lastHeldOn: last?.heldOn ?? null,
     plannedOn: planned.find(({ heldOn }) => heldOn >= today)?.heldOn ?? null,
     dueOn,
     overdueSince: isOverdue ? shift(dueOn, 'P1D') : null,
-    isKept: wasKept === null ? null : wasKept && !isOverdue,
+    isKept: wasKept === null ? null : wasKept && !isOverdue && !isMissed,
     unrecorded: planned.filter(({ heldOn }) => heldOn < today),
     absent: last ? findAbsent(last.attendance, cadence) : null,
-    gaps: findGaps(cadence, own, { standing, dueOn, today }),
+    gaps,
   };
+}
+
+/** Where one is missing between each two of another kind, where the programme wants it there. */
+function judgeBetween(
+  cadence: Cadence,
+  cadences: readonly Cadence[],
+  facts: CadenceFacts,
+): readonly Gap[] {
+  const outer = cadences.find(({ kind }) => kind === cadence.between);
+  if (!outer) return [];
+  const around = findOwn(outer, cadences, facts);
+  const held = around.filter(({ state }) => state === 'HELD');
+  return findGaps(findOwn(cadence, cadences, facts), {
+    outer: around,
+    nextDueOn: findDue(outer, held, facts).dueOn,
+    today: facts.today,
+  });
+}
+
+/** The meetings of a cadence that are not cancelled, by day. */
+function findOwn(
+  cadence: Cadence,
+  cadences: readonly Cadence[],
+  { meetings }: CadenceFacts,
+): readonly MeetingFact[] {
+  return meetings
+    .filter((meeting) => meeting.state !== 'CANCELLED')
+    .filter((meeting) => findCadence(meeting, cadences) === cadence)
+    .toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : a.heldOn > b.heldOn ? 1 : 0));
 }

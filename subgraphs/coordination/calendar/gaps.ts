@@ -1,52 +1,52 @@
 import type { Day } from '../../../server/day.ts';
-import type { Cadence, MeetingFact } from './cadence-facts.ts';
+import type { MeetingFact } from './cadence-facts.ts';
 import { shift } from './duration.ts';
 
-/** A meeting, such as the citizen's, that is missing between two others (S8). */
+/** A meeting, such as the citizen’s, that is missing between two others (S8). */
 export interface Gap {
-  readonly kind: Cadence['kind'];
-  /** The meeting that it follows. */
+  /** The meeting that it was to follow. */
   readonly afterId: string;
   readonly afterOn: Day;
-  /** The last day that is between the two; null while no day is set for the second. */
+  /** The last day that is between the two; null while the second is for no day yet. */
   readonly dueOn: Day | null;
   /** True when the second was held without it: nobody can make up for it any more. */
   readonly isOver: boolean;
+  /** True where it lies before the last one that was held, or after it. */
+  readonly isLatest: boolean;
 }
 
 interface Around {
-  /** All meetings that are not cancelled, by day. */
-  readonly standing: readonly MeetingFact[];
-  /** By when the next of the cadence is due. */
-  readonly dueOn: Day | null;
+  /** The meetings between which others are to be, by day. */
+  readonly outer: readonly MeetingFact[];
+  /** By when the next of them is due, where it is not planned. */
+  readonly nextDueOn: Day | null;
   readonly today: Day;
 }
 
-/** Between each two meetings of a cadence one of another kind, held or still ahead; after the last one too. */
+/** Where none of the inner meetings was held, or is still ahead, between two of the outer ones; after the last one too. */
 export function findGaps(
-  { between: kind }: Pick<Cadence, 'between'>,
-  own: readonly MeetingFact[],
-  { standing, dueOn, today }: Around,
+  inner: readonly MeetingFact[],
+  { outer, nextDueOn, today }: Around,
 ): Gap[] {
-  if (kind === undefined) return [];
-  const counted = own.filter((meeting) => counts(meeting, today));
-  const others = standing.filter((meeting) => meeting.kind === kind && counts(meeting, today));
-  return counted.flatMap((after, index) => {
-    const next = counted[index + 1];
+  const bounds = outer.filter((meeting) => counts(meeting, today));
+  const between = inner.filter((meeting) => counts(meeting, today));
+  const last = bounds.findLastIndex(({ state }) => state === 'HELD');
+  return bounds.flatMap((after, index) => {
     // What is only planned asks for nothing to follow it yet.
-    if (!next && after.state === 'PLANNED') return [];
-    const by = next ? shift(next.heldOn, 'P1D', -1) : dueOn;
-    const isThere = others.some(
+    if (after.state === 'PLANNED') return [];
+    const next = bounds[index + 1];
+    const isThere = between.some(
       ({ heldOn }) => heldOn > after.heldOn && (!next || heldOn < next.heldOn),
     );
     if (isThere) return [];
+    const by = next ? shift(next.heldOn, 'P1D', -1) : nextDueOn;
     return {
-      kind,
       afterId: after.id,
       afterOn: after.heldOn,
-      // Behind with the cadence itself: the next meeting is for no day yet.
+      // Behind with the outer ones themselves: the next is for no day yet.
       dueOn: by !== null && by > after.heldOn ? by : null,
       isOver: next?.state === 'HELD',
+      isLatest: index >= last - 1,
     };
   });
 }

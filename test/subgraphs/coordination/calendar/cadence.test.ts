@@ -204,13 +204,18 @@ describe('a coordinating meeting within five working days (R17)', () => {
 });
 
 describe('a citizen meeting between each two cooperation meetings (S8)', () => {
-  const stevns = { timesAYear: 3, between: 'CITIZEN' } as const;
-  const gapsOf = (meetings: readonly MeetingFact[], today = '2026-11-21') =>
-    judge(stevns, meetings, { today }).gaps.map(({ afterOn, dueOn, isOver }) => [
-      afterOn,
-      dueOn,
-      isOver,
-    ]);
+  const stevns: readonly Cadence[] = [
+    { ...basis, timesAYear: 3 },
+    { ...basis, code: 'CITIZEN_MEETING', kind: 'CITIZEN', between: 'COOPERATION' },
+  ];
+  const judgeStevns = (meetings: readonly MeetingFact[], today = '2026-11-21') => {
+    const facts = { meetings, enrolledOn: '2026-01-15', firstContactOn: null, today };
+    const [, standing] = judgeCadences(stevns, facts);
+    if (!standing) throw new Error('Nothing was judged.');
+    return standing;
+  };
+  const gapsOf = (meetings: readonly MeetingFact[], today?: string) =>
+    judgeStevns(meetings, today).gaps.map(({ afterOn, dueOn, isOver }) => [afterOn, dueOn, isOver]);
 
   it('is there where one was held in between', () => {
     expect(
@@ -251,6 +256,22 @@ describe('a citizen meeting between each two cooperation meetings (S8)', () => {
         meet('2026-06-01'),
       ]),
     ).toEqual([['2026-06-01', '2027-01-15', false]]);
+  });
+
+  it('is called by the day before the next, and is broken by none between the last two', () => {
+    const [first, second] = [meet('2026-03-01'), meet('2026-07-01')];
+    expect(judgeStevns([first, plan('2027-01-04')])).toMatchObject({
+      dueOn: '2027-01-03',
+      isKept: true,
+    });
+    expect(judgeStevns([first, second])).toMatchObject({ isKept: false });
+    const made = [meet('2026-08-01', withCitizen), meet('2026-10-01')];
+    expect(judgeStevns([first, second, ...made])).toMatchObject({ isKept: true });
+    expect(judgeStevns([first], '2026-09-15')).toMatchObject({ isKept: true });
+    expect(judgeStevns([first], '2026-09-16')).toMatchObject({
+      isKept: false,
+      overdueSince: '2026-09-16',
+    });
   });
 
   it('is due on no day yet where the next one was due before', () => {
