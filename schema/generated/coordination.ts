@@ -5,6 +5,10 @@ import type { MergedMeasure } from '../../subgraphs/coordination/merge/measure.t
 import type { MergedPlan, MergedGoal } from '../../subgraphs/coordination/merge/plan.ts';
 import type { CoordinationRow } from '../../subgraphs/coordination/source/coordinations.ts';
 import type { CoordinatingPeriodRow } from '../../subgraphs/coordination/source/coordinating-caseworkers.ts';
+import type { MeetingRow } from '../../subgraphs/coordination/source/meetings.ts';
+import type { AttendanceRow } from '../../subgraphs/coordination/source/meeting-attendance.ts';
+import type { DecisionRow } from '../../subgraphs/coordination/source/meeting-decisions.ts';
+import type { ChangedMeeting } from '../../subgraphs/coordination/meetings/changed-meeting.ts';
 import type {
   CaseworkerReference,
   CentreReference,
@@ -624,6 +628,31 @@ export type Mutation = {
   readonly requestEmergencyAccess: EmergencyAccessPayload;
   /** Judges an emergency access; for the privacy officer, and never one's own. */
   readonly reviewEmergencyAccess: EmergencyAccessPayload;
+  /**
+   * Calls a meeting (indkaldelse) for today or a later day. Whom the programme expects at that kind of meeting is invited
+   * without being named: everybody attached, the team, or the coordinating caseworker and the citizen (S6, S8).
+   *
+   * For who coordinates for the citizen now and the citizen's facilitator (tovholder); `FORBIDDEN` for anybody else.
+   * `NOT_FOUND` when nobody is known by the id, or when there is no coordination.
+   * `BAD_USER_INPUT` says all that is wrong: a day that is over, a cadence that the programme does not have or that is of
+   * another kind, somebody who is not in the directory, a guest without purpose, or with neither a consent nor the note
+   * that nothing confidential is told.
+   * `CONFLICT` when the coordination has changed since `expectedVersion`.
+   */
+  readonly planMeeting: MeetingPayload;
+  /**
+   * Writes down what became of a planned meeting: who came, what was said, what was decided. Once; it stays as it was.
+   * A decision that is beyond what the programme lets this kind of meeting decide is recorded as passed on (`ESCALATED`),
+   * and to whom; never as decided (G16, G35).
+   *
+   * For who coordinates for the citizen now and the citizen's facilitator (tovholder); `FORBIDDEN` for anybody else.
+   * `NOT_FOUND` when the citizen has no such meeting.
+   * `BAD_USER_INPUT` says all that is wrong: somebody who was invited is not accounted for, the programme holds no such
+   * meeting without the citizen, it was later than the programme's limit and no reason of its list is given (R17, R18), a
+   * first meeting without a decision and its next step where the programme decides there and then (O5, O6).
+   * `CONFLICT` when the coordination has changed since `expectedVersion`, or the meeting was recorded before.
+   */
+  readonly recordMeeting: MeetingPayload;
 };
 
 /**
@@ -664,6 +693,22 @@ export type MutationRequestEmergencyAccessArgs = {
  */
 export type MutationReviewEmergencyAccessArgs = {
   input: ReviewEmergencyAccessInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationPlanMeetingArgs = {
+  input: PlanMeetingInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationRecordMeetingArgs = {
+  input: RecordMeetingInput;
 };
 
 /** A consent to record. */
@@ -1015,6 +1060,14 @@ export type Event = {
 export type EventKind =
   /** A coordinating caseworker was appointed (udpeget); the version is the coordination's. */
   | 'COORDINATING_CASEWORKER_ASSIGNED'
+  /** A meeting was called (indkaldt); the version is the coordination's. */
+  | 'MEETING_PLANNED'
+  /** It was written down what became of a meeting; the version is the coordination's. */
+  | 'MEETING_RECORDED'
+  /** The citizen was assessed on a scale of the programme; an assessment has one version. */
+  | 'ASSESSMENT_RECORDED'
+  /** Something happened in the citizen's life that the programme goes by (social begivenhed); it has one version. */
+  | 'SOCIAL_EVENT_RECORDED'
   /** A consent was given; the version is the consent's. */
   | 'CONSENT_GIVEN'
   /** A consent was withdrawn; the version is the consent's. */
@@ -1136,15 +1189,217 @@ export type MeasureEdge = {
   readonly node: Measure;
 };
 
-/** A meeting about the citizen's plan. */
+/** A meeting to call. */
+export type PlanMeetingInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The citizen whose meeting it is. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** The `Coordination.version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What kind. */
+  readonly kind: MeetingKind;
+  /** Which meeting of the programme: its code there. The programme's first of the kind when left out. */
+  readonly cadence?: InputMaybe<Scalars['String']['input']>;
+  /** The day it is planned for. */
+  readonly heldOn: Scalars['Date']['input'];
+  /** What kind of place. No address: a protected one would be told by it. */
+  readonly place: MeetingPlace;
+  /** Caseworkers besides those whom the programme expects: employee ids of the directory; 30 at most. */
+  readonly caseworkers: ReadonlyArray<Scalars['ID']['input']>;
+  /** Whether the citizen is invited; as the programme holds the meeting when left out. */
+  readonly isCitizenInvited?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Guests from outside; 10 at most. */
+  readonly guests: ReadonlyArray<MeetingGuestInput>;
+};
+
+/** Somebody from outside at a meeting, such as the home nurse (G36). */
+export type MeetingGuestInput = {
+  /** Their name; 200 characters at most. */
+  readonly name: Scalars['String']['input'];
+  /** As what they come; 200 characters at most. */
+  readonly role: Scalars['String']['input'];
+  /** What for; 500 characters at most. */
+  readonly purpose: Scalars['String']['input'];
+  /** The citizen's consent that lets them hear it: one that holds on the day of the meeting. */
+  readonly consentId?: InputMaybe<Scalars['ID']['input']>;
+  /** True where nothing confidential is told while they are there. */
+  readonly hearsNothingConfidential: Scalars['Boolean']['input'];
+};
+
+/** What became of a meeting. */
+export type RecordMeetingInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The citizen whose meeting it is. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** Which meeting. */
+  readonly meetingId: Scalars['ID']['input'];
+  /** The `Coordination.version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** True when it was not held: then nothing but this is said of it. */
+  readonly isCancelled: Scalars['Boolean']['input'];
+  /** The day it was held; the day that it was planned for when left out. */
+  readonly heldOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Each caseworker who was invited, and who came without: whether they attended. 50 at most. */
+  readonly caseworkers: ReadonlyArray<CaseworkerPresenceInput>;
+  /** Whether the citizen attended, was absent or declined (R19). */
+  readonly citizen?: InputMaybe<MeetingPresence>;
+  /** What for it was held without the citizen; 10 to 500 characters, and asked for whenever they did not attend (R19). */
+  readonly purposeWithoutCitizen?: InputMaybe<Scalars['String']['input']>;
+  /** Each guest who was invited: whether they attended. */
+  readonly guests: ReadonlyArray<GuestPresenceInput>;
+  /** Minutes (referat), in Danish; 20000 characters at most. */
+  readonly minutes?: InputMaybe<Scalars['String']['input']>;
+  /** What was decided, in order; 50 at most. */
+  readonly decisions: ReadonlyArray<MeetingDecisionInput>;
+  /** Where the programme's limit counts from it: the day of the first contact. */
+  readonly firstContactOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Why it was held later than the programme's limit: a code of the programme's list. */
+  readonly reasonForLater?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether a caseworker was there. */
+export type CaseworkerPresenceInput = {
+  /** Their employee id. */
+  readonly caseworkerId: Scalars['ID']['input'];
+  /** Whether they were. */
+  readonly presence: MeetingPresence;
+};
+
+/** Whether a guest was there. */
+export type GuestPresenceInput = {
+  /** Their name, as they were invited. */
+  readonly name: Scalars['String']['input'];
+  /** Whether they were. */
+  readonly presence: MeetingPresence;
+};
+
+/** A decision of a meeting. */
+export type MeetingDecisionInput = {
+  /** What was decided, in Danish; 2000 characters at most. */
+  readonly text: Scalars['String']['input'];
+  /** The law of the measure that it is about, such as `SEL`; left out where it is about none. */
+  readonly lawCode?: InputMaybe<Scalars['String']['input']>;
+  /** The paragraph, such as `§ 85`; given with the law, and not without. */
+  readonly paragraph?: InputMaybe<Scalars['String']['input']>;
+  /** What the measure costs a month, in øre; asked for where the programme sets a limit. */
+  readonly monthlyCostOre?: InputMaybe<Scalars['Int']['input']>;
+  /** How much is granted (udmåling), in minutes a week (N16). */
+  readonly minutesPerWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** What happens next; 500 characters at most. */
+  readonly nextStep?: InputMaybe<Scalars['String']['input']>;
+  /** By when. */
+  readonly nextStepOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a mutation of a meeting answers. */
+export type MeetingPayload = {
+  /** The meeting as the change left it; null when you may not see it any more. */
+  readonly meeting: Maybe<Meeting>;
+  /** The coordination as the change left it; null when you may not see it any more. */
+  readonly coordination: Maybe<Coordination>;
+  /** The citizen, as you may see them from now on; null when that is not at all. */
+  readonly citizen: Maybe<Citizen>;
+};
+
+/**
+ * A meeting about the citizen. What was said, by whom and what was decided is seen as the plan is (PLAN, from sensitivity
+ * level 3): others see its kind, day and state.
+ */
 export type Meeting = {
   /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** What kind. */
   readonly kind: MeetingKind;
+  /** Which meeting of the programme: its code there; null where nobody said. */
+  readonly cadence: Maybe<Scalars['String']['output']>;
   /** The day it was held, or is planned to be. */
   readonly heldOn: Scalars['Date']['output'];
+  /** Whether it was. */
+  readonly state: MeetingState;
+  /** What kind of place; null where nobody said. `FORBIDDEN` for who may not see the plan. */
+  readonly place: Maybe<MeetingPlace>;
+  /** Who called it; null where nobody said. */
+  readonly calledBy: Maybe<Caseworker>;
+  /** Who was invited, and who came. Empty where nobody wrote it down; `FORBIDDEN` for who may not see the plan. */
+  readonly attendance: Maybe<ReadonlyArray<MeetingAttendance>>;
+  /** Minutes (referat). `FORBIDDEN` for who may not see the plan. */
+  readonly minutes: Maybe<Scalars['String']['output']>;
+  /** What for it was held without the citizen (R19). `FORBIDDEN` for who may not see the plan. */
+  readonly purposeWithoutCitizen: Maybe<Scalars['String']['output']>;
+  /** Why it was later than the programme's limit: a code of its list (R18). */
+  readonly reasonForLater: Maybe<Scalars['String']['output']>;
+  /** What was decided, in order. `FORBIDDEN` for who may not see the plan. */
+  readonly decisions: Maybe<ReadonlyArray<MeetingDecision>>;
 };
+
+/** That somebody was to be at a meeting, and whether they were. */
+export type MeetingAttendance = {
+  /** As whom. */
+  readonly who: MeetingParticipant;
+  /** The caseworker; null for the citizen and for guests. */
+  readonly caseworker: Maybe<Caseworker>;
+  /** The guest's name. */
+  readonly guestName: Maybe<Scalars['String']['output']>;
+  /** As what the guest came. */
+  readonly guestRole: Maybe<Scalars['String']['output']>;
+  /** What for. */
+  readonly guestPurpose: Maybe<Scalars['String']['output']>;
+  /** True where nothing confidential was told while the guest was there. */
+  readonly hearsNothingConfidential: Scalars['Boolean']['output'];
+  /** Whether they were there. */
+  readonly presence: MeetingPresence;
+};
+
+/** As whom somebody is at a meeting. */
+export type MeetingParticipant =
+  /** As caseworker. */
+  | 'CASEWORKER'
+  /** As the citizen. */
+  | 'CITIZEN'
+  /** From outside, for a purpose (G36). */
+  | 'GUEST';
+
+/** Whether somebody was at a meeting. */
+export type MeetingPresence =
+  /** Invited (indkaldt); the meeting is still ahead. */
+  | 'INVITED'
+  /** Was there (deltog). */
+  | 'ATTENDED'
+  /** Was not there (udeblev). */
+  | 'ABSENT'
+  /** Chose not to come (fravalgte); a citizen may (R19). */
+  | 'DECLINED';
+
+/** What a meeting decided, or passed on to who may. */
+export type MeetingDecision = {
+  /** What, in Danish. */
+  readonly text: Scalars['String']['output'];
+  /** The law and paragraph of the measure that it is about; null where it is about none. */
+  readonly legalBasis: Maybe<LegalBasis>;
+  /** What the measure costs a month, in øre. */
+  readonly monthlyCostOre: Maybe<Scalars['Int']['output']>;
+  /** How much is granted (udmåling), in minutes a week. */
+  readonly minutesPerWeek: Maybe<Scalars['Int']['output']>;
+  /** Whether it was decided there. */
+  readonly outcome: DecisionOutcome;
+  /** To whom it was passed on; null where it was decided. */
+  readonly escalatedTo: Maybe<Scalars['String']['output']>;
+  /** The day: the meeting's. */
+  readonly decidedOn: Scalars['Date']['output'];
+  /** What happens next. */
+  readonly nextStep: Maybe<Scalars['String']['output']>;
+  /** By when. */
+  readonly nextStepOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** Whether a meeting could decide what it wanted to. */
+export type DecisionOutcome =
+  /** Decided in the meeting, within what it may decide. */
+  | 'DECIDED'
+  /** Beyond what it may decide: passed on (løftet videre). Nothing is granted yet. */
+  | 'ESCALATED';
 
 /** The kinds of meeting. */
 export type MeetingKind =
@@ -1153,7 +1408,31 @@ export type MeetingKind =
   /** Meeting with the citizen between two cooperation meetings (borgermøde). */
   | 'CITIZEN'
   /** Team meeting (teammøde). */
-  | 'TEAM';
+  | 'TEAM'
+  /** Forum of leaders that decides measures and case placement (samarbejdsforum). */
+  | 'FORUM'
+  /** First meeting that coordinates who does what (koordinerende møde). */
+  | 'COORDINATING';
+
+/** Whether a meeting was held. */
+export type MeetingState =
+  /** Called (indkaldt); or its day is over and nobody has written down what became of it. */
+  | 'PLANNED'
+  /** Held (afholdt). */
+  | 'HELD'
+  /** Not held (aflyst). */
+  | 'CANCELLED';
+
+/** What kind of place a meeting is at. */
+export type MeetingPlace =
+  /** The municipality's own (kommunens lokaler). */
+  | 'OFFICE'
+  /** The citizen's home (hjemmebesøg). */
+  | 'HOME'
+  /** The home of a relative (pårørendes hjem). */
+  | 'RELATIVES_HOME'
+  /** Somewhere else. */
+  | 'OTHER';
 
 /** The citizen's plan. */
 export type Plan = {
@@ -1556,8 +1835,22 @@ export type ResolversTypes = {
     }
   >;
   MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
-  Meeting: ResolverTypeWrapper<Meeting>;
+  PlanMeetingInput: PlanMeetingInput;
+  MeetingGuestInput: MeetingGuestInput;
+  RecordMeetingInput: RecordMeetingInput;
+  CaseworkerPresenceInput: CaseworkerPresenceInput;
+  GuestPresenceInput: GuestPresenceInput;
+  MeetingDecisionInput: MeetingDecisionInput;
+  MeetingPayload: ResolverTypeWrapper<ChangedMeeting>;
+  Meeting: ResolverTypeWrapper<MeetingRow>;
+  MeetingAttendance: ResolverTypeWrapper<AttendanceRow>;
+  MeetingParticipant: MeetingParticipant;
+  MeetingPresence: MeetingPresence;
+  MeetingDecision: ResolverTypeWrapper<DecisionRow>;
+  DecisionOutcome: DecisionOutcome;
   MeetingKind: MeetingKind;
+  MeetingState: MeetingState;
+  MeetingPlace: MeetingPlace;
   Plan: ResolverTypeWrapper<MergedPlan>;
   PlanSource: PlanSource;
   Goal: ResolverTypeWrapper<MergedGoal>;
@@ -1685,7 +1978,16 @@ export type ResolversParentTypes = {
     nodes: ReadonlyArray<ResolversParentTypes['Measure']>;
   };
   MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
-  Meeting: Meeting;
+  PlanMeetingInput: PlanMeetingInput;
+  MeetingGuestInput: MeetingGuestInput;
+  RecordMeetingInput: RecordMeetingInput;
+  CaseworkerPresenceInput: CaseworkerPresenceInput;
+  GuestPresenceInput: GuestPresenceInput;
+  MeetingDecisionInput: MeetingDecisionInput;
+  MeetingPayload: ChangedMeeting;
+  Meeting: MeetingRow;
+  MeetingAttendance: AttendanceRow;
+  MeetingDecision: DecisionRow;
   Plan: MergedPlan;
   Goal: MergedGoal;
   ProgressScore: ProgressScore;
@@ -2088,6 +2390,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReviewEmergencyAccessArgs, 'input'>
   >;
+  planMeeting?: Resolver<
+    ResolversTypes['MeetingPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPlanMeetingArgs, 'input'>
+  >;
+  recordMeeting?: Resolver<
+    ResolversTypes['MeetingPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordMeetingArgs, 'input'>
+  >;
 };
 
 export type ConsentPayloadResolvers<
@@ -2356,13 +2670,70 @@ export type MeasureEdgeResolvers<
   node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
 };
 
+export type MeetingPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeetingPayload'] =
+    ResolversParentTypes['MeetingPayload'],
+> = {
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  coordination?: Resolver<Maybe<ResolversTypes['Coordination']>, ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+};
+
 export type MeetingResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  cadence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['MeetingPlace']>, ParentType, ContextType>;
+  calledBy?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
+  attendance?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['MeetingAttendance']>>,
+    ParentType,
+    ContextType
+  >;
+  minutes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purposeWithoutCitizen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonForLater?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisions?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['MeetingDecision']>>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type MeetingAttendanceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeetingAttendance'] =
+    ResolversParentTypes['MeetingAttendance'],
+> = {
+  who?: Resolver<ResolversTypes['MeetingParticipant'], ParentType, ContextType>;
+  caseworker?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
+  guestName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  guestRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  guestPurpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hearsNothingConfidential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['MeetingPresence'], ParentType, ContextType>;
+};
+
+export type MeetingDecisionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeetingDecision'] =
+    ResolversParentTypes['MeetingDecision'],
+> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  monthlyCostOre?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minutesPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
+  escalatedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextStepOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PlanResolvers<
@@ -2480,7 +2851,10 @@ export type Resolvers<ContextType = Context> = {
   ActiveMeasures?: ActiveMeasuresResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
+  MeetingPayload?: MeetingPayloadResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
+  MeetingAttendance?: MeetingAttendanceResolvers<ContextType>;
+  MeetingDecision?: MeetingDecisionResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
   ProgressScore?: ProgressScoreResolvers<ContextType>;

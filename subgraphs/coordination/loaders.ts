@@ -4,7 +4,10 @@ import { findCaseworkers } from './source/caseworkers.ts';
 import { findAddresses, findCitizenIds, findCitizens } from './source/citizens.ts';
 import { findConsents } from './source/consents.ts';
 import { findCoordinatingPeriods } from './source/coordinating-caseworkers.ts';
-import { findCoordinations, findMeetings, findTeams } from './source/coordinations.ts';
+import { findCoordinations, findTeams } from './source/coordinations.ts';
+import { findAttendance } from './source/meeting-attendance.ts';
+import { findDecisions } from './source/meeting-decisions.ts';
+import { findMeetings } from './source/meetings.ts';
 import {
   findAgreements,
   findGoals,
@@ -45,6 +48,14 @@ export function createLoaders(session: Session, today: string) {
     ),
     meetingsByCitizenId: createGroupedLoader(
       (ids: Keys) => findMeetings(session, ids),
+      toCitizenId,
+    ),
+    attendanceByCitizenId: createGroupedLoader(
+      (ids: Keys) => findAttendance(session, ids),
+      toCitizenId,
+    ),
+    decisionsByCitizenId: createGroupedLoader(
+      (ids: Keys) => findDecisions(session, ids),
       toCitizenId,
     ),
     coordinatingPeriodsByCitizenId: createGroupedLoader(

@@ -4,6 +4,7 @@ import { CoordinatingPeriod, Coordination } from './resolvers/coordination.ts';
 import { Caseworker, Centre } from './resolvers/directory.ts';
 import { Law } from './resolvers/law.ts';
 import { ChildMeasure, EmploymentMeasure, Measure, SocialMeasure } from './resolvers/measure.ts';
+import { Meeting, MeetingAttendance, MeetingDecision } from './resolvers/meeting.ts';
 import { Goal, Plan } from './resolvers/plan.ts';
 import { EmergencyAccess, Mutation } from './resolvers/mutation.ts';
 import { Me, Query } from './resolvers/query.ts';
@@ -17,6 +18,9 @@ export const resolvers: Resolvers = {
   Citizen,
   Coordination,
   CoordinatingPeriod,
+  Meeting,
+  MeetingAttendance,
+  MeetingDecision,
   Plan,
   Goal,
   Measure,

@@ -26,6 +26,14 @@ export const shownByCitizenField: Readonly<Record<string, Shows>> = {
   activeMeasures: { kinds: ['MEASURES'] },
   measureHistory: { kinds: ['MEASURES'] },
   plan: { parts: ['PLAN'], kinds: ['MEASURES', 'PLANS'] },
+  // Of a meeting and of the coordination: free text on health and social matters, as the plan is.
+  place: { parts: ['PLAN'] },
+  attendance: { parts: ['PLAN'] },
+  minutes: { parts: ['PLAN'] },
+  purposeWithoutCitizen: { parts: ['PLAN'] },
+  decisions: { parts: ['PLAN'] },
+  assessments: { parts: ['PLAN'] },
+  socialEvents: { parts: ['PLAN'] },
   consents: { parts: ['CONSENTS'] },
   accessLog: { parts: ['ACCESS_LOG'] },
 };

@@ -4,6 +4,9 @@ import type {
 } from '../../../schema/generated/coordination.ts';
 import { giveConsent, withdrawConsent } from '../consents.ts';
 import { assignCoordinatingCaseworker } from '../coordinating-caseworker.ts';
+import { showMeeting } from '../meetings/changed-meeting.ts';
+import { planMeeting } from '../meetings/plan-meeting.ts';
+import { recordMeeting } from '../meetings/record-meeting.ts';
 import { requestEmergencyAccess, reviewEmergencyAccess } from '../emergency-access.ts';
 
 export const Mutation: MutationResolvers = {
@@ -13,6 +16,8 @@ export const Mutation: MutationResolvers = {
   reviewEmergencyAccess: (_, { input }, context) => reviewEmergencyAccess(input, context),
   assignCoordinatingCaseworker: (_, { input }, context) =>
     assignCoordinatingCaseworker(input, context),
+  planMeeting: (_, { input }, context) => showMeeting(planMeeting(input, context), context),
+  recordMeeting: (_, { input }, context) => showMeeting(recordMeeting(input, context), context),
 };
 
 export const EmergencyAccess: EmergencyAccessResolvers = {

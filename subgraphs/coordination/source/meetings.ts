@@ -34,8 +34,8 @@ export function findMeetings(
   );
 }
 
-/** One meeting of a citizen, kept from others until the transaction ends. */
-export async function lockMeeting(
+/** One meeting of a citizen. */
+export async function findMeeting(
   read: ReadRows,
   citizenId: string,
   id: string,
@@ -48,14 +48,20 @@ export async function lockMeeting(
   return row;
 }
 
-/** How many meetings of a citizen were held so far. */
-export async function countHeld(read: ReadRows, citizenId: string): Promise<number> {
-  const [row] = await read<{ readonly held: number }>(
-    `select cast(count(*) as integer) as held from coordination.meetings
-      where citizen_id = cast(:citizenId as uuid) and state = 'HELD'`,
-    { citizenId },
+/** How many meetings of a citizen were held so far: of any kind, and of one cadence. */
+export async function countHeld(
+  read: ReadRows,
+  citizenId: string,
+  { kind, cadence }: Pick<MeetingRow, 'kind' | 'cadence'>,
+): Promise<{ readonly all: number; readonly ofCadence: number }> {
+  const [row] = await read<{ readonly all: number; readonly ofCadence: number }>(
+    `select cast(count(*) as integer) as "all",
+            cast(count(*) filter (where kind = :kind and cadence is not distinct from :cadence) as integer)
+              as "ofCadence"
+       from coordination.meetings where citizen_id = cast(:citizenId as uuid) and state = 'HELD'`,
+    { citizenId, kind, cadence },
   );
-  return row?.held ?? 0;
+  return row ?? { all: 0, ofCadence: 0 };
 }
 
 export type NewMeeting = Pick<

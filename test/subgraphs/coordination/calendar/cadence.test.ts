@@ -15,6 +15,7 @@ const basis: Cadence = {
   attendance: 'ALL_ATTACHED',
   mayBeWithoutCitizen: true,
   isAboutCitizens: true,
+  decides: [],
   source: ['S6'],
 };
 
