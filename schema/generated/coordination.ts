@@ -1127,12 +1127,26 @@ export type Me = {
   readonly citizen: Maybe<Citizen>;
   /** Your caseload: the citizens you coordinate, are on the team of, or have a case with, by name. */
   readonly citizens: CitizenConnection;
+  /**
+   * Your calendar: the meetings to call for the citizens whom you facilitate or coordinate for, by the cadences of their
+   * programmes, overdue first. What is planned in time is called already, and not here. A team's or forum's meeting is one
+   * row, however many citizens it takes up. What a day cannot be told for, such as a limit from a first contact that nobody
+   * has written down, comes last.
+   */
+  readonly meetingsToCall: MeetingToCallConnection;
 };
 
 /** The person signed in. */
 export type MeCitizensArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The person signed in. */
+export type MeMeetingsToCallArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  until: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What a person or system may be to Helhed. The coordinating caseworker is a relation to one citizen, not a role. */
@@ -1433,6 +1447,48 @@ export type MeetingPlace =
   | 'RELATIVES_HOME'
   /** Somewhere else. */
   | 'OTHER';
+
+/** A page of meetings to call. */
+export type MeetingToCallConnection = {
+  /** The page, with cursors. */
+  readonly edges: ReadonlyArray<MeetingToCallEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<MeetingToCall>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One meeting to call in a page. */
+export type MeetingToCallEdge = {
+  /** Where to continue from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The meeting to call. */
+  readonly node: MeetingToCall;
+};
+
+/** A meeting that somebody is to call (indkalde). */
+export type MeetingToCall = {
+  /** Whose it is, as a list shows them; null for a meeting of the team or forum. */
+  readonly citizen: Maybe<Citizen>;
+  /** What kind. */
+  readonly kind: MeetingKind;
+  /** The programme that holds it: its code. */
+  readonly programme: Scalars['String']['output'];
+  /** Which meeting of the programme: its code there. */
+  readonly cadence: Scalars['String']['output'];
+  /** What the programme calls it, in Danish. */
+  readonly name: Scalars['String']['output'];
+  /** The last day by which it is to be held; null where that cannot be told. */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  /** The first day that it was late; null while it is not. */
+  readonly overdueSince: Maybe<Scalars['Date']['output']>;
+  /** When the last one was held; null for the first. */
+  readonly lastHeldOn: Maybe<Scalars['Date']['output']>;
+  /** When it is planned, if that is later than it is due. */
+  readonly plannedOn: Maybe<Scalars['Date']['output']>;
+};
 
 /** The citizen's plan. */
 export type Plan = {
@@ -1851,6 +1907,18 @@ export type ResolversTypes = {
   MeetingKind: MeetingKind;
   MeetingState: MeetingState;
   MeetingPlace: MeetingPlace;
+  MeetingToCallConnection: ResolverTypeWrapper<
+    Omit<MeetingToCallConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['MeetingToCallEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['MeetingToCall']>;
+    }
+  >;
+  MeetingToCallEdge: ResolverTypeWrapper<
+    Omit<MeetingToCallEdge, 'node'> & { node: ResolversTypes['MeetingToCall'] }
+  >;
+  MeetingToCall: ResolverTypeWrapper<
+    Omit<MeetingToCall, 'citizen'> & { citizen?: Maybe<ResolversTypes['Citizen']> }
+  >;
   Plan: ResolverTypeWrapper<MergedPlan>;
   PlanSource: PlanSource;
   Goal: ResolverTypeWrapper<MergedGoal>;
@@ -1988,6 +2056,16 @@ export type ResolversParentTypes = {
   Meeting: MeetingRow;
   MeetingAttendance: AttendanceRow;
   MeetingDecision: DecisionRow;
+  MeetingToCallConnection: Omit<MeetingToCallConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['MeetingToCallEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['MeetingToCall']>;
+  };
+  MeetingToCallEdge: Omit<MeetingToCallEdge, 'node'> & {
+    node: ResolversParentTypes['MeetingToCall'];
+  };
+  MeetingToCall: Omit<MeetingToCall, 'citizen'> & {
+    citizen?: Maybe<ResolversParentTypes['Citizen']>;
+  };
   Plan: MergedPlan;
   Goal: MergedGoal;
   ProgressScore: ProgressScore;
@@ -2636,6 +2714,12 @@ export type MeResolvers<
     ContextType,
     RequireFields<MeCitizensArgs, 'first'>
   >;
+  meetingsToCall?: Resolver<
+    ResolversTypes['MeetingToCallConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MeMeetingsToCallArgs, 'first'>
+  >;
 };
 
 export type ActiveMeasuresResolvers<
@@ -2734,6 +2818,41 @@ export type MeetingDecisionResolvers<
   decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextStepOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type MeetingToCallConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeetingToCallConnection'] =
+    ResolversParentTypes['MeetingToCallConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingToCallEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MeetingToCall']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingToCallEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeetingToCallEdge'] =
+    ResolversParentTypes['MeetingToCallEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MeetingToCall'], ParentType, ContextType>;
+};
+
+export type MeetingToCallResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeetingToCall'] = ResolversParentTypes['MeetingToCall'],
+> = {
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cadence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdueSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastHeldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  plannedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PlanResolvers<
@@ -2855,6 +2974,9 @@ export type Resolvers<ContextType = Context> = {
   Meeting?: MeetingResolvers<ContextType>;
   MeetingAttendance?: MeetingAttendanceResolvers<ContextType>;
   MeetingDecision?: MeetingDecisionResolvers<ContextType>;
+  MeetingToCallConnection?: MeetingToCallConnectionResolvers<ContextType>;
+  MeetingToCallEdge?: MeetingToCallEdgeResolvers<ContextType>;
+  MeetingToCall?: MeetingToCallResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
   ProgressScore?: ProgressScoreResolvers<ContextType>;
