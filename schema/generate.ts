@@ -20,6 +20,8 @@ const mappers: Readonly<Record<RoomName, Readonly<Record<string, string>>>> = {
     Meeting: `${coordination}/source/meetings.ts#MeetingRow`,
     MeetingAttendance: `${coordination}/source/meeting-attendance.ts#AttendanceRow`,
     MeetingDecision: `${coordination}/source/meeting-decisions.ts#DecisionRow`,
+    Assessment: `${coordination}/source/assessments.ts#AssessmentRow`,
+    SocialEvent: `${coordination}/source/social-events.ts#SocialEventRow`,
     MeetingPayload: `${coordination}/meetings/changed-meeting.ts#ChangedMeeting`,
     Caseworker: `${coordination}/reference.ts#CaseworkerReference`,
     Centre: `${coordination}/reference.ts#CentreReference`,

@@ -8,6 +8,8 @@ import type { CoordinatingPeriodRow } from '../../subgraphs/coordination/source/
 import type { MeetingRow } from '../../subgraphs/coordination/source/meetings.ts';
 import type { AttendanceRow } from '../../subgraphs/coordination/source/meeting-attendance.ts';
 import type { DecisionRow } from '../../subgraphs/coordination/source/meeting-decisions.ts';
+import type { AssessmentRow } from '../../subgraphs/coordination/source/assessments.ts';
+import type { SocialEventRow } from '../../subgraphs/coordination/source/social-events.ts';
 import type { ChangedMeeting } from '../../subgraphs/coordination/meetings/changed-meeting.ts';
 import type {
   CaseworkerReference,
@@ -400,6 +402,292 @@ export type MaskedField =
   /** The address of a protected person: the right PROTECTED_PERSONS, and never in a list. */
   | 'ADDRESS';
 
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type Mutation = {
+  /**
+   * Records where the citizen stands on a scale of the programme: BIP (G30), FIT (G31), the segments Mod, Udv and Job
+   * (G27), resources and concern (N18), ordinary paid hours a week (G29), the result board (G25). A record is added; none
+   * is changed.
+   *
+   * For who coordinates for the citizen now, the citizen's team, and the citizen, who assesses as themselves alone;
+   * `FORBIDDEN` for anybody else.
+   * `NOT_FOUND` when nobody is known by the id, or when there is no coordination.
+   * `BAD_USER_INPUT` says all that is wrong: a scale that the programme does not have, a value outside of it, by somebody
+   * by whom it is not.
+   */
+  readonly recordAssessment: AssessmentPayload;
+  /**
+   * Records a consent (samtykke) of the citizen. It names what, from where, to whom and for which case (RTL § 11 a);
+   * a general consent is `BAD_USER_INPUT`, and so is one whose giver may not give it.
+   */
+  readonly giveConsent: ConsentPayload;
+  /**
+   * Withdraws a consent, from the next request on (FVL § 28, LAB § 40). A unified plan that rests on it is no longer shown:
+   * the centres' own plans stand side by side again. `CONFLICT` when the consent has changed since `expectedVersion`.
+   */
+  readonly withdrawConsent: ConsentPayload;
+  /**
+   * Appoints the coordinating caseworker (koordinerende sagsbehandler), in place of who it was: one at any moment. It holds
+   * from the next request on, and `Coordination.coordinatedBy` keeps who it was before.
+   * The role is local policy in most municipalities: no law gives it to everybody (principles of government and KL, 2019),
+   * and what it opens rests on RTL §§ 1 and 5.
+   *
+   * For who coordinates now and hands over, and for the citizen's facilitator (tovholder), who must be able to where nobody
+   * coordinates or who does is away; `FORBIDDEN` for anybody else, and to appoint oneself: the appointment opens every
+   * centre.
+   * `NOT_FOUND` when nobody is known by the id, or when there is no coordination: the citizen must be enrolled first.
+   * `BAD_USER_INPUT` when `caseworkerId` is nobody's in the directory, or is who coordinates already.
+   * `CONFLICT` when the coordination has changed since `expectedVersion`; the message says which version it is at now.
+   */
+  readonly assignCoordinatingCaseworker: CoordinationPayload;
+  /**
+   * Opens a citizen to whom you have no relation, for a reason and a while; the privacy officer reviews every one.
+   * For caseworkers. `NOT_FOUND` when nobody is known.
+   */
+  readonly requestEmergencyAccess: EmergencyAccessPayload;
+  /** Judges an emergency access; for the privacy officer, and never one's own. */
+  readonly reviewEmergencyAccess: EmergencyAccessPayload;
+  /**
+   * Calls a meeting (indkaldelse) for today or a later day. Whom the programme expects at that kind of meeting is invited
+   * without being named: everybody attached, the team, or the coordinating caseworker and the citizen (S6, S8).
+   *
+   * For who coordinates for the citizen now and the citizen's facilitator (tovholder); `FORBIDDEN` for anybody else.
+   * `NOT_FOUND` when nobody is known by the id, or when there is no coordination.
+   * `BAD_USER_INPUT` says all that is wrong: a day that is over, a cadence that the programme does not have or that is of
+   * another kind, somebody who is not in the directory, a guest without purpose, or with neither a consent nor the note
+   * that nothing confidential is told.
+   * `CONFLICT` when the coordination has changed since `expectedVersion`.
+   */
+  readonly planMeeting: MeetingPayload;
+  /**
+   * Writes down what became of a planned meeting: who came, what was said, what was decided. Once; it stays as it was.
+   * A decision that is beyond what the programme lets this kind of meeting decide is recorded as passed on (`ESCALATED`),
+   * and to whom; never as decided (G16, G35).
+   *
+   * For who coordinates for the citizen now and the citizen's facilitator (tovholder); `FORBIDDEN` for anybody else.
+   * `NOT_FOUND` when the citizen has no such meeting.
+   * `BAD_USER_INPUT` says all that is wrong: somebody who was invited is not accounted for, the programme holds no such
+   * meeting without the citizen, it was later than the programme's limit and no reason of its list is given (R17, R18), a
+   * first meeting without a decision and its next step where the programme decides there and then (O5, O6).
+   * `CONFLICT` when the coordination has changed since `expectedVersion`, or the meeting was recorded before.
+   */
+  readonly recordMeeting: MeetingPayload;
+  /**
+   * Records that something happened in the citizen's life (social begivenhed), such as homelessness, by which the programme
+   * decides whose a measure is (N29). A record is added; none is changed.
+   *
+   * For who coordinates for the citizen now, the facilitator, the team and who has a case; `FORBIDDEN` for anybody else.
+   * `NOT_FOUND` when nobody is known by the id, or when there is no coordination.
+   * `BAD_USER_INPUT` says all that is wrong; of a kind that the programme does not have, which it has.
+   */
+  readonly recordSocialEvent: SocialEventPayload;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationRecordAssessmentArgs = {
+  input: RecordAssessmentInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationGiveConsentArgs = {
+  input: GiveConsentInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationAssignCoordinatingCaseworkerArgs = {
+  input: AssignCoordinatingCaseworkerInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationRequestEmergencyAccessArgs = {
+  input: RequestEmergencyAccessInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationReviewEmergencyAccessArgs = {
+  input: ReviewEmergencyAccessInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationPlanMeetingArgs = {
+  input: PlanMeetingInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationRecordMeetingArgs = {
+  input: RecordMeetingInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationRecordSocialEventArgs = {
+  input: RecordSocialEventInput;
+};
+
+/** Where a citizen stands on a scale. */
+export type RecordAssessmentInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whom it is about. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** The scale: its code in the programme, such as `BIP` or `SEGMENT`. */
+  readonly scale: Scalars['String']['input'];
+  /** The day it was assessed; today when left out, and never later. */
+  readonly assessedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** By whom it was assessed. */
+  readonly by: ScoredBy;
+  /** The value on a scale of numbers; two decimals at most. */
+  readonly score?: InputMaybe<Scalars['Float']['input']>;
+  /** The code of the level on a scale of levels. */
+  readonly level?: InputMaybe<Scalars['String']['input']>;
+  /** What was answered, where the scale is made of questions; 100 at most. */
+  readonly answers: ReadonlyArray<AssessmentAnswerInput>;
+};
+
+/** An answer to one question of an assessment. */
+export type AssessmentAnswerInput = {
+  /** Which question; 200 characters at most. */
+  readonly question: Scalars['String']['input'];
+  /** The answer; 500 characters at most. */
+  readonly answer: Scalars['String']['input'];
+};
+
+/** What a recorded assessment answers. */
+export type AssessmentPayload = {
+  /** The scale with all its assessments; null when you may not see it. */
+  readonly series: Maybe<AssessmentSeries>;
+  /** The citizen, as you may see them from now on; null when that is not at all. */
+  readonly citizen: Maybe<Citizen>;
+};
+
+/** How the work across centres is organised for one citizen. */
+export type Coordination = {
+  /**
+   * Where the citizen stood over time, a series for each scale and by whom. Of every scale when `scale` is left out.
+   * Seen as the plan is (PLAN): `FORBIDDEN` for who may not.
+   */
+  readonly assessments: Maybe<ReadonlyArray<AssessmentSeries>>;
+  /** Counts its changes. */
+  readonly version: Scalars['Int']['output'];
+  /** The way of working (arbejdsmodel) the citizen is enrolled in, as the municipality names it. */
+  readonly model: Scalars['String']['output'];
+  /** The track (spor), where the model has them. */
+  readonly track: Maybe<Scalars['String']['output']>;
+  /** First day. */
+  readonly since: Scalars['Date']['output'];
+  /** Everybody on the team today, the coordinating caseworker included. */
+  readonly team: ReadonlyArray<TeamMember>;
+  /** The meetings held and planned, newest first. */
+  readonly meetings: ReadonlyArray<Meeting>;
+  /** Who has coordinated for the citizen, newest first: a history that nothing is taken from. */
+  readonly coordinatedBy: ReadonlyArray<CoordinatingPeriod>;
+  /**
+   * What happened in the citizen's life that the programme goes by (sociale begivenheder), newest first.
+   * Seen as the plan is (PLAN): `FORBIDDEN` for who may not.
+   */
+  readonly socialEvents: Maybe<ReadonlyArray<SocialEvent>>;
+};
+
+/** How the work across centres is organised for one citizen. */
+export type CoordinationAssessmentsArgs = {
+  scale: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The assessments on one scale by one of them, over time. */
+export type AssessmentSeries = {
+  /** The scale's code. */
+  readonly scale: Scalars['String']['output'];
+  /** What the programme calls it, in Danish; the code where it no longer has it. */
+  readonly name: Scalars['String']['output'];
+  /** By whom. */
+  readonly by: ScoredBy;
+  /** Oldest first. */
+  readonly assessments: ReadonlyArray<Assessment>;
+  /** What they add up to. */
+  readonly progression: Progression;
+};
+
+/** Where a citizen stood on a day (vurdering). */
+export type Assessment = {
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** The day it was assessed. */
+  readonly assessedOn: Scalars['Date']['output'];
+  /** The value on a scale of numbers. */
+  readonly score: Maybe<Scalars['Float']['output']>;
+  /** The code of the level on a scale of levels. */
+  readonly level: Maybe<Scalars['String']['output']>;
+  /** What was answered. */
+  readonly answers: ReadonlyArray<AssessmentAnswer>;
+  /** Who wrote it down; null where the citizen did. */
+  readonly recordedBy: Maybe<Caseworker>;
+  /** When it was written down. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** An answer to one question of an assessment. */
+export type AssessmentAnswer = {
+  /** Which question. */
+  readonly question: Scalars['String']['output'];
+  /** The answer. */
+  readonly answer: Scalars['String']['output'];
+};
+
+/**
+ * How far somebody has come on a scale (progression). Null is what cannot be told: of too few days, or because the
+ * programme expects nothing.
+ */
+export type Progression = {
+  /** Steps a year from the first day to the last; null with fewer than two days (G26). */
+  readonly stepsAYear: Maybe<Scalars['Float']['output']>;
+  /** Steps a year that the programme expects. */
+  readonly expectedStepsAYear: Maybe<Scalars['Float']['output']>;
+  /** Whether it is as far as expected. */
+  readonly isAsExpected: Maybe<Scalars['Boolean']['output']>;
+  /** How often it went up from one day to the next (G28). */
+  readonly movesForward: Scalars['Int']['output'];
+  /** How often it went down. */
+  readonly movesBack: Scalars['Int']['output'];
+  /** The value from which on the programme sees something reached, such as 20 hours (G29). */
+  readonly threshold: Maybe<Scalars['Float']['output']>;
+  /** Whether the last one reaches it; null where there is no threshold. */
+  readonly isThresholdReached: Maybe<Scalars['Boolean']['output']>;
+};
+
 export type JobcenterFile = {
   readonly status: CentreStatus;
   readonly asOf: Maybe<Scalars['DateTime']['output']>;
@@ -592,125 +880,6 @@ export type CitizenEdge = {
   readonly node: Citizen;
 };
 
-/**
- * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
- */
-export type Mutation = {
-  /**
-   * Records a consent (samtykke) of the citizen. It names what, from where, to whom and for which case (RTL § 11 a);
-   * a general consent is `BAD_USER_INPUT`, and so is one whose giver may not give it.
-   */
-  readonly giveConsent: ConsentPayload;
-  /**
-   * Withdraws a consent, from the next request on (FVL § 28, LAB § 40). A unified plan that rests on it is no longer shown:
-   * the centres' own plans stand side by side again. `CONFLICT` when the consent has changed since `expectedVersion`.
-   */
-  readonly withdrawConsent: ConsentPayload;
-  /**
-   * Appoints the coordinating caseworker (koordinerende sagsbehandler), in place of who it was: one at any moment. It holds
-   * from the next request on, and `Coordination.coordinatedBy` keeps who it was before.
-   * The role is local policy in most municipalities: no law gives it to everybody (principles of government and KL, 2019),
-   * and what it opens rests on RTL §§ 1 and 5.
-   *
-   * For who coordinates now and hands over, and for the citizen's facilitator (tovholder), who must be able to where nobody
-   * coordinates or who does is away; `FORBIDDEN` for anybody else, and to appoint oneself: the appointment opens every
-   * centre.
-   * `NOT_FOUND` when nobody is known by the id, or when there is no coordination: the citizen must be enrolled first.
-   * `BAD_USER_INPUT` when `caseworkerId` is nobody's in the directory, or is who coordinates already.
-   * `CONFLICT` when the coordination has changed since `expectedVersion`; the message says which version it is at now.
-   */
-  readonly assignCoordinatingCaseworker: CoordinationPayload;
-  /**
-   * Opens a citizen to whom you have no relation, for a reason and a while; the privacy officer reviews every one.
-   * For caseworkers. `NOT_FOUND` when nobody is known.
-   */
-  readonly requestEmergencyAccess: EmergencyAccessPayload;
-  /** Judges an emergency access; for the privacy officer, and never one's own. */
-  readonly reviewEmergencyAccess: EmergencyAccessPayload;
-  /**
-   * Calls a meeting (indkaldelse) for today or a later day. Whom the programme expects at that kind of meeting is invited
-   * without being named: everybody attached, the team, or the coordinating caseworker and the citizen (S6, S8).
-   *
-   * For who coordinates for the citizen now and the citizen's facilitator (tovholder); `FORBIDDEN` for anybody else.
-   * `NOT_FOUND` when nobody is known by the id, or when there is no coordination.
-   * `BAD_USER_INPUT` says all that is wrong: a day that is over, a cadence that the programme does not have or that is of
-   * another kind, somebody who is not in the directory, a guest without purpose, or with neither a consent nor the note
-   * that nothing confidential is told.
-   * `CONFLICT` when the coordination has changed since `expectedVersion`.
-   */
-  readonly planMeeting: MeetingPayload;
-  /**
-   * Writes down what became of a planned meeting: who came, what was said, what was decided. Once; it stays as it was.
-   * A decision that is beyond what the programme lets this kind of meeting decide is recorded as passed on (`ESCALATED`),
-   * and to whom; never as decided (G16, G35).
-   *
-   * For who coordinates for the citizen now and the citizen's facilitator (tovholder); `FORBIDDEN` for anybody else.
-   * `NOT_FOUND` when the citizen has no such meeting.
-   * `BAD_USER_INPUT` says all that is wrong: somebody who was invited is not accounted for, the programme holds no such
-   * meeting without the citizen, it was later than the programme's limit and no reason of its list is given (R17, R18), a
-   * first meeting without a decision and its next step where the programme decides there and then (O5, O6).
-   * `CONFLICT` when the coordination has changed since `expectedVersion`, or the meeting was recorded before.
-   */
-  readonly recordMeeting: MeetingPayload;
-};
-
-/**
- * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
- */
-export type MutationGiveConsentArgs = {
-  input: GiveConsentInput;
-};
-
-/**
- * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
- */
-export type MutationWithdrawConsentArgs = {
-  input: WithdrawConsentInput;
-};
-
-/**
- * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
- */
-export type MutationAssignCoordinatingCaseworkerArgs = {
-  input: AssignCoordinatingCaseworkerInput;
-};
-
-/**
- * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
- */
-export type MutationRequestEmergencyAccessArgs = {
-  input: RequestEmergencyAccessInput;
-};
-
-/**
- * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
- */
-export type MutationReviewEmergencyAccessArgs = {
-  input: ReviewEmergencyAccessInput;
-};
-
-/**
- * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
- */
-export type MutationPlanMeetingArgs = {
-  input: PlanMeetingInput;
-};
-
-/**
- * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
- */
-export type MutationRecordMeetingArgs = {
-  input: RecordMeetingInput;
-};
-
 /** A consent to record. */
 export type GiveConsentInput = {
   /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
@@ -858,24 +1027,6 @@ export type CoordinationPayload = {
   readonly coordination: Maybe<Coordination>;
   /** The citizen, as you may see them from now on; null when that is not at all. */
   readonly citizen: Maybe<Citizen>;
-};
-
-/** How the work across centres is organised for one citizen. */
-export type Coordination = {
-  /** Counts its changes. */
-  readonly version: Scalars['Int']['output'];
-  /** The way of working (arbejdsmodel) the citizen is enrolled in, as the municipality names it. */
-  readonly model: Scalars['String']['output'];
-  /** The track (spor), where the model has them. */
-  readonly track: Maybe<Scalars['String']['output']>;
-  /** First day. */
-  readonly since: Scalars['Date']['output'];
-  /** Everybody on the team today, the coordinating caseworker included. */
-  readonly team: ReadonlyArray<TeamMember>;
-  /** The meetings held and planned, newest first. */
-  readonly meetings: ReadonlyArray<Meeting>;
-  /** Who has coordinated for the citizen, newest first: a history that nothing is taken from. */
-  readonly coordinatedBy: ReadonlyArray<CoordinatingPeriod>;
 };
 
 /** The time that one caseworker was the coordinating caseworker. */
@@ -1590,6 +1741,50 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** What happened in a citizen's life. */
+export type RecordSocialEventInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whose life. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** What: its code in the programme, such as `HOMELESSNESS`. */
+  readonly kind: Scalars['String']['input'];
+  /** The day it happened or began; never later than today. */
+  readonly happenedOn: Scalars['Date']['input'];
+  /** Its last day, where it is over or known to end. */
+  readonly endedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What else there is to know, in Danish; 1000 characters at most. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a recorded social event answers. */
+export type SocialEventPayload = {
+  /** The event; null when you may not see it. */
+  readonly socialEvent: Maybe<SocialEvent>;
+  /** The citizen, as you may see them from now on; null when that is not at all. */
+  readonly citizen: Maybe<Citizen>;
+};
+
+/** Something that happened in a citizen's life (social begivenhed). */
+export type SocialEvent = {
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** What: its code in the programme. */
+  readonly kind: Scalars['String']['output'];
+  /** What the programme calls it, in Danish; the code where it no longer has it. */
+  readonly name: Scalars['String']['output'];
+  /** The day it happened or began. */
+  readonly happenedOn: Scalars['Date']['output'];
+  /** Its last day; null while it lasts, or where nobody said. */
+  readonly endedOn: Maybe<Scalars['Date']['output']>;
+  /** True on the days from the first to the last, today. */
+  readonly isOngoing: Scalars['Boolean']['output'];
+  /** What else there is to know, in Danish. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Who wrote it down. */
+  readonly recordedBy: Caseworker;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -1785,6 +1980,24 @@ export type ResolversTypes = {
   >;
   AccessOutcome: AccessOutcome;
   MaskedField: MaskedField;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAssessmentInput: RecordAssessmentInput;
+  AssessmentAnswerInput: AssessmentAnswerInput;
+  AssessmentPayload: ResolverTypeWrapper<
+    Omit<AssessmentPayload, 'series' | 'citizen'> & {
+      series?: Maybe<ResolversTypes['AssessmentSeries']>;
+      citizen?: Maybe<ResolversTypes['Citizen']>;
+    }
+  >;
+  Coordination: ResolverTypeWrapper<CoordinationRow>;
+  AssessmentSeries: ResolverTypeWrapper<
+    Omit<AssessmentSeries, 'assessments'> & {
+      assessments: ReadonlyArray<ResolversTypes['Assessment']>;
+    }
+  >;
+  Assessment: ResolverTypeWrapper<AssessmentRow>;
+  AssessmentAnswer: ResolverTypeWrapper<AssessmentAnswer>;
+  Progression: ResolverTypeWrapper<Progression>;
   JobcenterFile: ResolverTypeWrapper<
     Omit<JobcenterFile, 'cases' | 'measures' | 'plans'> & {
       cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>;
@@ -1821,7 +2034,6 @@ export type ResolversTypes = {
     }
   >;
   CitizenEdge: ResolverTypeWrapper<Omit<CitizenEdge, 'node'> & { node: ResolversTypes['Citizen'] }>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   GiveConsentInput: GiveConsentInput;
   WithdrawConsentInput: WithdrawConsentInput;
   ConsentPayload: ResolverTypeWrapper<
@@ -1843,7 +2055,6 @@ export type ResolversTypes = {
       citizen?: Maybe<ResolversTypes['Citizen']>;
     }
   >;
-  Coordination: ResolverTypeWrapper<CoordinationRow>;
   CoordinatingPeriod: ResolverTypeWrapper<CoordinatingPeriodRow>;
   TeamMember: ResolverTypeWrapper<
     Omit<TeamMember, 'caseworker'> & { caseworker: ResolversTypes['Caseworker'] }
@@ -1929,6 +2140,14 @@ export type ResolversTypes = {
     Omit<ReplacedPlan, 'legalBasis'> & { legalBasis: ResolversTypes['LegalBasis'] }
   >;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  RecordSocialEventInput: RecordSocialEventInput;
+  SocialEventPayload: ResolverTypeWrapper<
+    Omit<SocialEventPayload, 'socialEvent' | 'citizen'> & {
+      socialEvent?: Maybe<ResolversTypes['SocialEvent']>;
+      citizen?: Maybe<ResolversTypes['Citizen']>;
+    }
+  >;
+  SocialEvent: ResolverTypeWrapper<SocialEventRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1973,6 +2192,20 @@ export type ResolversParentTypes = {
   };
   AppliedRule: AppliedRule;
   CentreAccess: Omit<CentreAccess, 'centre'> & { centre: ResolversParentTypes['Centre'] };
+  Mutation: Record<PropertyKey, never>;
+  RecordAssessmentInput: RecordAssessmentInput;
+  AssessmentAnswerInput: AssessmentAnswerInput;
+  AssessmentPayload: Omit<AssessmentPayload, 'series' | 'citizen'> & {
+    series?: Maybe<ResolversParentTypes['AssessmentSeries']>;
+    citizen?: Maybe<ResolversParentTypes['Citizen']>;
+  };
+  Coordination: CoordinationRow;
+  AssessmentSeries: Omit<AssessmentSeries, 'assessments'> & {
+    assessments: ReadonlyArray<ResolversParentTypes['Assessment']>;
+  };
+  Assessment: AssessmentRow;
+  AssessmentAnswer: AssessmentAnswer;
+  Progression: Progression;
   JobcenterFile: Omit<JobcenterFile, 'cases' | 'measures' | 'plans'> & {
     cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>;
     measures?: Maybe<ReadonlyArray<ResolversParentTypes['EmploymentMeasure']>>;
@@ -1999,7 +2232,6 @@ export type ResolversParentTypes = {
     nodes: ReadonlyArray<ResolversParentTypes['Citizen']>;
   };
   CitizenEdge: Omit<CitizenEdge, 'node'> & { node: ResolversParentTypes['Citizen'] };
-  Mutation: Record<PropertyKey, never>;
   GiveConsentInput: GiveConsentInput;
   WithdrawConsentInput: WithdrawConsentInput;
   ConsentPayload: Omit<ConsentPayload, 'consent' | 'citizen'> & {
@@ -2012,7 +2244,6 @@ export type ResolversParentTypes = {
     coordination?: Maybe<ResolversParentTypes['Coordination']>;
     citizen?: Maybe<ResolversParentTypes['Citizen']>;
   };
-  Coordination: CoordinationRow;
   CoordinatingPeriod: CoordinatingPeriodRow;
   TeamMember: Omit<TeamMember, 'caseworker'> & { caseworker: ResolversParentTypes['Caseworker'] };
   Centre: CentreReference;
@@ -2074,6 +2305,12 @@ export type ResolversParentTypes = {
     legalBasis: ResolversParentTypes['LegalBasis'];
   };
   PageInfo: PageInfo;
+  RecordSocialEventInput: RecordSocialEventInput;
+  SocialEventPayload: Omit<SocialEventPayload, 'socialEvent' | 'citizen'> & {
+    socialEvent?: Maybe<ResolversParentTypes['SocialEvent']>;
+    citizen?: Maybe<ResolversParentTypes['Citizen']>;
+  };
+  SocialEvent: SocialEventRow;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2284,6 +2521,150 @@ export type CentreAccessResolvers<
   sensitivity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  recordAssessment?: Resolver<
+    ResolversTypes['AssessmentPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordAssessmentArgs, 'input'>
+  >;
+  giveConsent?: Resolver<
+    ResolversTypes['ConsentPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationGiveConsentArgs, 'input'>
+  >;
+  withdrawConsent?: Resolver<
+    ResolversTypes['ConsentPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawConsentArgs, 'input'>
+  >;
+  assignCoordinatingCaseworker?: Resolver<
+    ResolversTypes['CoordinationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAssignCoordinatingCaseworkerArgs, 'input'>
+  >;
+  requestEmergencyAccess?: Resolver<
+    ResolversTypes['EmergencyAccessPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRequestEmergencyAccessArgs, 'input'>
+  >;
+  reviewEmergencyAccess?: Resolver<
+    ResolversTypes['EmergencyAccessPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviewEmergencyAccessArgs, 'input'>
+  >;
+  planMeeting?: Resolver<
+    ResolversTypes['MeetingPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPlanMeetingArgs, 'input'>
+  >;
+  recordMeeting?: Resolver<
+    ResolversTypes['MeetingPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordMeetingArgs, 'input'>
+  >;
+  recordSocialEvent?: Resolver<
+    ResolversTypes['SocialEventPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordSocialEventArgs, 'input'>
+  >;
+};
+
+export type AssessmentPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AssessmentPayload'] =
+    ResolversParentTypes['AssessmentPayload'],
+> = {
+  series?: Resolver<Maybe<ResolversTypes['AssessmentSeries']>, ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+};
+
+export type CoordinationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Coordination'] = ResolversParentTypes['Coordination'],
+> = {
+  assessments?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['AssessmentSeries']>>,
+    ParentType,
+    ContextType,
+    Partial<CoordinationAssessmentsArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  team?: Resolver<ReadonlyArray<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  coordinatedBy?: Resolver<
+    ReadonlyArray<ResolversTypes['CoordinatingPeriod']>,
+    ParentType,
+    ContextType
+  >;
+  socialEvents?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['SocialEvent']>>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type AssessmentSeriesResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AssessmentSeries'] =
+    ResolversParentTypes['AssessmentSeries'],
+> = {
+  scale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ScoredBy'], ParentType, ContextType>;
+  assessments?: Resolver<ReadonlyArray<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  progression?: Resolver<ResolversTypes['Progression'], ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  assessedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['AssessmentAnswer']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AssessmentAnswerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AssessmentAnswer'] =
+    ResolversParentTypes['AssessmentAnswer'],
+> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProgressionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Progression'] = ResolversParentTypes['Progression'],
+> = {
+  stepsAYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  expectedStepsAYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isAsExpected?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  movesForward?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  movesBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isThresholdReached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type EmploymentMeasureResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['EmploymentMeasure'] =
@@ -2434,54 +2815,6 @@ export type CitizenEdgeResolvers<
   node?: Resolver<ResolversTypes['Citizen'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  giveConsent?: Resolver<
-    ResolversTypes['ConsentPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationGiveConsentArgs, 'input'>
-  >;
-  withdrawConsent?: Resolver<
-    ResolversTypes['ConsentPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationWithdrawConsentArgs, 'input'>
-  >;
-  assignCoordinatingCaseworker?: Resolver<
-    ResolversTypes['CoordinationPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAssignCoordinatingCaseworkerArgs, 'input'>
-  >;
-  requestEmergencyAccess?: Resolver<
-    ResolversTypes['EmergencyAccessPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRequestEmergencyAccessArgs, 'input'>
-  >;
-  reviewEmergencyAccess?: Resolver<
-    ResolversTypes['EmergencyAccessPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationReviewEmergencyAccessArgs, 'input'>
-  >;
-  planMeeting?: Resolver<
-    ResolversTypes['MeetingPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationPlanMeetingArgs, 'input'>
-  >;
-  recordMeeting?: Resolver<
-    ResolversTypes['MeetingPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordMeetingArgs, 'input'>
-  >;
-};
-
 export type ConsentPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ConsentPayload'] =
@@ -2517,23 +2850,6 @@ export type CoordinationPayloadResolvers<
 > = {
   coordination?: Resolver<Maybe<ResolversTypes['Coordination']>, ParentType, ContextType>;
   citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
-};
-
-export type CoordinationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Coordination'] = ResolversParentTypes['Coordination'],
-> = {
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  team?: Resolver<ReadonlyArray<ResolversTypes['TeamMember']>, ParentType, ContextType>;
-  meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  coordinatedBy?: Resolver<
-    ReadonlyArray<ResolversTypes['CoordinatingPeriod']>,
-    ParentType,
-    ContextType
-  >;
 };
 
 export type CoordinatingPeriodResolvers<
@@ -2922,6 +3238,29 @@ export type PageInfoResolvers<
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SocialEventPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SocialEventPayload'] =
+    ResolversParentTypes['SocialEventPayload'],
+> = {
+  socialEvent?: Resolver<Maybe<ResolversTypes['SocialEvent']>, ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+};
+
+export type SocialEventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SocialEvent'] = ResolversParentTypes['SocialEvent'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  happenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isOngoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Caseworker'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2940,6 +3279,13 @@ export type Resolvers<ContextType = Context> = {
   AccessExplanation?: AccessExplanationResolvers<ContextType>;
   AppliedRule?: AppliedRuleResolvers<ContextType>;
   CentreAccess?: CentreAccessResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  AssessmentPayload?: AssessmentPayloadResolvers<ContextType>;
+  Coordination?: CoordinationResolvers<ContextType>;
+  AssessmentSeries?: AssessmentSeriesResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  AssessmentAnswer?: AssessmentAnswerResolvers<ContextType>;
+  Progression?: ProgressionResolvers<ContextType>;
   EmploymentMeasure?: EmploymentMeasureResolvers<ContextType>;
   SocialMeasure?: SocialMeasureResolvers<ContextType>;
   ChildMeasure?: ChildMeasureResolvers<ContextType>;
@@ -2948,11 +3294,9 @@ export type Resolvers<ContextType = Context> = {
   CentreAnswer?: CentreAnswerResolvers<ContextType>;
   CitizenConnection?: CitizenConnectionResolvers<ContextType>;
   CitizenEdge?: CitizenEdgeResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   ConsentPayload?: ConsentPayloadResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   CoordinationPayload?: CoordinationPayloadResolvers<ContextType>;
-  Coordination?: CoordinationResolvers<ContextType>;
   CoordinatingPeriod?: CoordinatingPeriodResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
   Centre?: CentreResolvers<ContextType>;
@@ -2983,4 +3327,6 @@ export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   ReplacedPlan?: ReplacedPlanResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  SocialEventPayload?: SocialEventPayloadResolvers<ContextType>;
+  SocialEvent?: SocialEventResolvers<ContextType>;
 };

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { createGroupedLoader } from '../../server/grouped-loader.ts';
+import { findAssessments } from './source/assessments.ts';
 import { findCaseworkers } from './source/caseworkers.ts';
 import { findAddresses, findCitizenIds, findCitizens } from './source/citizens.ts';
 import { findConsents } from './source/consents.ts';
@@ -17,6 +18,7 @@ import {
   findScores,
 } from './source/plans.ts';
 import type { Session } from './source/session.ts';
+import { findSocialEvents } from './source/social-events.ts';
 import { findStanding } from './source/standing.ts';
 
 type Keys = readonly string[];
@@ -56,6 +58,14 @@ export function createLoaders(session: Session, today: string) {
     ),
     decisionsByCitizenId: createGroupedLoader(
       (ids: Keys) => findDecisions(session, ids),
+      toCitizenId,
+    ),
+    assessmentsByCitizenId: createGroupedLoader(
+      (ids: Keys) => findAssessments(session, ids),
+      toCitizenId,
+    ),
+    socialEventsByCitizenId: createGroupedLoader(
+      (ids: Keys) => findSocialEvents(session, ids),
       toCitizenId,
     ),
     coordinatingPeriodsByCitizenId: createGroupedLoader(

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../../schema/generated/coordination.ts';
+import { Assessment } from './resolvers/assessment.ts';
 import { Citizen } from './resolvers/citizen.ts';
 import { CoordinatingPeriod, Coordination } from './resolvers/coordination.ts';
 import { Caseworker, Centre } from './resolvers/directory.ts';
@@ -9,6 +10,7 @@ import { Goal, Plan } from './resolvers/plan.ts';
 import { EmergencyAccess, Mutation } from './resolvers/mutation.ts';
 import { Me, Query } from './resolvers/query.ts';
 import { CPR, DateScalar } from './resolvers/scalars.ts';
+import { SocialEvent } from './resolvers/social-event.ts';
 
 /** GraphQL names ↔ the domain; what is decided, is decided in `policy/` and `merge/`. */
 export const resolvers: Resolvers = {
@@ -21,6 +23,8 @@ export const resolvers: Resolvers = {
   Meeting,
   MeetingAttendance,
   MeetingDecision,
+  Assessment,
+  SocialEvent,
   Plan,
   Goal,
   Measure,
