@@ -1,4 +1,4 @@
-import { changeCoordination, type Changed } from '../change-coordination.ts';
+import type { changeCoordination, Changed } from '../change-coordination.ts';
 import type { Context } from '../context.ts';
 import type { MeetingRow } from '../source/meetings.ts';
 
