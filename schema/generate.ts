@@ -22,7 +22,6 @@ const mappers: Readonly<Record<RoomName, Readonly<Record<string, string>>>> = {
     MeetingDecision: `${coordination}/source/meeting-decisions.ts#DecisionRow`,
     Assessment: `${coordination}/source/assessments.ts#AssessmentRow`,
     SocialEvent: `${coordination}/source/social-events.ts#SocialEventRow`,
-    MeetingPayload: `${coordination}/meetings/changed-meeting.ts#ChangedMeeting`,
     Caseworker: `${coordination}/reference.ts#CaseworkerReference`,
     Centre: `${coordination}/reference.ts#CentreReference`,
     Law: `${coordination}/reference.ts#LawReference`,

@@ -10,7 +10,6 @@ import type { AttendanceRow } from '../../subgraphs/coordination/source/meeting-
 import type { DecisionRow } from '../../subgraphs/coordination/source/meeting-decisions.ts';
 import type { AssessmentRow } from '../../subgraphs/coordination/source/assessments.ts';
 import type { SocialEventRow } from '../../subgraphs/coordination/source/social-events.ts';
-import type { ChangedMeeting } from '../../subgraphs/coordination/meetings/changed-meeting.ts';
 import type {
   CaseworkerReference,
   CentreReference,
@@ -2108,7 +2107,13 @@ export type ResolversTypes = {
   CaseworkerPresenceInput: CaseworkerPresenceInput;
   GuestPresenceInput: GuestPresenceInput;
   MeetingDecisionInput: MeetingDecisionInput;
-  MeetingPayload: ResolverTypeWrapper<ChangedMeeting>;
+  MeetingPayload: ResolverTypeWrapper<
+    Omit<MeetingPayload, 'meeting' | 'coordination' | 'citizen'> & {
+      meeting?: Maybe<ResolversTypes['Meeting']>;
+      coordination?: Maybe<ResolversTypes['Coordination']>;
+      citizen?: Maybe<ResolversTypes['Citizen']>;
+    }
+  >;
   Meeting: ResolverTypeWrapper<MeetingRow>;
   MeetingAttendance: ResolverTypeWrapper<AttendanceRow>;
   MeetingParticipant: MeetingParticipant;
@@ -2283,7 +2288,11 @@ export type ResolversParentTypes = {
   CaseworkerPresenceInput: CaseworkerPresenceInput;
   GuestPresenceInput: GuestPresenceInput;
   MeetingDecisionInput: MeetingDecisionInput;
-  MeetingPayload: ChangedMeeting;
+  MeetingPayload: Omit<MeetingPayload, 'meeting' | 'coordination' | 'citizen'> & {
+    meeting?: Maybe<ResolversParentTypes['Meeting']>;
+    coordination?: Maybe<ResolversParentTypes['Coordination']>;
+    citizen?: Maybe<ResolversParentTypes['Citizen']>;
+  };
   Meeting: MeetingRow;
   MeetingAttendance: AttendanceRow;
   MeetingDecision: DecisionRow;
