@@ -12,6 +12,11 @@ import type {
 import type { MeasureSelector as MeasureSelectorFile } from '../../subgraphs/coordination/programmes/facts.ts';
 import type { CoordinationRow } from '../../subgraphs/coordination/source/coordinations.ts';
 import type { CoordinatingPeriodRow } from '../../subgraphs/coordination/source/coordinating-caseworkers.ts';
+import type { MeetingRow } from '../../subgraphs/coordination/source/meetings.ts';
+import type { AttendanceRow } from '../../subgraphs/coordination/source/meeting-attendance.ts';
+import type { DecisionRow } from '../../subgraphs/coordination/source/meeting-decisions.ts';
+import type { AssessmentRow } from '../../subgraphs/coordination/source/assessments.ts';
+import type { SocialEventRow } from '../../subgraphs/coordination/source/social-events.ts';
 import type {
   CaseworkerReference,
   CentreReference,
@@ -412,6 +417,297 @@ export type MaskedField =
   /** The address of a protected person: the right PROTECTED_PERSONS, and never in a list. */
   | 'ADDRESS';
 
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type Mutation = {
+  /**
+   * Records where the citizen stands on a scale of the programme: BIP (G30), FIT (G31), the segments Mod, Udv and Job
+   * (G27), resources and concern (N18), ordinary paid hours a week (G29), the result board (G25). A record is added; none
+   * is changed.
+   *
+   * For who coordinates for the citizen now, the citizen's team, and the citizen, who assesses as themselves alone;
+   * `FORBIDDEN` for anybody else.
+   * `NOT_FOUND` when nobody is known by the id, or when there is no coordination.
+   * `BAD_USER_INPUT` says all that is wrong: a scale that the programme does not have, a value outside of it, by somebody
+   * by whom it is not.
+   */
+  readonly recordAssessment: AssessmentPayload;
+  /**
+   * Records a consent (samtykke) of the citizen. It names what, from where, to whom and for which case (RTL § 11 a);
+   * a general consent is `BAD_USER_INPUT`, and so is one whose giver may not give it.
+   */
+  readonly giveConsent: ConsentPayload;
+  /**
+   * Withdraws a consent, from the next request on (FVL § 28, LAB § 40). A unified plan that rests on it is no longer shown:
+   * the centres' own plans stand side by side again. `CONFLICT` when the consent has changed since `expectedVersion`.
+   */
+  readonly withdrawConsent: ConsentPayload;
+  /**
+   * Appoints the coordinating caseworker (koordinerende sagsbehandler), in place of who it was: one at any moment. It holds
+   * from the next request on, and `Coordination.coordinatedBy` keeps who it was before.
+   * The role is local policy in most municipalities: no law gives it to everybody (principles of government and KL, 2019),
+   * and what it opens rests on RTL §§ 1 and 5.
+   *
+   * For who coordinates now and hands over, and for the citizen's facilitator (tovholder), who must be able to where nobody
+   * coordinates or who does is away; `FORBIDDEN` for anybody else, and to appoint oneself: the appointment opens every
+   * centre.
+   * `NOT_FOUND` when nobody is known by the id, or when there is no coordination: the citizen must be enrolled first.
+   * `BAD_USER_INPUT` when `caseworkerId` is nobody's in the directory, or is who coordinates already.
+   * `CONFLICT` when the coordination has changed since `expectedVersion`; the message says which version it is at now.
+   */
+  readonly assignCoordinatingCaseworker: CoordinationPayload;
+  /**
+   * Opens a citizen to whom you have no relation, for a reason and a while; the privacy officer reviews every one.
+   * For caseworkers. `NOT_FOUND` when nobody is known.
+   */
+  readonly requestEmergencyAccess: EmergencyAccessPayload;
+  /** Judges an emergency access; for the privacy officer, and never one's own. */
+  readonly reviewEmergencyAccess: EmergencyAccessPayload;
+  /**
+   * Calls a meeting (indkaldelse) for today or a later day. Whom the programme expects at that kind of meeting is invited
+   * without being named: everybody attached, the team, or the coordinating caseworker and the citizen (S6, S8).
+   *
+   * For who coordinates for the citizen now and the citizen's facilitator (tovholder); `FORBIDDEN` for anybody else.
+   * `NOT_FOUND` when nobody is known by the id, or when there is no coordination.
+   * `BAD_USER_INPUT` says all that is wrong: a day that is over, a cadence that the programme does not have or that is of
+   * another kind, somebody who is not in the directory, a guest without purpose, or with neither a consent nor the note
+   * that nothing confidential is told.
+   * `CONFLICT` when the coordination has changed since `expectedVersion`.
+   */
+  readonly planMeeting: MeetingPayload;
+  /**
+   * Writes down what became of a planned meeting: who came, what was said, what was decided. Once; it stays as it was.
+   * A decision that is beyond what the programme lets this kind of meeting decide is recorded as passed on (`ESCALATED`),
+   * and to whom; never as decided (G16, G35).
+   *
+   * For who coordinates for the citizen now and the citizen's facilitator (tovholder); `FORBIDDEN` for anybody else.
+   * `NOT_FOUND` when the citizen has no such meeting.
+   * `BAD_USER_INPUT` says all that is wrong: somebody who was invited is not accounted for, the programme holds no such
+   * meeting without the citizen, it was later than the programme's limit and no reason of its list is given (R17, R18), a
+   * first meeting without a decision and its next step where the programme decides there and then (O5, O6).
+   * `CONFLICT` when the coordination has changed since `expectedVersion`, or the meeting was recorded before.
+   */
+  readonly recordMeeting: MeetingPayload;
+  /**
+   * Records that something happened in the citizen's life (social begivenhed), such as homelessness, by which the programme
+   * decides whose a measure is (N29). A record is added; none is changed.
+   *
+   * For who coordinates for the citizen now, the facilitator, the team and who has a case; `FORBIDDEN` for anybody else.
+   * `NOT_FOUND` when nobody is known by the id, or when there is no coordination.
+   * `BAD_USER_INPUT` says all that is wrong; of a kind that the programme does not have, which it has.
+   */
+  readonly recordSocialEvent: SocialEventPayload;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationRecordAssessmentArgs = {
+  input: RecordAssessmentInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationGiveConsentArgs = {
+  input: GiveConsentInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationAssignCoordinatingCaseworkerArgs = {
+  input: AssignCoordinatingCaseworkerInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationRequestEmergencyAccessArgs = {
+  input: RequestEmergencyAccessInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationReviewEmergencyAccessArgs = {
+  input: ReviewEmergencyAccessInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationPlanMeetingArgs = {
+  input: PlanMeetingInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationRecordMeetingArgs = {
+  input: RecordMeetingInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationRecordSocialEventArgs = {
+  input: RecordSocialEventInput;
+};
+
+/** Where a citizen stands on a scale. */
+export type RecordAssessmentInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whom it is about. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** The scale: its code in the programme, such as `BIP` or `SEGMENT`. */
+  readonly scale: Scalars['String']['input'];
+  /** The day it was assessed; today when left out, and never later. */
+  readonly assessedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** By whom it was assessed. */
+  readonly by: ScoredBy;
+  /** The value on a scale of numbers; two decimals at most. */
+  readonly score?: InputMaybe<Scalars['Float']['input']>;
+  /** The code of the level on a scale of levels. */
+  readonly level?: InputMaybe<Scalars['String']['input']>;
+  /** What was answered, where the scale is made of questions; 100 at most. */
+  readonly answers: ReadonlyArray<AssessmentAnswerInput>;
+};
+
+/** An answer to one question of an assessment. */
+export type AssessmentAnswerInput = {
+  /** Which question; 200 characters at most. */
+  readonly question: Scalars['String']['input'];
+  /** The answer; 500 characters at most. */
+  readonly answer: Scalars['String']['input'];
+};
+
+/** What a recorded assessment answers. */
+export type AssessmentPayload = {
+  /** The scale with all its assessments; null when you may not see it. */
+  readonly series: Maybe<AssessmentSeries>;
+  /** The citizen, as you may see them from now on; null when that is not at all. */
+  readonly citizen: Maybe<Citizen>;
+};
+
+/** How the work across centres is organised for one citizen. */
+export type Coordination = {
+  /**
+   * Where the citizen stood over time, a series for each scale and by whom. Of every scale when `scale` is left out.
+   * Seen as the plan is (PLAN): `FORBIDDEN` for who may not.
+   */
+  readonly assessments: Maybe<ReadonlyArray<AssessmentSeries>>;
+  /** Counts its changes. */
+  readonly version: Scalars['Int']['output'];
+  /**
+   * The way of working (arbejdsmodel) the citizen is enrolled in, as the municipality names it; the code itself where no
+   * programme has it.
+   */
+  readonly model: Scalars['String']['output'];
+  /** The same as a programme, with all that its file says; null where no programme has the code. */
+  readonly programme: Maybe<Programme>;
+  /** The track (spor), where the model has them, as the municipality names it. */
+  readonly track: Maybe<Scalars['String']['output']>;
+  /** First day. */
+  readonly since: Scalars['Date']['output'];
+  /** Everybody on the team today, the coordinating caseworker included. */
+  readonly team: ReadonlyArray<TeamMember>;
+  /** The meetings held and planned, newest first. */
+  readonly meetings: ReadonlyArray<Meeting>;
+  /** Who has coordinated for the citizen, newest first: a history that nothing is taken from. */
+  readonly coordinatedBy: ReadonlyArray<CoordinatingPeriod>;
+  /**
+   * What happened in the citizen's life that the programme goes by (sociale begivenheder), newest first.
+   * Seen as the plan is (PLAN): `FORBIDDEN` for who may not.
+   */
+  readonly socialEvents: Maybe<ReadonlyArray<SocialEvent>>;
+};
+
+/** How the work across centres is organised for one citizen. */
+export type CoordinationAssessmentsArgs = {
+  scale: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The assessments on one scale by one of them, over time. */
+export type AssessmentSeries = {
+  /** The scale's code. */
+  readonly scale: Scalars['String']['output'];
+  /** What the programme calls it, in Danish; the code where it no longer has it. */
+  readonly name: Scalars['String']['output'];
+  /** By whom. */
+  readonly by: ScoredBy;
+  /** Oldest first. */
+  readonly assessments: ReadonlyArray<Assessment>;
+  /** What they add up to. */
+  readonly progression: Progression;
+};
+
+/** Where a citizen stood on a day (vurdering). */
+export type Assessment = {
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** The day it was assessed. */
+  readonly assessedOn: Scalars['Date']['output'];
+  /** The value on a scale of numbers. */
+  readonly score: Maybe<Scalars['Float']['output']>;
+  /** The code of the level on a scale of levels. */
+  readonly level: Maybe<Scalars['String']['output']>;
+  /** What was answered. */
+  readonly answers: ReadonlyArray<AssessmentAnswer>;
+  /** Who wrote it down; null where the citizen did. */
+  readonly recordedBy: Maybe<Caseworker>;
+  /** When it was written down. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** An answer to one question of an assessment. */
+export type AssessmentAnswer = {
+  /** Which question. */
+  readonly question: Scalars['String']['output'];
+  /** The answer. */
+  readonly answer: Scalars['String']['output'];
+};
+
+/**
+ * How far somebody has come on a scale (progression). Null is what cannot be told: of too few days, or because the
+ * programme expects nothing.
+ */
+export type Progression = {
+  /** Steps a year from the first day to the last; null with fewer than two days (G26). */
+  readonly stepsAYear: Maybe<Scalars['Float']['output']>;
+  /** Steps a year that the programme expects. */
+  readonly expectedStepsAYear: Maybe<Scalars['Float']['output']>;
+  /** Whether it is as far as expected. */
+  readonly isAsExpected: Maybe<Scalars['Boolean']['output']>;
+  /** How often it went up from one day to the next (G28). */
+  readonly movesForward: Scalars['Int']['output'];
+  /** How often it went down. */
+  readonly movesBack: Scalars['Int']['output'];
+  /** The value from which on the programme sees something reached, such as 20 hours (G29). */
+  readonly threshold: Maybe<Scalars['Float']['output']>;
+  /** Whether the last one reaches it; null where there is no threshold. */
+  readonly isThresholdReached: Maybe<Scalars['Boolean']['output']>;
+};
+
 export type JobcenterFile = {
   readonly status: CentreStatus;
   readonly asOf: Maybe<Scalars['DateTime']['output']>;
@@ -627,84 +923,6 @@ export type CitizenEdge = {
   readonly node: Citizen;
 };
 
-/**
- * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
- */
-export type Mutation = {
-  /**
-   * Records a consent (samtykke) of the citizen. It names what, from where, to whom and for which case (RTL § 11 a);
-   * a general consent is `BAD_USER_INPUT`, and so is one whose giver may not give it.
-   */
-  readonly giveConsent: ConsentPayload;
-  /**
-   * Withdraws a consent, from the next request on (FVL § 28, LAB § 40). A unified plan that rests on it is no longer shown:
-   * the centres' own plans stand side by side again. `CONFLICT` when the consent has changed since `expectedVersion`.
-   */
-  readonly withdrawConsent: ConsentPayload;
-  /**
-   * Appoints the coordinating caseworker (koordinerende sagsbehandler), in place of who it was: one at any moment. It holds
-   * from the next request on, and `Coordination.coordinatedBy` keeps who it was before.
-   * The role is local policy in most municipalities: no law gives it to everybody (principles of government and KL, 2019),
-   * and what it opens rests on RTL §§ 1 and 5.
-   *
-   * For who coordinates now and hands over, and for the citizen's facilitator (tovholder), who must be able to where nobody
-   * coordinates or who does is away; `FORBIDDEN` for anybody else, and to appoint oneself: the appointment opens every
-   * centre.
-   * `NOT_FOUND` when nobody is known by the id, or when there is no coordination: the citizen must be enrolled first.
-   * `BAD_USER_INPUT` when `caseworkerId` is nobody's in the directory, or is who coordinates already.
-   * `CONFLICT` when the coordination has changed since `expectedVersion`; the message says which version it is at now.
-   */
-  readonly assignCoordinatingCaseworker: CoordinationPayload;
-  /**
-   * Opens a citizen to whom you have no relation, for a reason and a while; the privacy officer reviews every one.
-   * For caseworkers. `NOT_FOUND` when nobody is known.
-   */
-  readonly requestEmergencyAccess: EmergencyAccessPayload;
-  /** Judges an emergency access; for the privacy officer, and never one's own. */
-  readonly reviewEmergencyAccess: EmergencyAccessPayload;
-};
-
-/**
- * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
- */
-export type MutationGiveConsentArgs = {
-  input: GiveConsentInput;
-};
-
-/**
- * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
- */
-export type MutationWithdrawConsentArgs = {
-  input: WithdrawConsentInput;
-};
-
-/**
- * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
- */
-export type MutationAssignCoordinatingCaseworkerArgs = {
-  input: AssignCoordinatingCaseworkerInput;
-};
-
-/**
- * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
- */
-export type MutationRequestEmergencyAccessArgs = {
-  input: RequestEmergencyAccessInput;
-};
-
-/**
- * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
- */
-export type MutationReviewEmergencyAccessArgs = {
-  input: ReviewEmergencyAccessInput;
-};
-
 /** A consent to record. */
 export type GiveConsentInput = {
   /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
@@ -852,29 +1070,6 @@ export type CoordinationPayload = {
   readonly coordination: Maybe<Coordination>;
   /** The citizen, as you may see them from now on; null when that is not at all. */
   readonly citizen: Maybe<Citizen>;
-};
-
-/** How the work across centres is organised for one citizen. */
-export type Coordination = {
-  /** Counts its changes. */
-  readonly version: Scalars['Int']['output'];
-  /**
-   * The way of working (arbejdsmodel) the citizen is enrolled in, as the municipality names it; the code itself where no
-   * programme has it.
-   */
-  readonly model: Scalars['String']['output'];
-  /** The same as a programme, with all that its file says; null where no programme has the code. */
-  readonly programme: Maybe<Programme>;
-  /** The track (spor), where the model has them, as the municipality names it. */
-  readonly track: Maybe<Scalars['String']['output']>;
-  /** First day. */
-  readonly since: Scalars['Date']['output'];
-  /** Everybody on the team today, the coordinating caseworker included. */
-  readonly team: ReadonlyArray<TeamMember>;
-  /** The meetings held and planned, newest first. */
-  readonly meetings: ReadonlyArray<Meeting>;
-  /** Who has coordinated for the citizen, newest first: a history that nothing is taken from. */
-  readonly coordinatedBy: ReadonlyArray<CoordinatingPeriod>;
 };
 
 /** The time that one caseworker was the coordinating caseworker. */
@@ -1059,6 +1254,14 @@ export type Event = {
 export type EventKind =
   /** A coordinating caseworker was appointed (udpeget); the version is the coordination's. */
   | 'COORDINATING_CASEWORKER_ASSIGNED'
+  /** A meeting was called (indkaldt); the version is the coordination's. */
+  | 'MEETING_PLANNED'
+  /** It was written down what became of a meeting; the version is the coordination's. */
+  | 'MEETING_RECORDED'
+  /** The citizen was assessed on a scale of the programme; an assessment has one version. */
+  | 'ASSESSMENT_RECORDED'
+  /** Something happened in the citizen's life that the programme goes by (social begivenhed); it has one version. */
+  | 'SOCIAL_EVENT_RECORDED'
   /** A consent was given; the version is the consent's. */
   | 'CONSENT_GIVEN'
   /** A consent was withdrawn; the version is the consent's. */
@@ -1118,12 +1321,26 @@ export type Me = {
   readonly citizen: Maybe<Citizen>;
   /** Your caseload: the citizens you coordinate, are on the team of, or have a case with, by name. */
   readonly citizens: CitizenConnection;
+  /**
+   * Your calendar: the meetings to call for the citizens whom you facilitate or coordinate for, by the cadences of their
+   * programmes, overdue first. What is planned in time is called already, and not here. A team's or forum's meeting is one
+   * row, however many citizens it takes up. What a day cannot be told for, such as a limit from a first contact that nobody
+   * has written down, comes last.
+   */
+  readonly meetingsToCall: MeetingToCallConnection;
 };
 
 /** The person signed in. */
 export type MeCitizensArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The person signed in. */
+export type MeMeetingsToCallArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  until: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What a person or system may be to Helhed. The coordinating caseworker is a relation to one citizen, not a role. */
@@ -1180,15 +1397,217 @@ export type MeasureEdge = {
   readonly node: Measure;
 };
 
-/** A meeting about the citizen's plan. */
+/** A meeting to call. */
+export type PlanMeetingInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The citizen whose meeting it is. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** The `Coordination.version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What kind. */
+  readonly kind: MeetingKind;
+  /** Which meeting of the programme: its code there. The programme's first of the kind when left out. */
+  readonly cadence?: InputMaybe<Scalars['String']['input']>;
+  /** The day it is planned for. */
+  readonly heldOn: Scalars['Date']['input'];
+  /** What kind of place. No address: a protected one would be told by it. */
+  readonly place: MeetingPlace;
+  /** Caseworkers besides those whom the programme expects: employee ids of the directory; 30 at most. */
+  readonly caseworkers: ReadonlyArray<Scalars['ID']['input']>;
+  /** Whether the citizen is invited; as the programme holds the meeting when left out. */
+  readonly isCitizenInvited?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Guests from outside; 10 at most. */
+  readonly guests: ReadonlyArray<MeetingGuestInput>;
+};
+
+/** Somebody from outside at a meeting, such as the home nurse (G36). */
+export type MeetingGuestInput = {
+  /** Their name; 200 characters at most. */
+  readonly name: Scalars['String']['input'];
+  /** As what they come; 200 characters at most. */
+  readonly role: Scalars['String']['input'];
+  /** What for; 500 characters at most. */
+  readonly purpose: Scalars['String']['input'];
+  /** The citizen's consent that lets them hear it: one that holds on the day of the meeting. */
+  readonly consentId?: InputMaybe<Scalars['ID']['input']>;
+  /** True where nothing confidential is told while they are there. */
+  readonly hearsNothingConfidential: Scalars['Boolean']['input'];
+};
+
+/** What became of a meeting. */
+export type RecordMeetingInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The citizen whose meeting it is. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** Which meeting. */
+  readonly meetingId: Scalars['ID']['input'];
+  /** The `Coordination.version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** True when it was not held: then nothing but this is said of it. */
+  readonly isCancelled: Scalars['Boolean']['input'];
+  /** The day it was held; the day that it was planned for when left out. */
+  readonly heldOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Each caseworker who was invited, and who came without: whether they attended. 50 at most. */
+  readonly caseworkers: ReadonlyArray<CaseworkerPresenceInput>;
+  /** Whether the citizen attended, was absent or declined (R19). */
+  readonly citizen?: InputMaybe<MeetingPresence>;
+  /** What for it was held without the citizen; 10 to 500 characters, and asked for whenever they did not attend (R19). */
+  readonly purposeWithoutCitizen?: InputMaybe<Scalars['String']['input']>;
+  /** Each guest who was invited: whether they attended. */
+  readonly guests: ReadonlyArray<GuestPresenceInput>;
+  /** Minutes (referat), in Danish; 20000 characters at most. */
+  readonly minutes?: InputMaybe<Scalars['String']['input']>;
+  /** What was decided, in order; 50 at most. */
+  readonly decisions: ReadonlyArray<MeetingDecisionInput>;
+  /** Where the programme's limit counts from it: the day of the first contact. */
+  readonly firstContactOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Why it was held later than the programme's limit: a code of the programme's list. */
+  readonly reasonForLater?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether a caseworker was there. */
+export type CaseworkerPresenceInput = {
+  /** Their employee id. */
+  readonly caseworkerId: Scalars['ID']['input'];
+  /** Whether they were. */
+  readonly presence: MeetingPresence;
+};
+
+/** Whether a guest was there. */
+export type GuestPresenceInput = {
+  /** Their name, as they were invited. */
+  readonly name: Scalars['String']['input'];
+  /** Whether they were. */
+  readonly presence: MeetingPresence;
+};
+
+/** A decision of a meeting. */
+export type MeetingDecisionInput = {
+  /** What was decided, in Danish; 2000 characters at most. */
+  readonly text: Scalars['String']['input'];
+  /** The law of the measure that it is about, such as `SEL`; left out where it is about none. */
+  readonly lawCode?: InputMaybe<Scalars['String']['input']>;
+  /** The paragraph, such as `§ 85`; given with the law, and not without. */
+  readonly paragraph?: InputMaybe<Scalars['String']['input']>;
+  /** What the measure costs a month, in øre; asked for where the programme sets a limit. */
+  readonly monthlyCostOre?: InputMaybe<Scalars['Int']['input']>;
+  /** How much is granted (udmåling), in minutes a week (N16). */
+  readonly minutesPerWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** What happens next; 500 characters at most. */
+  readonly nextStep?: InputMaybe<Scalars['String']['input']>;
+  /** By when. */
+  readonly nextStepOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a mutation of a meeting answers. */
+export type MeetingPayload = {
+  /** The meeting as the change left it; null when you may not see it any more. */
+  readonly meeting: Maybe<Meeting>;
+  /** The coordination as the change left it; null when you may not see it any more. */
+  readonly coordination: Maybe<Coordination>;
+  /** The citizen, as you may see them from now on; null when that is not at all. */
+  readonly citizen: Maybe<Citizen>;
+};
+
+/**
+ * A meeting about the citizen. What was said, by whom and what was decided is seen as the plan is (PLAN, from sensitivity
+ * level 3): others see its kind, day and state.
+ */
 export type Meeting = {
   /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** What kind. */
   readonly kind: MeetingKind;
+  /** Which meeting of the programme: its code there; null where nobody said. */
+  readonly cadence: Maybe<Scalars['String']['output']>;
   /** The day it was held, or is planned to be. */
   readonly heldOn: Scalars['Date']['output'];
+  /** Whether it was. */
+  readonly state: MeetingState;
+  /** What kind of place; null where nobody said. `FORBIDDEN` for who may not see the plan. */
+  readonly place: Maybe<MeetingPlace>;
+  /** Who called it; null where nobody said. */
+  readonly calledBy: Maybe<Caseworker>;
+  /** Who was invited, and who came. Empty where nobody wrote it down; `FORBIDDEN` for who may not see the plan. */
+  readonly attendance: Maybe<ReadonlyArray<MeetingAttendance>>;
+  /** Minutes (referat). `FORBIDDEN` for who may not see the plan. */
+  readonly minutes: Maybe<Scalars['String']['output']>;
+  /** What for it was held without the citizen (R19). `FORBIDDEN` for who may not see the plan. */
+  readonly purposeWithoutCitizen: Maybe<Scalars['String']['output']>;
+  /** Why it was later than the programme's limit: a code of its list (R18). */
+  readonly reasonForLater: Maybe<Scalars['String']['output']>;
+  /** What was decided, in order. `FORBIDDEN` for who may not see the plan. */
+  readonly decisions: Maybe<ReadonlyArray<MeetingDecision>>;
 };
+
+/** That somebody was to be at a meeting, and whether they were. */
+export type MeetingAttendance = {
+  /** As whom. */
+  readonly who: MeetingParticipant;
+  /** The caseworker; null for the citizen and for guests. */
+  readonly caseworker: Maybe<Caseworker>;
+  /** The guest's name. */
+  readonly guestName: Maybe<Scalars['String']['output']>;
+  /** As what the guest came. */
+  readonly guestRole: Maybe<Scalars['String']['output']>;
+  /** What for. */
+  readonly guestPurpose: Maybe<Scalars['String']['output']>;
+  /** True where nothing confidential was told while the guest was there. */
+  readonly hearsNothingConfidential: Scalars['Boolean']['output'];
+  /** Whether they were there. */
+  readonly presence: MeetingPresence;
+};
+
+/** As whom somebody is at a meeting. */
+export type MeetingParticipant =
+  /** As caseworker. */
+  | 'CASEWORKER'
+  /** As the citizen. */
+  | 'CITIZEN'
+  /** From outside, for a purpose (G36). */
+  | 'GUEST';
+
+/** Whether somebody was at a meeting. */
+export type MeetingPresence =
+  /** Invited (indkaldt); the meeting is still ahead. */
+  | 'INVITED'
+  /** Was there (deltog). */
+  | 'ATTENDED'
+  /** Was not there (udeblev). */
+  | 'ABSENT'
+  /** Chose not to come (fravalgte); a citizen may (R19). */
+  | 'DECLINED';
+
+/** What a meeting decided, or passed on to who may. */
+export type MeetingDecision = {
+  /** What, in Danish. */
+  readonly text: Scalars['String']['output'];
+  /** The law and paragraph of the measure that it is about; null where it is about none. */
+  readonly legalBasis: Maybe<LegalBasis>;
+  /** What the measure costs a month, in øre. */
+  readonly monthlyCostOre: Maybe<Scalars['Int']['output']>;
+  /** How much is granted (udmåling), in minutes a week. */
+  readonly minutesPerWeek: Maybe<Scalars['Int']['output']>;
+  /** Whether it was decided there. */
+  readonly outcome: DecisionOutcome;
+  /** To whom it was passed on; null where it was decided. */
+  readonly escalatedTo: Maybe<Scalars['String']['output']>;
+  /** The day: the meeting's. */
+  readonly decidedOn: Scalars['Date']['output'];
+  /** What happens next. */
+  readonly nextStep: Maybe<Scalars['String']['output']>;
+  /** By when. */
+  readonly nextStepOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** Whether a meeting could decide what it wanted to. */
+export type DecisionOutcome =
+  /** Decided in the meeting, within what it may decide. */
+  | 'DECIDED'
+  /** Beyond what it may decide: passed on (løftet videre). Nothing is granted yet. */
+  | 'ESCALATED';
 
 /** The kinds of meeting. */
 export type MeetingKind =
@@ -1197,7 +1616,73 @@ export type MeetingKind =
   /** Meeting with the citizen between two cooperation meetings (borgermøde). */
   | 'CITIZEN'
   /** Team meeting (teammøde). */
-  | 'TEAM';
+  | 'TEAM'
+  /** Forum of leaders that decides measures and case placement (samarbejdsforum). */
+  | 'FORUM'
+  /** First meeting that coordinates who does what (koordinerende møde). */
+  | 'COORDINATING';
+
+/** Whether a meeting was held. */
+export type MeetingState =
+  /** Called (indkaldt); or its day is over and nobody has written down what became of it. */
+  | 'PLANNED'
+  /** Held (afholdt). */
+  | 'HELD'
+  /** Not held (aflyst). */
+  | 'CANCELLED';
+
+/** What kind of place a meeting is at. */
+export type MeetingPlace =
+  /** The municipality's own (kommunens lokaler). */
+  | 'OFFICE'
+  /** The citizen's home (hjemmebesøg). */
+  | 'HOME'
+  /** The home of a relative (pårørendes hjem). */
+  | 'RELATIVES_HOME'
+  /** Somewhere else. */
+  | 'OTHER';
+
+/** A page of meetings to call. */
+export type MeetingToCallConnection = {
+  /** The page, with cursors. */
+  readonly edges: ReadonlyArray<MeetingToCallEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<MeetingToCall>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One meeting to call in a page. */
+export type MeetingToCallEdge = {
+  /** Where to continue from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The meeting to call. */
+  readonly node: MeetingToCall;
+};
+
+/** A meeting that somebody is to call (indkalde). */
+export type MeetingToCall = {
+  /** Whose it is, as a list shows them; null for a meeting of the team or forum. */
+  readonly citizen: Maybe<Citizen>;
+  /** What kind. */
+  readonly kind: MeetingKind;
+  /** The programme that holds it: its code. */
+  readonly programme: Scalars['String']['output'];
+  /** Which meeting of the programme: its code there. */
+  readonly cadence: Scalars['String']['output'];
+  /** What the programme calls it, in Danish. */
+  readonly name: Scalars['String']['output'];
+  /** The last day by which it is to be held; null where that cannot be told. */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  /** The first day that it was late; null while it is not. */
+  readonly overdueSince: Maybe<Scalars['Date']['output']>;
+  /** When the last one was held; null for the first. */
+  readonly lastHeldOn: Maybe<Scalars['Date']['output']>;
+  /** When it is planned, if that is later than it is due. */
+  readonly plannedOn: Maybe<Scalars['Date']['output']>;
+};
 
 /** The citizen's plan. */
 export type Plan = {
@@ -1952,6 +2437,50 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** What happened in a citizen's life. */
+export type RecordSocialEventInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whose life. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** What: its code in the programme, such as `HOMELESSNESS`. */
+  readonly kind: Scalars['String']['input'];
+  /** The day it happened or began; never later than today. */
+  readonly happenedOn: Scalars['Date']['input'];
+  /** Its last day, where it is over or known to end. */
+  readonly endedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What else there is to know, in Danish; 1000 characters at most. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a recorded social event answers. */
+export type SocialEventPayload = {
+  /** The event; null when you may not see it. */
+  readonly socialEvent: Maybe<SocialEvent>;
+  /** The citizen, as you may see them from now on; null when that is not at all. */
+  readonly citizen: Maybe<Citizen>;
+};
+
+/** Something that happened in a citizen's life (social begivenhed). */
+export type SocialEvent = {
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** What: its code in the programme. */
+  readonly kind: Scalars['String']['output'];
+  /** What the programme calls it, in Danish; the code where it no longer has it. */
+  readonly name: Scalars['String']['output'];
+  /** The day it happened or began. */
+  readonly happenedOn: Scalars['Date']['output'];
+  /** Its last day; null while it lasts, or where nobody said. */
+  readonly endedOn: Maybe<Scalars['Date']['output']>;
+  /** True on the days from the first to the last, today. */
+  readonly isOngoing: Scalars['Boolean']['output'];
+  /** What else there is to know, in Danish. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Who wrote it down. */
+  readonly recordedBy: Caseworker;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -2147,6 +2676,24 @@ export type ResolversTypes = {
   >;
   AccessOutcome: AccessOutcome;
   MaskedField: MaskedField;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAssessmentInput: RecordAssessmentInput;
+  AssessmentAnswerInput: AssessmentAnswerInput;
+  AssessmentPayload: ResolverTypeWrapper<
+    Omit<AssessmentPayload, 'series' | 'citizen'> & {
+      series?: Maybe<ResolversTypes['AssessmentSeries']>;
+      citizen?: Maybe<ResolversTypes['Citizen']>;
+    }
+  >;
+  Coordination: ResolverTypeWrapper<CoordinationRow>;
+  AssessmentSeries: ResolverTypeWrapper<
+    Omit<AssessmentSeries, 'assessments'> & {
+      assessments: ReadonlyArray<ResolversTypes['Assessment']>;
+    }
+  >;
+  Assessment: ResolverTypeWrapper<AssessmentRow>;
+  AssessmentAnswer: ResolverTypeWrapper<AssessmentAnswer>;
+  Progression: ResolverTypeWrapper<Progression>;
   JobcenterFile: ResolverTypeWrapper<
     Omit<JobcenterFile, 'cases' | 'measures' | 'plans'> & {
       cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>;
@@ -2184,7 +2731,6 @@ export type ResolversTypes = {
     }
   >;
   CitizenEdge: ResolverTypeWrapper<Omit<CitizenEdge, 'node'> & { node: ResolversTypes['Citizen'] }>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   GiveConsentInput: GiveConsentInput;
   WithdrawConsentInput: WithdrawConsentInput;
   ConsentPayload: ResolverTypeWrapper<
@@ -2206,7 +2752,6 @@ export type ResolversTypes = {
       citizen?: Maybe<ResolversTypes['Citizen']>;
     }
   >;
-  Coordination: ResolverTypeWrapper<CoordinationRow>;
   CoordinatingPeriod: ResolverTypeWrapper<CoordinatingPeriodRow>;
   TeamMember: ResolverTypeWrapper<
     Omit<TeamMember, 'caseworker'> & { caseworker: ResolversTypes['Caseworker'] }
@@ -2254,8 +2799,40 @@ export type ResolversTypes = {
     }
   >;
   MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
-  Meeting: ResolverTypeWrapper<Meeting>;
+  PlanMeetingInput: PlanMeetingInput;
+  MeetingGuestInput: MeetingGuestInput;
+  RecordMeetingInput: RecordMeetingInput;
+  CaseworkerPresenceInput: CaseworkerPresenceInput;
+  GuestPresenceInput: GuestPresenceInput;
+  MeetingDecisionInput: MeetingDecisionInput;
+  MeetingPayload: ResolverTypeWrapper<
+    Omit<MeetingPayload, 'meeting' | 'coordination' | 'citizen'> & {
+      meeting?: Maybe<ResolversTypes['Meeting']>;
+      coordination?: Maybe<ResolversTypes['Coordination']>;
+      citizen?: Maybe<ResolversTypes['Citizen']>;
+    }
+  >;
+  Meeting: ResolverTypeWrapper<MeetingRow>;
+  MeetingAttendance: ResolverTypeWrapper<AttendanceRow>;
+  MeetingParticipant: MeetingParticipant;
+  MeetingPresence: MeetingPresence;
+  MeetingDecision: ResolverTypeWrapper<DecisionRow>;
+  DecisionOutcome: DecisionOutcome;
   MeetingKind: MeetingKind;
+  MeetingState: MeetingState;
+  MeetingPlace: MeetingPlace;
+  MeetingToCallConnection: ResolverTypeWrapper<
+    Omit<MeetingToCallConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['MeetingToCallEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['MeetingToCall']>;
+    }
+  >;
+  MeetingToCallEdge: ResolverTypeWrapper<
+    Omit<MeetingToCallEdge, 'node'> & { node: ResolversTypes['MeetingToCall'] }
+  >;
+  MeetingToCall: ResolverTypeWrapper<
+    Omit<MeetingToCall, 'citizen'> & { citizen?: Maybe<ResolversTypes['Citizen']> }
+  >;
   Plan: ResolverTypeWrapper<MergedPlan>;
   PlanSource: PlanSource;
   Goal: ResolverTypeWrapper<MergedGoal>;
@@ -2328,6 +2905,14 @@ export type ResolversTypes = {
   TargetGroupEffect: TargetGroupEffect;
   MissingFact: MissingFact;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  RecordSocialEventInput: RecordSocialEventInput;
+  SocialEventPayload: ResolverTypeWrapper<
+    Omit<SocialEventPayload, 'socialEvent' | 'citizen'> & {
+      socialEvent?: Maybe<ResolversTypes['SocialEvent']>;
+      citizen?: Maybe<ResolversTypes['Citizen']>;
+    }
+  >;
+  SocialEvent: ResolverTypeWrapper<SocialEventRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2372,6 +2957,20 @@ export type ResolversParentTypes = {
   };
   AppliedRule: AppliedRule;
   CentreAccess: Omit<CentreAccess, 'centre'> & { centre: ResolversParentTypes['Centre'] };
+  Mutation: Record<PropertyKey, never>;
+  RecordAssessmentInput: RecordAssessmentInput;
+  AssessmentAnswerInput: AssessmentAnswerInput;
+  AssessmentPayload: Omit<AssessmentPayload, 'series' | 'citizen'> & {
+    series?: Maybe<ResolversParentTypes['AssessmentSeries']>;
+    citizen?: Maybe<ResolversParentTypes['Citizen']>;
+  };
+  Coordination: CoordinationRow;
+  AssessmentSeries: Omit<AssessmentSeries, 'assessments'> & {
+    assessments: ReadonlyArray<ResolversParentTypes['Assessment']>;
+  };
+  Assessment: AssessmentRow;
+  AssessmentAnswer: AssessmentAnswer;
+  Progression: Progression;
   JobcenterFile: Omit<JobcenterFile, 'cases' | 'measures' | 'plans'> & {
     cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>;
     measures?: Maybe<ReadonlyArray<ResolversParentTypes['EmploymentMeasure']>>;
@@ -2399,7 +2998,6 @@ export type ResolversParentTypes = {
     nodes: ReadonlyArray<ResolversParentTypes['Citizen']>;
   };
   CitizenEdge: Omit<CitizenEdge, 'node'> & { node: ResolversParentTypes['Citizen'] };
-  Mutation: Record<PropertyKey, never>;
   GiveConsentInput: GiveConsentInput;
   WithdrawConsentInput: WithdrawConsentInput;
   ConsentPayload: Omit<ConsentPayload, 'consent' | 'citizen'> & {
@@ -2412,7 +3010,6 @@ export type ResolversParentTypes = {
     coordination?: Maybe<ResolversParentTypes['Coordination']>;
     citizen?: Maybe<ResolversParentTypes['Citizen']>;
   };
-  Coordination: CoordinationRow;
   CoordinatingPeriod: CoordinatingPeriodRow;
   TeamMember: Omit<TeamMember, 'caseworker'> & { caseworker: ResolversParentTypes['Caseworker'] };
   Centre: CentreReference;
@@ -2446,7 +3043,30 @@ export type ResolversParentTypes = {
     nodes: ReadonlyArray<ResolversParentTypes['Measure']>;
   };
   MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
-  Meeting: Meeting;
+  PlanMeetingInput: PlanMeetingInput;
+  MeetingGuestInput: MeetingGuestInput;
+  RecordMeetingInput: RecordMeetingInput;
+  CaseworkerPresenceInput: CaseworkerPresenceInput;
+  GuestPresenceInput: GuestPresenceInput;
+  MeetingDecisionInput: MeetingDecisionInput;
+  MeetingPayload: Omit<MeetingPayload, 'meeting' | 'coordination' | 'citizen'> & {
+    meeting?: Maybe<ResolversParentTypes['Meeting']>;
+    coordination?: Maybe<ResolversParentTypes['Coordination']>;
+    citizen?: Maybe<ResolversParentTypes['Citizen']>;
+  };
+  Meeting: MeetingRow;
+  MeetingAttendance: AttendanceRow;
+  MeetingDecision: DecisionRow;
+  MeetingToCallConnection: Omit<MeetingToCallConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['MeetingToCallEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['MeetingToCall']>;
+  };
+  MeetingToCallEdge: Omit<MeetingToCallEdge, 'node'> & {
+    node: ResolversParentTypes['MeetingToCall'];
+  };
+  MeetingToCall: Omit<MeetingToCall, 'citizen'> & {
+    citizen?: Maybe<ResolversParentTypes['Citizen']>;
+  };
   Plan: MergedPlan;
   Goal: MergedGoal;
   ProgressScore: ProgressScore;
@@ -2509,6 +3129,12 @@ export type ResolversParentTypes = {
   };
   TargetGroupReason: TargetGroupReason;
   PageInfo: PageInfo;
+  RecordSocialEventInput: RecordSocialEventInput;
+  SocialEventPayload: Omit<SocialEventPayload, 'socialEvent' | 'citizen'> & {
+    socialEvent?: Maybe<ResolversParentTypes['SocialEvent']>;
+    citizen?: Maybe<ResolversParentTypes['Citizen']>;
+  };
+  SocialEvent: SocialEventRow;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2726,6 +3352,151 @@ export type CentreAccessResolvers<
   sensitivity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  recordAssessment?: Resolver<
+    ResolversTypes['AssessmentPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordAssessmentArgs, 'input'>
+  >;
+  giveConsent?: Resolver<
+    ResolversTypes['ConsentPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationGiveConsentArgs, 'input'>
+  >;
+  withdrawConsent?: Resolver<
+    ResolversTypes['ConsentPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawConsentArgs, 'input'>
+  >;
+  assignCoordinatingCaseworker?: Resolver<
+    ResolversTypes['CoordinationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAssignCoordinatingCaseworkerArgs, 'input'>
+  >;
+  requestEmergencyAccess?: Resolver<
+    ResolversTypes['EmergencyAccessPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRequestEmergencyAccessArgs, 'input'>
+  >;
+  reviewEmergencyAccess?: Resolver<
+    ResolversTypes['EmergencyAccessPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviewEmergencyAccessArgs, 'input'>
+  >;
+  planMeeting?: Resolver<
+    ResolversTypes['MeetingPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPlanMeetingArgs, 'input'>
+  >;
+  recordMeeting?: Resolver<
+    ResolversTypes['MeetingPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordMeetingArgs, 'input'>
+  >;
+  recordSocialEvent?: Resolver<
+    ResolversTypes['SocialEventPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordSocialEventArgs, 'input'>
+  >;
+};
+
+export type AssessmentPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AssessmentPayload'] =
+    ResolversParentTypes['AssessmentPayload'],
+> = {
+  series?: Resolver<Maybe<ResolversTypes['AssessmentSeries']>, ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+};
+
+export type CoordinationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Coordination'] = ResolversParentTypes['Coordination'],
+> = {
+  assessments?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['AssessmentSeries']>>,
+    ParentType,
+    ContextType,
+    Partial<CoordinationAssessmentsArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  team?: Resolver<ReadonlyArray<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  coordinatedBy?: Resolver<
+    ReadonlyArray<ResolversTypes['CoordinatingPeriod']>,
+    ParentType,
+    ContextType
+  >;
+  socialEvents?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['SocialEvent']>>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type AssessmentSeriesResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AssessmentSeries'] =
+    ResolversParentTypes['AssessmentSeries'],
+> = {
+  scale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ScoredBy'], ParentType, ContextType>;
+  assessments?: Resolver<ReadonlyArray<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  progression?: Resolver<ResolversTypes['Progression'], ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  assessedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['AssessmentAnswer']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AssessmentAnswerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AssessmentAnswer'] =
+    ResolversParentTypes['AssessmentAnswer'],
+> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProgressionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Progression'] = ResolversParentTypes['Progression'],
+> = {
+  stepsAYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  expectedStepsAYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isAsExpected?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  movesForward?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  movesBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isThresholdReached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type TargetGroupResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['TargetGroup'] = ResolversParentTypes['TargetGroup'],
@@ -2890,42 +3661,6 @@ export type CitizenEdgeResolvers<
   node?: Resolver<ResolversTypes['Citizen'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  giveConsent?: Resolver<
-    ResolversTypes['ConsentPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationGiveConsentArgs, 'input'>
-  >;
-  withdrawConsent?: Resolver<
-    ResolversTypes['ConsentPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationWithdrawConsentArgs, 'input'>
-  >;
-  assignCoordinatingCaseworker?: Resolver<
-    ResolversTypes['CoordinationPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAssignCoordinatingCaseworkerArgs, 'input'>
-  >;
-  requestEmergencyAccess?: Resolver<
-    ResolversTypes['EmergencyAccessPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRequestEmergencyAccessArgs, 'input'>
-  >;
-  reviewEmergencyAccess?: Resolver<
-    ResolversTypes['EmergencyAccessPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationReviewEmergencyAccessArgs, 'input'>
-  >;
-};
-
 export type ConsentPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ConsentPayload'] =
@@ -2961,24 +3696,6 @@ export type CoordinationPayloadResolvers<
 > = {
   coordination?: Resolver<Maybe<ResolversTypes['Coordination']>, ParentType, ContextType>;
   citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
-};
-
-export type CoordinationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Coordination'] = ResolversParentTypes['Coordination'],
-> = {
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
-  track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  team?: Resolver<ReadonlyArray<ResolversTypes['TeamMember']>, ParentType, ContextType>;
-  meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  coordinatedBy?: Resolver<
-    ReadonlyArray<ResolversTypes['CoordinatingPeriod']>,
-    ParentType,
-    ContextType
-  >;
 };
 
 export type CoordinatingPeriodResolvers<
@@ -3159,6 +3876,12 @@ export type MeResolvers<
     ContextType,
     RequireFields<MeCitizensArgs, 'first'>
   >;
+  meetingsToCall?: Resolver<
+    ResolversTypes['MeetingToCallConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MeMeetingsToCallArgs, 'first'>
+  >;
 };
 
 export type ActiveMeasuresResolvers<
@@ -3193,13 +3916,105 @@ export type MeasureEdgeResolvers<
   node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
 };
 
+export type MeetingPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeetingPayload'] =
+    ResolversParentTypes['MeetingPayload'],
+> = {
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  coordination?: Resolver<Maybe<ResolversTypes['Coordination']>, ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+};
+
 export type MeetingResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  cadence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['MeetingPlace']>, ParentType, ContextType>;
+  calledBy?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
+  attendance?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['MeetingAttendance']>>,
+    ParentType,
+    ContextType
+  >;
+  minutes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purposeWithoutCitizen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonForLater?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisions?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['MeetingDecision']>>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type MeetingAttendanceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeetingAttendance'] =
+    ResolversParentTypes['MeetingAttendance'],
+> = {
+  who?: Resolver<ResolversTypes['MeetingParticipant'], ParentType, ContextType>;
+  caseworker?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
+  guestName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  guestRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  guestPurpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hearsNothingConfidential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['MeetingPresence'], ParentType, ContextType>;
+};
+
+export type MeetingDecisionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeetingDecision'] =
+    ResolversParentTypes['MeetingDecision'],
+> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  monthlyCostOre?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minutesPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
+  escalatedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextStepOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type MeetingToCallConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeetingToCallConnection'] =
+    ResolversParentTypes['MeetingToCallConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingToCallEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MeetingToCall']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingToCallEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeetingToCallEdge'] =
+    ResolversParentTypes['MeetingToCallEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MeetingToCall'], ParentType, ContextType>;
+};
+
+export type MeetingToCallResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeetingToCall'] = ResolversParentTypes['MeetingToCall'],
+> = {
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cadence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdueSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastHeldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  plannedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PlanResolvers<
@@ -3767,6 +4582,29 @@ export type PageInfoResolvers<
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SocialEventPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SocialEventPayload'] =
+    ResolversParentTypes['SocialEventPayload'],
+> = {
+  socialEvent?: Resolver<Maybe<ResolversTypes['SocialEvent']>, ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+};
+
+export type SocialEventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SocialEvent'] = ResolversParentTypes['SocialEvent'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  happenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isOngoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Caseworker'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3785,6 +4623,13 @@ export type Resolvers<ContextType = Context> = {
   AccessExplanation?: AccessExplanationResolvers<ContextType>;
   AppliedRule?: AppliedRuleResolvers<ContextType>;
   CentreAccess?: CentreAccessResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  AssessmentPayload?: AssessmentPayloadResolvers<ContextType>;
+  Coordination?: CoordinationResolvers<ContextType>;
+  AssessmentSeries?: AssessmentSeriesResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  AssessmentAnswer?: AssessmentAnswerResolvers<ContextType>;
+  Progression?: ProgressionResolvers<ContextType>;
   TargetGroup?: TargetGroupResolvers<ContextType>;
   EmploymentMeasure?: EmploymentMeasureResolvers<ContextType>;
   SocialMeasure?: SocialMeasureResolvers<ContextType>;
@@ -3794,11 +4639,9 @@ export type Resolvers<ContextType = Context> = {
   CentreAnswer?: CentreAnswerResolvers<ContextType>;
   CitizenConnection?: CitizenConnectionResolvers<ContextType>;
   CitizenEdge?: CitizenEdgeResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   ConsentPayload?: ConsentPayloadResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   CoordinationPayload?: CoordinationPayloadResolvers<ContextType>;
-  Coordination?: CoordinationResolvers<ContextType>;
   CoordinatingPeriod?: CoordinatingPeriodResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
   Centre?: CentreResolvers<ContextType>;
@@ -3816,7 +4659,13 @@ export type Resolvers<ContextType = Context> = {
   ActiveMeasures?: ActiveMeasuresResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
+  MeetingPayload?: MeetingPayloadResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
+  MeetingAttendance?: MeetingAttendanceResolvers<ContextType>;
+  MeetingDecision?: MeetingDecisionResolvers<ContextType>;
+  MeetingToCallConnection?: MeetingToCallConnectionResolvers<ContextType>;
+  MeetingToCallEdge?: MeetingToCallEdgeResolvers<ContextType>;
+  MeetingToCall?: MeetingToCallResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
   ProgressScore?: ProgressScoreResolvers<ContextType>;
@@ -3865,4 +4714,6 @@ export type Resolvers<ContextType = Context> = {
   TargetGroupJudgement?: TargetGroupJudgementResolvers<ContextType>;
   TargetGroupReason?: TargetGroupReasonResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  SocialEventPayload?: SocialEventPayloadResolvers<ContextType>;
+  SocialEvent?: SocialEventResolvers<ContextType>;
 };

@@ -41,7 +41,7 @@ export async function findCitizensOf(caller: Caller, page: Page, context: Contex
 }
 
 /** Whom the purpose of the request does not open is left out; the rest of the list stands. */
-async function openListed(id: string, context: Context): Promise<OpenCitizen | undefined> {
+export async function openListed(id: string, context: Context): Promise<OpenCitizen | undefined> {
   try {
     return await openCitizen(id, context, { way: 'LISTED' });
   } catch (error) {

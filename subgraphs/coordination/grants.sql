@@ -7,7 +7,8 @@ grant select on coordination.migrations, coordination.centres, coordination.case
   coordination.team_members, coordination.meetings, coordination.plans, coordination.plan_meetings,
   coordination.goals, coordination.goal_measures, coordination.goal_scores, coordination.agreements,
   coordination.replaced_plans, coordination.consents, coordination.emergency_accesses,
-  coordination.answered_mutations, coordination.outbox
+  coordination.answered_mutations, coordination.outbox, coordination.meeting_attendance,
+  coordination.meeting_decisions, coordination.assessments, coordination.social_events
   to :role;
 grant insert on coordination.consents, coordination.emergency_accesses, coordination.answered_mutations to :role;
 grant update (version, withdrawn_at, withdrawn_by) on coordination.consents to :role;
@@ -15,6 +16,14 @@ grant update (version, reviewed_at, reviewed_by, finding, note) on coordination.
 grant update (version) on coordination.coordinations to :role;
 grant insert (citizen_id, caseworker_id, since, until, appointed_by), update (until)
   on coordination.coordinating_caseworkers to :role;
+grant insert (citizen_id, kind, held_on, cadence, place, called_by, called_at, first_contact_on),
+  update (state, held_on, minutes, reason_for_later, purpose_without_citizen, first_contact_on, recorded_by, recorded_at)
+  on coordination.meetings to :role;
+grant insert, update (presence) on coordination.meeting_attendance to :role;
+grant insert on coordination.meeting_decisions to :role;
+grant insert (citizen_id, scale, assessed_on, assessed_by, score, level, answers, recorded_by)
+  on coordination.assessments to :role;
+grant insert (citizen_id, kind, happened_on, ended_on, note, recorded_by) on coordination.social_events to :role;
 -- When, in which order and in which transaction, the database says.
 grant insert (kind, citizen_id, version) on coordination.outbox to :role;
 

@@ -1,10 +1,14 @@
 import DataLoader from 'dataloader';
 import { createGroupedLoader } from '../../server/grouped-loader.ts';
+import { findAssessments } from './source/assessments.ts';
 import { findCaseworkers } from './source/caseworkers.ts';
 import { findAddresses, findCitizenIds, findCitizens } from './source/citizens.ts';
 import { findConsents } from './source/consents.ts';
 import { findCoordinatingPeriods } from './source/coordinating-caseworkers.ts';
-import { findCoordinations, findMeetings, findTeams } from './source/coordinations.ts';
+import { findCoordinations, findTeams } from './source/coordinations.ts';
+import { findAttendance } from './source/meeting-attendance.ts';
+import { findDecisions } from './source/meeting-decisions.ts';
+import { findMeetings } from './source/meetings.ts';
 import {
   findAgreements,
   findGoals,
@@ -14,6 +18,7 @@ import {
   findScores,
 } from './source/plans.ts';
 import type { Session } from './source/session.ts';
+import { findSocialEvents } from './source/social-events.ts';
 import { findStanding } from './source/standing.ts';
 
 type Keys = readonly string[];
@@ -45,6 +50,22 @@ export function createLoaders(session: Session, today: string) {
     ),
     meetingsByCitizenId: createGroupedLoader(
       (ids: Keys) => findMeetings(session, ids),
+      toCitizenId,
+    ),
+    attendanceByCitizenId: createGroupedLoader(
+      (ids: Keys) => findAttendance(session, ids),
+      toCitizenId,
+    ),
+    decisionsByCitizenId: createGroupedLoader(
+      (ids: Keys) => findDecisions(session, ids),
+      toCitizenId,
+    ),
+    assessmentsByCitizenId: createGroupedLoader(
+      (ids: Keys) => findAssessments(session, ids),
+      toCitizenId,
+    ),
+    socialEventsByCitizenId: createGroupedLoader(
+      (ids: Keys) => findSocialEvents(session, ids),
       toCitizenId,
     ),
     coordinatingPeriodsByCitizenId: createGroupedLoader(

@@ -1,14 +1,17 @@
 import type { Resolvers } from '../../schema/generated/coordination.ts';
+import { Assessment } from './resolvers/assessment.ts';
 import { Citizen } from './resolvers/citizen.ts';
 import { CoordinatingPeriod, Coordination } from './resolvers/coordination.ts';
 import { Caseworker, Centre } from './resolvers/directory.ts';
 import { Law } from './resolvers/law.ts';
 import { ChildMeasure, EmploymentMeasure, Measure, SocialMeasure } from './resolvers/measure.ts';
+import { Meeting, MeetingAttendance, MeetingDecision } from './resolvers/meeting.ts';
 import { Goal, Plan } from './resolvers/plan.ts';
 import { EmergencyAccess, Mutation } from './resolvers/mutation.ts';
 import { MeasureSelector, Programme, ProgrammeLimit, Scale } from './resolvers/programme.ts';
 import { Me, Query } from './resolvers/query.ts';
 import { CPR, DateScalar } from './resolvers/scalars.ts';
+import { SocialEvent } from './resolvers/social-event.ts';
 
 /** GraphQL names ↔ the domain; what is decided, is decided in `policy/` and `merge/`. */
 export const resolvers: Resolvers = {
@@ -18,6 +21,11 @@ export const resolvers: Resolvers = {
   Citizen,
   Coordination,
   CoordinatingPeriod,
+  Meeting,
+  MeetingAttendance,
+  MeetingDecision,
+  Assessment,
+  SocialEvent,
   Plan,
   Goal,
   Measure,

@@ -277,7 +277,44 @@ const coordination: Readonly<Record<string, PlantedTable>> = {
     planted: {},
     kept: { caseworker_id: employee },
   },
-  'coordination.meetings': { owner: 'null', planted: {}, kept: { kind: code } },
+  'coordination.meetings': {
+    owner: ofCitizen(),
+    planted: { minutes: 'PLAN', purpose_without_citizen: 'PLAN' },
+    kept: {
+      kind: code,
+      cadence: code,
+      state: code,
+      place: code,
+      reason_for_later: code,
+      called_by: employee,
+      recorded_by: employee,
+    },
+  },
+  'coordination.meeting_attendance': {
+    owner: ofCitizen(),
+    planted: { guest_name: 'PLAN', guest_role: 'PLAN', guest_purpose: 'PLAN' },
+    kept: { who: code, presence: code, caseworker_id: employee },
+  },
+  'coordination.meeting_decisions': {
+    owner: ofCitizen(),
+    planted: { text: 'PLAN', paragraph: 'PLAN', escalated_to: 'PLAN', next_step: 'PLAN' },
+    kept: { law_code: code, outcome: code },
+  },
+  'coordination.assessments': {
+    owner: ofCitizen(),
+    planted: {
+      answers: {
+        part: 'PLAN',
+        write: `jsonb_build_array(jsonb_build_object('question', $canary, 'answer', $canary))`,
+      },
+    },
+    kept: { scale: code, assessed_by: code, level: code, recorded_by: employee },
+  },
+  'coordination.social_events': {
+    owner: ofCitizen(),
+    planted: { note: 'PLAN' },
+    kept: { kind: code, recorded_by: employee },
+  },
   'coordination.goal_measures': { owner: 'null', planted: {}, kept: { measure_id: key } },
   'coordination.goal_scores': { owner: 'null', planted: {}, kept: { scored_by: code } },
   'coordination.centres': {

@@ -9,10 +9,15 @@ const toFile = (
 ) => `status asOf isComplete withheldCases withheldMeasures cases { id title caseworker { name } }
   measures { ${measure} ${own} } plans { id title legalBasis { paragraph } goals { id title } }`;
 
+/** What was said at a meeting. */
+const said = `minutes purposeWithoutCitizen attendance { guestName guestRole guestPurpose }
+  decisions { text legalBasis { paragraph } escalatedTo nextStep }`;
+
 /** All that the graph tells of a citizen. */
 export const everything = `id name birthDate age maskedCpr cpr isAddressProtected address isCrossCentre
   centres { status isKnown } coordinatingCaseworker { name }
-  coordination { model track team { caseworker { id name title unit email phone } } meetings { kind } }
+  coordination { model track team { caseworker { id name title unit email phone } } meetings { kind ${said} }
+    assessments { assessments { answers { question answer } } } socialEvents { note } }
   activeMeasures { isComplete measures { ${anyMeasure} } }
   measureHistory(first: 5) { nodes { ${anyMeasure} } pageInfo { endCursor } edges { cursor } }
   plan { source goals { title origin { name } measures { id title } progress { score } }

@@ -173,6 +173,21 @@ function toCoordinationSql(citizen: CanaryCitizen): string {
     )
     insert into coordination.agreements (plan_id, position, title, responsible)
     select id, 1, 'aftale', 'ansvarlig' from plan;
+    with meeting as (
+      insert into coordination.meetings (citizen_id, kind, held_on, state, minutes, purpose_without_citizen)
+      values ('${id}', 'COOPERATION', '2026-03-01', 'HELD', 'referat', 'formål') returning id
+    ), guest as (
+      insert into coordination.meeting_attendance (meeting_id, citizen_id, who, guest_name, guest_role, guest_purpose,
+        hears_nothing_confidential)
+      select id, '${id}', 'GUEST', 'gæst', 'rolle', 'formål', true from meeting
+    )
+    insert into coordination.meeting_decisions (meeting_id, citizen_id, position, text, law_code, paragraph, outcome,
+      escalated_to, decided_on, next_step)
+    select id, '${id}', 1, 'beslutning', 'SEL', '§ 85', 'ESCALATED', 'leder', '2026-03-01', 'næste' from meeting;
+    insert into coordination.assessments (citizen_id, scale, assessed_on, assessed_by, score, answers)
+    values ('${id}', 'BIP', '2026-03-01', 'CITIZEN', 4, '[{}]');
+    insert into coordination.social_events (citizen_id, kind, happened_on, note, recorded_by)
+    values ('${id}', 'HOMELESSNESS', '2026-03-01', 'note', 'METHOL');
     ${relations(id).join('\n')}
     update coordination.emergency_accesses set finding = 'JUSTIFIED', note = 'note', reviewed_by = 'planted',
       reviewed_at = now() where citizen_id = '${id}' and expires_at < now();`;

@@ -12,6 +12,8 @@ const privileges: Readonly<Record<string, string>> = {
   addresses: 'S',
   agreements: 'S',
   answered_mutations: 'SI',
+  assessments:
+    'S insert(answers, assessed_by, assessed_on, citizen_id, level, recorded_by, scale, score)',
   attachments: 'S',
   caseworkers: 'S',
   centres: 'S',
@@ -26,12 +28,16 @@ const privileges: Readonly<Record<string, string>> = {
   goal_scores: 'S',
   goals: 'S',
   identifiers: 'S',
-  meetings: 'S',
+  meeting_attendance: 'SI update(presence)',
+  meeting_decisions: 'SI',
+  meetings:
+    'S insert(cadence, called_at, called_by, citizen_id, first_contact_on, held_on, kind, place) update(first_contact_on, held_on, minutes, purpose_without_citizen, reason_for_later, recorded_at, recorded_by, state)',
   migrations: 'S',
   outbox: 'S insert(citizen_id, kind, version)',
   plan_meetings: 'S',
   plans: 'S',
   replaced_plans: 'S',
+  social_events: 'S insert(citizen_id, ended_on, happened_on, kind, note, recorded_by)',
   team_members: 'S',
 };
 

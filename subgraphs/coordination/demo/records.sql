@@ -20,8 +20,8 @@ insert into coordination.team_members (citizen_id, caseworker_id, role, since)
 select distinct citizen_id, member.caseworker, member.role, since
 from told, jsonb_to_recordset(record -> 'team') as member (caseworker text, role text);
 
-insert into coordination.meetings (citizen_id, kind, held_on)
-select citizen_id, meeting.kind, meeting."heldOn"
+insert into coordination.meetings (citizen_id, kind, held_on, state)
+select citizen_id, meeting.kind, meeting."heldOn", case when meeting."heldOn" <= told.today then 'HELD' else 'PLANNED' end
 from told, jsonb_to_recordset(record -> 'meetings') as meeting (kind text, "heldOn" date);
 
 insert into coordination.plans (citizen_id, version, adopted_on)

@@ -31,6 +31,19 @@ export const shownByCitizenField: Readonly<Record<string, Shows>> = {
   accessLog: { parts: ['ACCESS_LOG'] },
 };
 
+/** By the field of a coordination or a meeting: free text on health and social matters, as the plan is. */
+const shownAsPlan: ReadonlySet<string> = new Set([
+  'assessments',
+  'attendance',
+  'decisions',
+  'minutes',
+  'place',
+  'purposeWithoutCitizen',
+  'series',
+  'socialEvent',
+  'socialEvents',
+]);
+
 /** By the field of a centre's file. */
 export const kindOfFileField: Readonly<Record<string, Kind>> = {
   cases: 'CASES',
@@ -72,6 +85,7 @@ export function toAsked(pairs: readonly string[] | undefined): Asked {
     const [parent = '', field = ''] = pair.split('.');
     const shows = own(shownByCitizenField, field);
     for (const part of shows?.parts ?? []) askedParts.add(part);
+    if (shownAsPlan.has(field)) askedParts.add('PLAN');
     for (const kind of shows?.kinds ?? [])
       for (const code of centreCodes) askedKinds[code].add(kind);
     if (field === 'centres' || shows?.kinds) for (const code of centreCodes) askedCentres.add(code);

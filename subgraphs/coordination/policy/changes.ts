@@ -27,6 +27,26 @@ export const changeRules: readonly ChangeRule[] = [
     ground:
       'Local policy (principles of government and KL, 2019): who hands over, and the facilitator where nobody is there to',
   },
+  {
+    change: 'planMeeting',
+    actors: organisers,
+    ground: 'RTL § 5; local policy (S7): the facilitator summons and keeps the minutes',
+  },
+  {
+    change: 'recordMeeting',
+    actors: organisers,
+    ground: 'Offentlighedsloven §§ 13 and 15: what is decided is noted; local policy (S7): by whom',
+  },
+  {
+    change: 'recordAssessment',
+    actors: ['COORDINATING_CASEWORKER', 'TEAM_MEMBER', 'CITIZEN'],
+    ground: 'RTL § 4: the citizen takes part; local policy (G25): by the citizen and the pair',
+  },
+  {
+    change: 'recordSocialEvent',
+    actors: ['COORDINATING_CASEWORKER', 'FACILITATOR', 'TEAM_MEMBER', 'CASEWORKER'],
+    ground: 'RTL § 5; local policy (N29): what decides whose the case is, by who learns of it',
+  },
 ];
 
 /** Who a change is for; a change that no line names is nobody's. */

@@ -3,6 +3,8 @@ import type {
   CoordinationResolvers,
 } from '../../../schema/generated/coordination.ts';
 import type { Programme } from '../programmes/programme.ts';
+import { findSeries } from '../assessments/series.ts';
+import { checkPlan } from '../check-plan.ts';
 
 export const Coordination: CoordinationResolvers = {
   model: ({ model }, _, { room }) => room.programmes.find(model)?.name ?? model,
@@ -16,6 +18,14 @@ export const Coordination: CoordinationResolvers = {
       since,
     })),
   meetings: ({ citizenId }, _, { loaders }) => loaders.meetingsByCitizenId.load(citizenId),
+  assessments: async ({ citizenId }, { scale }, context) => {
+    await checkPlan(citizenId, context);
+    return findSeries(citizenId, scale, context);
+  },
+  socialEvents: async ({ citizenId }, _, context) => {
+    await checkPlan(citizenId, context);
+    return context.loaders.socialEventsByCitizenId.load(citizenId);
+  },
   coordinatedBy: ({ citizenId }, _, { loaders }) =>
     loaders.coordinatingPeriodsByCitizenId.load(citizenId),
 };

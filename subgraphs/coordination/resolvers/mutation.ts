@@ -2,9 +2,14 @@ import type {
   EmergencyAccessResolvers,
   MutationResolvers,
 } from '../../../schema/generated/coordination.ts';
+import { recordAssessment } from '../assessments/record-assessment.ts';
 import { giveConsent, withdrawConsent } from '../consents.ts';
 import { assignCoordinatingCaseworker } from '../coordinating-caseworker.ts';
+import { showMeeting } from '../meetings/changed-meeting.ts';
+import { planMeeting } from '../meetings/plan-meeting.ts';
+import { recordMeeting } from '../meetings/record-meeting.ts';
 import { requestEmergencyAccess, reviewEmergencyAccess } from '../emergency-access.ts';
+import { recordSocialEvent } from '../social-event.ts';
 
 export const Mutation: MutationResolvers = {
   giveConsent: (_, { input }, context) => giveConsent(input, context),
@@ -13,6 +18,10 @@ export const Mutation: MutationResolvers = {
   reviewEmergencyAccess: (_, { input }, context) => reviewEmergencyAccess(input, context),
   assignCoordinatingCaseworker: (_, { input }, context) =>
     assignCoordinatingCaseworker(input, context),
+  planMeeting: (_, { input }, context) => showMeeting(planMeeting(input, context), context),
+  recordMeeting: (_, { input }, context) => showMeeting(recordMeeting(input, context), context),
+  recordAssessment: (_, { input }, context) => recordAssessment(input, context),
+  recordSocialEvent: (_, { input }, context) => recordSocialEvent(input, context),
 };
 
 export const EmergencyAccess: EmergencyAccessResolvers = {

@@ -8,6 +8,7 @@ import { openByCpr } from '../citizen-by-cpr.ts';
 import { openCitizen } from '../citizen.ts';
 import { findEmergencyAccessPage } from '../emergency-access-page.ts';
 import { findEventPage } from '../event-page.ts';
+import { findMeetingsToCall } from '../meetings-to-call-page.ts';
 import { lawsOn } from '../laws/laws.ts';
 
 export const Query: QueryResolvers = {
@@ -38,4 +39,5 @@ export const Me: MeResolvers = {
     return found ? ((await openCitizen(found.citizenId, context)) ?? null) : null;
   },
   citizens: (caller, page, context) => findCitizensOf(caller, page, context),
+  meetingsToCall: (caller, page, context) => findMeetingsToCall(caller, page, context),
 };

@@ -11,6 +11,11 @@ export function findCaseload(
   });
 }
 
+/** All of the caller's caseload. */
+export function findMyCitizens(session: Session): Promise<{ readonly id: string }[]> {
+  return session.read('select m.id from coordination.my_citizens() as m (id)');
+}
+
 export async function countCaseload(session: Session): Promise<number> {
   const [row] = await session.read<{ readonly total: number }>(
     'select cast(count(*) as integer) as total from coordination.my_citizens()',

@@ -16,13 +16,6 @@ export interface TeamMemberRow {
   readonly since: string;
 }
 
-export interface MeetingRow {
-  readonly id: string;
-  readonly citizenId: string;
-  readonly kind: 'COOPERATION' | 'CITIZEN' | 'TEAM';
-  readonly heldOn: string;
-}
-
 const columns = `citizen_id as "citizenId", version, model, track, since`;
 const holds = 'since <= cast(:today as date) and (until is null or cast(:today as date) < until)';
 
@@ -79,17 +72,5 @@ export function findTeams(
       where citizen_id = any(cast(:citizenIds as uuid[])) and ${holds}
       order by rank, role, caseworker_id`,
     { today, citizenIds: [...citizenIds] },
-  );
-}
-
-/** The meetings of each citizen, newest first. */
-export function findMeetings(
-  session: Session,
-  citizenIds: readonly string[],
-): Promise<MeetingRow[]> {
-  return session.read(
-    `select id, citizen_id as "citizenId", kind, held_on as "heldOn" from coordination.meetings
-      where citizen_id = any(?::uuid[]) order by held_on desc, id`,
-    [[...citizenIds]],
   );
 }

@@ -1,3 +1,4 @@
+import { meetingColumns, type MeetingRow } from './meetings.ts';
 import type { Session } from './session.ts';
 
 export interface PlanRow {
@@ -39,11 +40,8 @@ export interface ReplacedPlanRow {
   readonly consentGivenOn: string | null;
 }
 
-export interface PlanMeetingRow {
+export interface PlanMeetingRow extends MeetingRow {
   readonly planId: string;
-  readonly id: string;
-  readonly kind: 'COOPERATION' | 'CITIZEN' | 'TEAM';
-  readonly heldOn: string;
 }
 
 /**
@@ -117,7 +115,7 @@ export function findPlanMeetings(
 ): Promise<PlanMeetingRow[]> {
   return find(
     session,
-    `select p.plan_id as "planId", m.id, m.kind, m.held_on as "heldOn"
+    `select p.plan_id as "planId", ${meetingColumns}
        from coordination.plan_meetings p join coordination.meetings m on m.id = p.meeting_id
       where p.plan_id = any(?::uuid[]) order by m.held_on desc, m.id`,
     planIds,

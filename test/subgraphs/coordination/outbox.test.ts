@@ -69,6 +69,35 @@ const changes: Readonly<
     input: () => ({ citizenId: amaliesId, caseworkerId: 'HENDAH', expectedVersion: 1 }),
     told: 'COORDINATING_CASEWORKER_ASSIGNED 2 true',
   },
+  planMeeting: {
+    person: 'facilitator',
+    input: async () => ({
+      ...(await enrolAnew()),
+      kind: 'COOPERATION',
+      heldOn: today,
+      place: 'OFFICE',
+    }),
+    told: 'MEETING_PLANNED 2 true',
+  },
+  recordMeeting: {
+    person: 'facilitator',
+    input: async () => ({
+      ...(await enrolAnew()),
+      meetingId: await findId(`coordination.meetings where called_by = 'TOVKRO'`),
+      isCancelled: true,
+    }),
+    told: 'MEETING_RECORDED 2 true',
+  },
+  recordAssessment: {
+    person: 'facilitator',
+    input: () => ({ citizenId: amaliesId, scale: 'RESOURCES', by: 'CASEWORKER', level: 'SOME' }),
+    told: 'ASSESSMENT_RECORDED 1 true',
+  },
+  recordSocialEvent: {
+    person: 'facilitator',
+    input: () => ({ citizenId: amaliesId, kind: 'HOMELESSNESS', happenedOn: today }),
+    told: 'SOCIAL_EVENT_RECORDED 1 true',
+  },
   giveConsent: {
     person: 'jobcenter-caseworker',
     input: () => ({
@@ -109,6 +138,13 @@ const changes: Readonly<
     told: 'EMERGENCY_ACCESS_REVIEWED 2 true',
   },
 };
+
+/** Under a programme that has all that is asked for here, and as if nothing had changed before. */
+async function enrolAnew(): Promise<{ citizenId: string; expectedVersion: number }> {
+  await inDatabase(`update coordination.coordinations set version = 1, model = 'NORDDJURS_HELHED'
+    where citizen_id = '${amaliesId}'`);
+  return { citizenId: amaliesId, expectedVersion: 1 };
+}
 
 async function findId(from: string): Promise<string> {
   const [row] = await inDatabase<{ id: string }>(`select id from ${from}`);

@@ -1,0 +1,39 @@
+import type { RecordAssessmentInput } from '../../../schema/generated/coordination.ts';
+import { BadUserInputError, ForbiddenError } from '../../../server/errors.ts';
+import { addToCoordination } from '../add-to-coordination.ts';
+import type { Context } from '../context.ts';
+import { addAssessment } from '../source/assessments.ts';
+import { findAssessmentFaults } from './assessment-terms.ts';
+import { findSeries } from './series.ts';
+
+/** Records where a citizen stands on a scale of the programme. */
+export async function recordAssessment(input: RecordAssessmentInput, context: Context) {
+  const { scale, by } = input;
+  const change = { name: 'recordAssessment', event: 'ASSESSMENT_RECORDED', input } as const;
+  const { citizenId, citizen } = await addToCoordination(change, context, async (scene) => {
+    const { read, caller, programme } = scene;
+    const terms = { ...input, assessedOn: input.assessedOn ?? context.today };
+    const faults = findAssessmentFaults(terms, programme, context.today);
+    if (faults.length > 0)
+      throw new BadUserInputError(`This is no assessment: ${faults.join('; ')}.`);
+    const recordedBy = caller.employeeId ?? null;
+    if (recordedBy === null && by !== 'CITIZEN')
+      throw new ForbiddenError('The citizen assesses as themselves.');
+    return addAssessment(read, {
+      citizenId: scene.citizenId,
+      scale,
+      assessedOn: terms.assessedOn,
+      by,
+      score: input.score ?? null,
+      level: input.level ?? null,
+      answers: input.answers.map(({ question, answer }) => ({
+        question: question.trim(),
+        answer: answer.trim(),
+      })),
+      recordedBy,
+    });
+  });
+  if (!citizen?.access.parts.has('PLAN')) return { series: null, citizen };
+  const all = await findSeries(citizenId, scale, context);
+  return { series: all.find((series) => series.by === by) ?? null, citizen };
+}

@@ -1,0 +1,36 @@
+import type { Context } from '../context.ts';
+import type { AssessmentRow } from '../source/assessments.ts';
+import { findProgression, type Progression } from './progression.ts';
+
+/** The assessments on one scale by one of them, over time. */
+export interface AssessmentSeries {
+  readonly scale: string;
+  readonly name: string;
+  readonly by: AssessmentRow['by'];
+  readonly assessments: readonly AssessmentRow[];
+  readonly progression: Progression;
+}
+
+/** A citizen’s assessments by scale and by whom, in the order of the codes; of one scale where it is named. */
+export async function findSeries(
+  citizenId: string,
+  only: string | null | undefined,
+  { loaders, room }: Context,
+): Promise<AssessmentSeries[]> {
+  const [coordination, rows] = await Promise.all([
+    loaders.coordinationByCitizenId.load(citizenId),
+    loaders.assessmentsByCitizenId.load(citizenId),
+  ]);
+  const scales = (coordination && room.programmes.find(coordination.model)?.scales) ?? [];
+  const asked = rows.filter(({ scale }) => only == null || scale === only);
+  const codes = [...new Set(asked.map(({ scale }) => scale))].toSorted();
+  return codes.flatMap((code) =>
+    (['CITIZEN', 'CASEWORKER'] as const).flatMap((by) => {
+      const assessments = asked.filter((row) => row.scale === code && row.by === by);
+      if (assessments.length === 0) return [];
+      const scale = scales.find((one) => one.code === code);
+      const progression = findProgression(assessments, scale);
+      return { scale: code, name: scale?.name ?? code, by, assessments, progression };
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+import type { ReadRows } from '../../../server/database.ts';
+import { toInstant } from './instant.ts';
+import type { Session } from './session.ts';
+
+export interface AssessmentRow {
+  readonly id: string;
+  readonly citizenId: string;
+  readonly scale: string;
+  readonly assessedOn: string;
+  readonly by: 'CITIZEN' | 'CASEWORKER';
+  readonly score: number | null;
+  readonly level: string | null;
+  readonly answers: readonly { readonly question: string; readonly answer: string }[];
+  /** An employee’s id; null where the citizen did it. */
+  readonly recordedBy: string | null;
+  readonly recordedAt: string;
+}
+
+/** The assessments of each citizen, oldest first. */
+export function findAssessments(
+  session: Session,
+  citizenIds: readonly string[],
+): Promise<AssessmentRow[]> {
+  return session.read(
+    `select id, citizen_id as "citizenId", scale, assessed_on as "assessedOn", assessed_by as by,
+            cast(score as double precision) as score, level, answers, recorded_by as "recordedBy",
+            ${toInstant('recorded_at')} as "recordedAt"
+       from coordination.assessments a where citizen_id = any(?::uuid[])
+      order by assessed_on, a.recorded_at, id`,
+    [[...citizenIds]],
+  );
+}
+
+/** Adds an assessment; gives its id. */
+export async function addAssessment(
+  read: ReadRows,
+  { answers, ...assessment }: Omit<AssessmentRow, 'id' | 'recordedAt'>,
+): Promise<string> {
+  const [row] = await read<{ readonly id: string }>(
+    `insert into coordination.assessments (citizen_id, scale, assessed_on, assessed_by, score, level, answers, recorded_by)
+     values (cast(:citizenId as uuid), :scale, cast(:assessedOn as date), :by, cast(:score as numeric), :level,
+       cast(:answers as jsonb), :recordedBy) returning id`,
+    { ...assessment, answers: JSON.stringify(answers) },
+  );
+  if (!row) throw new Error('An assessment that was added has no id.');
+  return row.id;
+}
