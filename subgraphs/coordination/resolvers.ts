@@ -4,7 +4,8 @@ import { CoordinatingPeriod, Coordination } from './resolvers/coordination.ts';
 import { Caseworker, Centre } from './resolvers/directory.ts';
 import { Law } from './resolvers/law.ts';
 import { ChildMeasure, EmploymentMeasure, Measure, SocialMeasure } from './resolvers/measure.ts';
-import { Goal, Plan } from './resolvers/plan.ts';
+import { Agreement, Goal, Plan, ProgressScore, ReplacedPlan } from './resolvers/plan.ts';
+import { PlanVersion, PlanVersionGoal, PlanVersionReplacedPlan } from './resolvers/plan-version.ts';
 import { EmergencyAccess, Mutation } from './resolvers/mutation.ts';
 import { Me, Query } from './resolvers/query.ts';
 import { CPR, DateScalar } from './resolvers/scalars.ts';
@@ -18,7 +19,13 @@ export const resolvers: Resolvers = {
   Coordination,
   CoordinatingPeriod,
   Plan,
+  PlanVersion,
+  PlanVersionGoal,
+  PlanVersionReplacedPlan,
+  ReplacedPlan,
   Goal,
+  ProgressScore,
+  Agreement,
   Measure,
   EmploymentMeasure,
   SocialMeasure,

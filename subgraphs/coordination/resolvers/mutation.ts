@@ -5,6 +5,10 @@ import type {
 import { giveConsent, withdrawConsent } from '../consents.ts';
 import { assignCoordinatingCaseworker } from '../coordinating-caseworker.ts';
 import { requestEmergencyAccess, reviewEmergencyAccess } from '../emergency-access.ts';
+import { adoptPlan } from '../plan/adopt-plan.ts';
+import { makeAgreement, settleAgreement } from '../plan/agreements.ts';
+import { scoreGoal, setGoal } from '../plan/goals.ts';
+import { linkMeasure } from '../plan/measure-links.ts';
 
 export const Mutation: MutationResolvers = {
   giveConsent: (_, { input }, context) => giveConsent(input, context),
@@ -13,6 +17,12 @@ export const Mutation: MutationResolvers = {
   reviewEmergencyAccess: (_, { input }, context) => reviewEmergencyAccess(input, context),
   assignCoordinatingCaseworker: (_, { input }, context) =>
     assignCoordinatingCaseworker(input, context),
+  adoptPlan: (_, { input }, context) => adoptPlan(input, context),
+  setGoal: (_, { input }, context) => setGoal(input, context),
+  scoreGoal: (_, { input }, context) => scoreGoal(input, context),
+  linkMeasure: (_, { input }, context) => linkMeasure(input, context),
+  makeAgreement: (_, { input }, context) => makeAgreement(input, context),
+  settleAgreement: (_, { input }, context) => settleAgreement(input, context),
 };
 
 export const EmergencyAccess: EmergencyAccessResolvers = {
