@@ -25,7 +25,7 @@ grant insert (goal_id, scored_on, scored_by, score, recorded_by), update (score,
   on coordination.goal_scores to :role;
 grant insert (plan_id, position, title, responsible, is_citizens, caseworker_id, due_on, goal_id, meeting_id,
     documented_by), update (settled_on, result) on coordination.agreements to :role;
-grant insert (plan_id, meeting_id) on coordination.plan_meetings to :role;
+grant insert on coordination.plan_meetings to :role;
 grant insert (plan_id, law_code, paragraph, replaced_on, consent_id), update (replaced_on, consent_id, until)
   on coordination.replaced_plans to :role;
 grant insert (plan_id, version, content, change, changed_by, is_by_citizen) on coordination.plan_versions to :role;

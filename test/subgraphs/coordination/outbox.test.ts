@@ -69,6 +69,72 @@ const changes: Readonly<
     input: () => ({ citizenId: amaliesId, caseworkerId: 'HENDAH', expectedVersion: 1 }),
     told: 'COORDINATING_CASEWORKER_ASSIGNED 2 true',
   },
+  adoptPlan: {
+    person: 'facilitator',
+    input: async () => ({
+      citizenId: amaliesId,
+      replaces: [
+        {
+          law: 'LAB',
+          paragraph: '§ 40',
+          consentId: await findId(
+            `coordination.consents where citizen_id = '${amaliesId}' and legal_basis = 'LAB_40'`,
+          ),
+        },
+      ],
+      expectedVersion: 3,
+    }),
+    told: 'PLAN_ADOPTED 4 true',
+  },
+  setGoal: {
+    person: 'citizen',
+    input: () => ({
+      citizenId: amaliesId,
+      expectedVersion: 4,
+      title: 'Jeg vil have en cykel',
+      isCitizensWording: true,
+    }),
+    told: 'GOAL_SET 5 true',
+  },
+  scoreGoal: {
+    person: 'social-caseworker',
+    input: async () => ({
+      citizenId: amaliesId,
+      expectedVersion: 5,
+      goalId: await findPlanned('goals'),
+      score: 5,
+    }),
+    told: 'GOAL_SCORED 6 true',
+  },
+  linkMeasure: {
+    person: 'facilitator',
+    input: async () => ({
+      citizenId: amaliesId,
+      expectedVersion: 6,
+      goalId: await findPlanned('goals'),
+      measureId: 'SOCIAL-1',
+    }),
+    told: 'MEASURE_LINKED 7 true',
+  },
+  makeAgreement: {
+    person: 'facilitator',
+    input: () => ({
+      citizenId: amaliesId,
+      expectedVersion: 7,
+      title: 'Køber en hjelm',
+      responsible: { isCitizen: true },
+    }),
+    told: 'AGREEMENT_MADE 8 true',
+  },
+  settleAgreement: {
+    person: 'social-caseworker',
+    input: async () => ({
+      citizenId: amaliesId,
+      expectedVersion: 8,
+      agreementId: await findPlanned('agreements'),
+    }),
+    told: 'AGREEMENT_SETTLED 9 true',
+  },
   giveConsent: {
     person: 'jobcenter-caseworker',
     input: () => ({
@@ -109,6 +175,12 @@ const changes: Readonly<
     told: 'EMERGENCY_ACCESS_REVIEWED 2 true',
   },
 };
+
+/** The first goal or agreement of Amalie's plan. */
+function findPlanned(what: 'goals' | 'agreements'): Promise<string> {
+  return findId(`coordination.${what} where plan_id =
+    (select id from coordination.plans where citizen_id = '${amaliesId}') order by position limit 1`);
+}
 
 async function findId(from: string): Promise<string> {
   const [row] = await inDatabase<{ id: string }>(`select id from ${from}`);
