@@ -129,6 +129,6 @@ async function openToPlan(
 }
 
 /** True for who is signed in as the citizen themselves. */
-export function isSelf({ access }: OpenCitizen): boolean {
+function isSelf({ access }: OpenCitizen): boolean {
   return access.rules.some(({ relation }) => relation === 'SELF');
 }

@@ -79,7 +79,8 @@ describe('the citizen’s plan', () => {
   };
   const told = (answer: Answer, name: string, ...path: (string | number)[]) =>
     at(answer.data, name, 'planVersion', ...path);
-  const last = (value: unknown): unknown => (Array.isArray(value) ? value.at(-1) : undefined);
+  const toList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+  const last = (value: unknown) => toList(value).at(-1);
 
   const goal = { title: 'Jeg vil selv betale mine regninger', isCitizensWording: true };
   const agreement = { title: 'Ringer til banken', responsible: { isCitizen: true } };
@@ -278,8 +279,8 @@ describe('the citizen’s plan', () => {
         { cpr: amalie.cpr },
       );
       const nodes = at(data, 'citizenByCpr', 'measureHistory', 'nodes');
-      return (Array.isArray(nodes) ? nodes : [])
-        .map((node: unknown) => ({ id: String(at(node, 'id')), cost: at(node, 'monthlyCostOre') }))
+      return toList(nodes)
+        .map((node) => ({ id: String(at(node, 'id')), cost: at(node, 'monthlyCostOre') }))
         .flatMap(({ id, cost }) => (typeof cost === 'number' ? [{ id, cost }] : []));
     };
 
@@ -317,9 +318,7 @@ describe('the citizen’s plan', () => {
       expect((await link({ measureId: 'CHILDREN-999' })).errors).toEqual([]);
       const found = async () => {
         const links = await linksOf('citizen');
-        return (Array.isArray(links) ? links : []).filter(
-          (one: unknown) => at(one, 'measureId') === 'CHILDREN-999',
-        );
+        return toList(links).filter((one) => at(one, 'measureId') === 'CHILDREN-999');
       };
       expect(await found()).toMatchObject([{ measure: null, isMissing: true }]);
       expect((await link({ measureId: 'CHILDREN-999', isEnded: true })).errors).toEqual([]);
@@ -331,7 +330,7 @@ describe('the citizen’s plan', () => {
         where citizen_id = '${await idOf(amalie.cpr)}'`);
       const seen = at(await look('jobcenter-caseworker'), 'goals', 0);
       const whole = at(await look('coordinator'), 'goals', 0);
-      const count = (value: unknown) => (Array.isArray(value) ? value.length : 0);
+      const count = (value: unknown) => toList(value).length;
       expect(at(whole, 'withheldLinks')).toBe(0);
       expect(Number(at(seen, 'withheldLinks'))).toBeGreaterThan(0);
       expect(count(at(seen, 'links')) + Number(at(seen, 'withheldLinks'))).toBe(
@@ -488,7 +487,7 @@ describe('the citizen’s plan', () => {
         });
         const page = at(data, 'citizenByCpr', 'plan', 'versions');
         const nodes = at(page, 'nodes');
-        seen.push(...(Array.isArray(nodes) ? nodes : []));
+        seen.push(...toList(nodes));
         after =
           at(page, 'pageInfo', 'hasNextPage') === true ? at(page, 'pageInfo', 'endCursor') : null;
       } while (after !== null);

@@ -4,7 +4,7 @@ import { toAnswers } from './answers.ts';
 import { toMeasures, type MergedMeasure } from './measure.ts';
 
 /** A link of the plan, with what its centre says of the measure. */
-export interface MergedLink extends Omit<LinkContent, 'isEnded'> {
+export interface MergedLink extends LinkContent {
   readonly measure: MergedMeasure | null;
   /** True when the centre has no such measure; null while nobody can know. */
   readonly isMissing: boolean | null;
@@ -18,7 +18,7 @@ export function toLinks(citizen: OpenCitizen, links: readonly LinkContent[]): Me
   const measures = new Map(toMeasures(citizen).map((measure) => [measure.id, measure]));
   return links
     .filter(({ isEnded }) => !isEnded)
-    .map(({ isEnded: _, ...link }) => {
+    .map((link) => {
       const measure = measures.get(link.measureId) ?? null;
       const replaces =
         link.replacesMeasureId === null ? null : (measures.get(link.replacesMeasureId) ?? null);

@@ -1,6 +1,6 @@
-import type { TeamRole } from '../../../schema/generated/coordination.ts';
 import { centreCodes, type CentreCode } from '../centres.ts';
 import { mayRead, type Access } from '../policy/access.ts';
+import type { TeamMemberRow } from '../source/coordinations.ts';
 
 /** The plan's own content, as `coordination.plan_content` gives it and a version keeps it. */
 export interface PlanContent {
@@ -49,7 +49,7 @@ export interface AgreementContent {
   readonly result: string | null;
   readonly goalId: string | null;
   readonly meetingId: string | null;
-  readonly documentedBy: TeamRole | null;
+  readonly documentedBy: TeamMemberRow['role'] | null;
 }
 
 export interface ReplacedContent {

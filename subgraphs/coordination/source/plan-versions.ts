@@ -1,8 +1,17 @@
-import type { PlanEdit } from '../../../schema/generated/coordination.ts';
 import type { ReadRows } from '../../../server/database.ts';
 import type { PlanContent } from '../plan/plan-content.ts';
 import { toInstant } from './instant.ts';
 import type { Session } from './session.ts';
+
+/** What a change of a plan can be. */
+type PlanEdit =
+  | 'FOUND'
+  | 'ADOPTED'
+  | 'GOAL_SET'
+  | 'GOAL_SCORED'
+  | 'MEASURE_LINKED'
+  | 'AGREEMENT_MADE'
+  | 'AGREEMENT_SETTLED';
 
 export interface PlanVersionRow {
   readonly planId: string;

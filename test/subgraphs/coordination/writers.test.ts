@@ -61,9 +61,11 @@ async function writeTogether(
       left -= 1;
       const written = what(writer, turn);
       const input = { idempotencyKey: randomUUID(), citizenId, expectedVersion: version };
-      const { data, errors, text } = await ask(house.url, token, query, {
-        input: { ...input, ...toInput(written) },
-      });
+      const send = () => ask(house.url, token, query, { input: { ...input, ...toInput(written) } });
+      let answer = await send();
+      // Too slow to be told of it, as may be with so many at a time: asked again by the same key, one is.
+      if (answer.errors[0]?.extensions.code === 'SOURCE_UNAVAILABLE') answer = await send();
+      const { data, errors, text } = answer;
       const made = at(data, ...path);
       const now = Number(/at version (\d+) now/.exec(errors[0]?.message ?? '')?.[1]);
       if (made === version + 1) {
