@@ -2,7 +2,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { OpenCitizen } from '../../subgraphs/coordination/open-citizen.ts';
 import type { MergedMeasure } from '../../subgraphs/coordination/merge/measure.ts';
-import type { MergedPlan, MergedGoal } from '../../subgraphs/coordination/merge/plan.ts';
+import type {
+  MergedPlan,
+  MergedGoal,
+  MergedReplacedPlan,
+} from '../../subgraphs/coordination/merge/plan.ts';
 import type {
   Programme as ProgrammeFile,
   Track,
@@ -10,6 +14,15 @@ import type {
   Scale as ScaleFile,
 } from '../../subgraphs/coordination/programmes/programme.ts';
 import type { MeasureSelector as MeasureSelectorFile } from '../../subgraphs/coordination/programmes/facts.ts';
+import type { MergedLink } from '../../subgraphs/coordination/merge/measure-links.ts';
+import type {
+  ScoreContent,
+  AgreementContent,
+  SeenGoal,
+  LinkContent,
+  ReplacedContent,
+} from '../../subgraphs/coordination/plan/plan-content.ts';
+import type { SeenVersion } from '../../subgraphs/coordination/plan/plan-versions.ts';
 import type { CoordinationRow } from '../../subgraphs/coordination/source/coordinations.ts';
 import type { CoordinatingPeriodRow } from '../../subgraphs/coordination/source/coordinating-caseworkers.ts';
 import type { MeetingRow } from '../../subgraphs/coordination/source/meetings.ts';
@@ -423,6 +436,19 @@ export type MaskedField =
  */
 export type Mutation = {
   /**
+   * Makes an agreement (aftale) in the citizen's plan: who does what by when.
+   * For who coordinates and for the facilitator (tovholder).
+   * `BAD_USER_INPUT` unless exactly one is responsible. `NOT_FOUND` when no unified plan is adopted, or it has no such goal.
+   * `CONFLICT` when the plan has changed since `expectedVersion`.
+   */
+  readonly makeAgreement: PlanPayload;
+  /**
+   * Says that an agreement was done, and what came of it; said again, it corrects what was said, which the plan's versions
+   * keep. For the team, and for the citizen of what they answer for themselves.
+   * `CONFLICT` when the plan has changed since `expectedVersion`.
+   */
+  readonly settleAgreement: PlanPayload;
+  /**
    * Records where the citizen stands on a scale of the programme: BIP (G30), FIT (G31), the segments Mod, Udv and Job
    * (G27), resources and concern (N18), ordinary paid hours a week (G29), the result board (G25). A record is added; none
    * is changed.
@@ -466,6 +492,28 @@ export type Mutation = {
   /** Judges an emergency access; for the privacy officer, and never one's own. */
   readonly reviewEmergencyAccess: EmergencyAccessPayload;
   /**
+   * Sets a goal (mål) of the citizen's plan, or changes one. A goal is never deleted: one that is given up is retired,
+   * and stays in the plan's versions.
+   * For who coordinates, for the facilitator (tovholder), and for the citizen in their own words.
+   * `NOT_FOUND` when no unified plan is adopted. `CONFLICT` when the plan has changed since `expectedVersion`.
+   */
+  readonly setGoal: PlanPayload;
+  /**
+   * Scores a goal from 1 to 10 (progression). One score a goal, day and giver: a second one on that day corrects the
+   * first, which the plan's versions keep.
+   * For the team and the citizen. The citizen scores as `CITIZEN`; who works with them scores as `CASEWORKER`, or notes
+   * the citizen's score for them, never over one that the citizen gave.
+   * `CONFLICT` when the plan has changed since `expectedVersion`.
+   */
+  readonly scoreGoal: PlanPayload;
+  /**
+   * Links a goal to a measure that serves it, of any law, or says something else of that link.
+   * For who coordinates and for the facilitator (tovholder). Whether there is such a measure only its centre knows:
+   * `MeasureLink.isMissing` tells.
+   * `CONFLICT` when the plan has changed since `expectedVersion`.
+   */
+  readonly linkMeasure: PlanPayload;
+  /**
    * Calls a meeting (indkaldelse) for today or a later day. Whom the programme expects at that kind of meeting is invited
    * without being named: everybody attached, the team, or the coordinating caseworker and the citizen (S6, S8).
    *
@@ -491,6 +539,18 @@ export type Mutation = {
    */
   readonly recordMeeting: MeetingPayload;
   /**
+   * Adopts the citizen's plan (helhedsorienteret plan): one plan in place of the statutory plans it names, each with the
+   * citizen's consent to that (Lov 707 of 8/6/2018); what is not named stands beside it as before, and a plan that names
+   * none lies on top of them all. A plan that is adopted anew, or taken up again after a consent was withdrawn, keeps its
+   * goals, agreements and versions.
+   *
+   * For who coordinates and for the facilitator (tovholder).
+   * `BAD_USER_INPUT` says of each plan which consent is missing, or that the citizen's programme does not let it be
+   * replaced. Content that is missing does not stand in the way: `ReplacedPlan.content` shows it, and only what the law
+   * demands at adoption is refused. `CONFLICT` when the plan has changed since `expectedVersion`.
+   */
+  readonly adoptPlan: PlanPayload;
+  /**
    * Records that something happened in the citizen's life (social begivenhed), such as homelessness, by which the programme
    * decides whose a measure is (N29). A record is added; none is changed.
    *
@@ -499,6 +559,22 @@ export type Mutation = {
    * `BAD_USER_INPUT` says all that is wrong; of a kind that the programme does not have, which it has.
    */
   readonly recordSocialEvent: SocialEventPayload;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationMakeAgreementArgs = {
+  input: MakeAgreementInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationSettleAgreementArgs = {
+  input: SettleAgreementInput;
 };
 
 /**
@@ -553,6 +629,30 @@ export type MutationReviewEmergencyAccessArgs = {
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
  * once and answers as the first time; with another input it is `CONFLICT`.
  */
+export type MutationSetGoalArgs = {
+  input: SetGoalInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationScoreGoalArgs = {
+  input: ScoreGoalInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationLinkMeasureArgs = {
+  input: LinkMeasureInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
 export type MutationPlanMeetingArgs = {
   input: PlanMeetingInput;
 };
@@ -569,8 +669,90 @@ export type MutationRecordMeetingArgs = {
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
  * once and answers as the first time; with another input it is `CONFLICT`.
  */
+export type MutationAdoptPlanArgs = {
+  input: AdoptPlanInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
 export type MutationRecordSocialEventArgs = {
   input: RecordSocialEventInput;
+};
+
+/** An agreement to make. */
+export type MakeAgreementInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whose plan it is. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** The `Plan.version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What is agreed, 500 characters at most. */
+  readonly title: Scalars['String']['input'];
+  /** Who does it. */
+  readonly responsible: ResponsibleInput;
+  /** By when; left out when there is no day. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The goal that it serves. */
+  readonly goalId?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting that it was made in. */
+  readonly meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who writes down how it goes (hvem dokumenterer hvad). */
+  readonly documentedBy?: InputMaybe<TeamRole>;
+};
+
+/** Who does what is agreed: exactly one of these. */
+export type ResponsibleInput = {
+  /** True when it is the citizen. */
+  readonly isCitizen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A caseworker: an employee id of the directory. */
+  readonly caseworkerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Somebody else, such as a unit, a relative or a volunteer; 200 characters at most. */
+  readonly other?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An agreement that was done. */
+export type SettleAgreementInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whose plan it is. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** The `Plan.version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which agreement. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** The day it was done; today when left out, and never later. */
+  readonly settledOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What came of it, 2000 characters at most. */
+  readonly result?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An agreement (aftale): who does what by when. */
+export type Agreement = {
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** What is agreed, in Danish. */
+  readonly title: Scalars['String']['output'];
+  /** Who does it: the citizen, a caseworker's name, or a unit. */
+  readonly responsible: Scalars['String']['output'];
+  /** True when the citizen does it. */
+  readonly isCitizens: Scalars['Boolean']['output'];
+  /** The caseworker who does it, where it is one. */
+  readonly responsibleCaseworker: Maybe<Caseworker>;
+  /** By when. */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  /** The day it was done; null while it is not. */
+  readonly settledOn: Maybe<Scalars['Date']['output']>;
+  /** What came of it. */
+  readonly result: Maybe<Scalars['String']['output']>;
+  /** The id of the goal that it serves. */
+  readonly goalId: Maybe<Scalars['ID']['output']>;
+  /** The id of the meeting that it was made in. */
+  readonly meetingId: Maybe<Scalars['ID']['output']>;
+  /** Who writes down how it goes (hvem dokumenterer hvad). */
+  readonly documentedBy: Maybe<TeamRole>;
 };
 
 /** Where a citizen stands on a scale. */
@@ -1262,6 +1444,18 @@ export type EventKind =
   | 'ASSESSMENT_RECORDED'
   /** Something happened in the citizen's life that the programme goes by (social begivenhed); it has one version. */
   | 'SOCIAL_EVENT_RECORDED'
+  /** The citizen's plan was adopted, for the first time or anew; here and below the version is the plan's. */
+  | 'PLAN_ADOPTED'
+  /** A goal was set, changed, given up or taken up again. */
+  | 'GOAL_SET'
+  /** A goal was scored. */
+  | 'GOAL_SCORED'
+  /** A measure was linked to a goal. */
+  | 'MEASURE_LINKED'
+  /** An agreement was made. */
+  | 'AGREEMENT_MADE'
+  /** An agreement was done. */
+  | 'AGREEMENT_SETTLED'
   /** A consent was given; the version is the consent's. */
   | 'CONSENT_GIVEN'
   /** A consent was withdrawn; the version is the consent's. */
@@ -1270,6 +1464,129 @@ export type EventKind =
   | 'EMERGENCY_ACCESS_REQUESTED'
   /** An emergency access was reviewed; the version is the access's. */
   | 'EMERGENCY_ACCESS_REVIEWED';
+
+/** A goal to set. */
+export type SetGoalInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whose plan it is. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** The `Plan.version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The goal to change; a new one when left out. */
+  readonly goalId?: InputMaybe<Scalars['ID']['input']>;
+  /** The goal, 500 characters at most. */
+  readonly title: Scalars['String']['input'];
+  /** True when the words are the citizen's own (borgerformuleret). */
+  readonly isCitizensWording: Scalars['Boolean']['input'];
+  /** True to give it up, false to take it up again. */
+  readonly isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A score to give. */
+export type ScoreGoalInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whose plan it is. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** The `Plan.version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which goal. */
+  readonly goalId: Scalars['ID']['input'];
+  /** From 1, furthest from the goal, to 10, which is there. */
+  readonly score: Scalars['Int']['input'];
+  /** Whose score it is; yours when left out. `CITIZEN` by who works with them notes what the citizen said. */
+  readonly by?: InputMaybe<ScoredBy>;
+  /** The day it was given; today when left out, and never later. */
+  readonly scoredOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A link between a goal and a measure. */
+export type LinkMeasureInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whose plan it is. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** The `Plan.version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The goal that is served. */
+  readonly goalId: Scalars['ID']['input'];
+  /** The measure that serves it: a `Measure.id`. */
+  readonly measureId: Scalars['ID']['input'];
+  /** True when the same measure is granted again (visiteret til samme indsats igen); it takes a reason. */
+  readonly isRepeat?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True when it is the citizen's own wish. */
+  readonly isCitizensWish?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The measure that it comes in place of, such as a costly placement: a `Measure.id`. It takes a reason. */
+  readonly replacesMeasureId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, 2000 characters at most. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** True when the measure serves the goal no longer; the plan's versions keep that it did. */
+  readonly isEnded?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A goal (mål), whichever plan it stands in. */
+export type Goal = {
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** The goal, in Danish; in the citizen's own words where `isCitizensWording`. */
+  readonly title: Scalars['String']['output'];
+  /** True when the words are the citizen's own (borgers mål og ønsker). */
+  readonly isCitizensWording: Scalars['Boolean']['output'];
+  /** True for a goal that was given up. */
+  readonly isRetired: Scalars['Boolean']['output'];
+  /** The centre whose plan it stands in; null for a goal of the unified plan. */
+  readonly origin: Maybe<Centre>;
+  /** The measures that serve it, of any law; those of a centre that did not answer are missing, see `Plan.isComplete`. */
+  readonly measures: ReadonlyArray<Measure>;
+  /** Why each measure serves it: repeated, in place of another, on whose wish. Of the unified plan, and of centres whose measures you may see. */
+  readonly links: ReadonlyArray<MeasureLink>;
+  /** Links to measures of centres whose measures you may not see; no more is told of them. */
+  readonly withheldLinks: Scalars['Int']['output'];
+  /** Scores over time, oldest first. */
+  readonly progress: ReadonlyArray<ProgressScore>;
+};
+
+/** That a measure serves a goal, and why. */
+export type MeasureLink = {
+  /** The measure's id. */
+  readonly measureId: Scalars['ID']['output'];
+  /** The measure; null when its centre did not answer, or names no such measure that you may see. */
+  readonly measure: Maybe<Measure>;
+  /** True when its centre answered and has no such measure; null when that cannot be known. */
+  readonly isMissing: Maybe<Scalars['Boolean']['output']>;
+  /** True when the same measure was granted again. */
+  readonly isRepeat: Scalars['Boolean']['output'];
+  /** True when it is the citizen's own wish. */
+  readonly isCitizensWish: Scalars['Boolean']['output'];
+  /** Why it was granted again, or in place of another. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** The id of the measure that it came in place of. */
+  readonly replacesMeasureId: Maybe<Scalars['ID']['output']>;
+  /** The measure that it came in place of, where its centre names it. */
+  readonly replaces: Maybe<Measure>;
+  /** What the measure costs more a month than the one it came in place of, in øre; null when either cost is not known. */
+  readonly monthlyCostChangeOre: Maybe<Scalars['Int']['output']>;
+};
+
+/** One score of a goal on the scale from 1 to 10 (progression). */
+export type ProgressScore = {
+  /** The day it was given. */
+  readonly scoredOn: Scalars['Date']['output'];
+  /** By whom. */
+  readonly by: ScoredBy;
+  /** 1 is furthest from the goal, 10 is there. */
+  readonly score: Scalars['Int']['output'];
+  /** Who wrote it down; null when the citizen did, and when nobody is known. */
+  readonly recordedBy: Maybe<Caseworker>;
+};
+
+/** Who gave a score. */
+export type ScoredBy =
+  /** The citizen. */
+  | 'CITIZEN'
+  /** The caseworker. */
+  | 'CASEWORKER';
 
 /** A law in the law catalogue (lovkatalog). */
 export type Law = {
@@ -1686,6 +2003,12 @@ export type MeetingToCall = {
 
 /** The citizen's plan. */
 export type Plan = {
+  /** What the unified plan held at a version. `NOT_FOUND` when there is no such version. */
+  readonly planVersion: PlanVersion;
+  /** The unified plan's versions, newest first; none while no plan is adopted. */
+  readonly versions: PlanVersionConnection;
+  /** What became different from one version to another, of goals first, then agreements and replaced plans. `NOT_FOUND` when either version is not there. */
+  readonly changesBetween: ReadonlyArray<PlanChange>;
   /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** Counts the changes of a unified plan; null while there is none. */
@@ -1696,7 +2019,7 @@ export type Plan = {
   readonly adoptedOn: Maybe<Scalars['Date']['output']>;
   /** False while a centre's part could not be read or may not be seen. */
   readonly isComplete: Scalars['Boolean']['output'];
-  /** The goals: of the unified plan, or of every centre's own. */
+  /** The goals: of the unified plan, those that were given up (`Goal.isRetired`) left out; or of every centre's own. */
   readonly goals: ReadonlyArray<Goal>;
   /** Who does what by when (aftaler). */
   readonly agreements: ReadonlyArray<Agreement>;
@@ -1708,59 +2031,201 @@ export type Plan = {
   readonly centrePlans: ReadonlyArray<CentrePlan>;
 };
 
+/** The citizen's plan. */
+export type PlanPlanVersionArgs = {
+  n: Scalars['Int']['input'];
+};
+
+/** The citizen's plan. */
+export type PlanVersionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The citizen's plan. */
+export type PlanChangesBetweenArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+/** A page of a plan's versions. */
+export type PlanVersionConnection = {
+  /** The page, with cursors. */
+  readonly edges: ReadonlyArray<PlanVersionEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<PlanVersion>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One version in a page. */
+export type PlanVersionEdge = {
+  /** Where to continue from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The version. */
+  readonly node: PlanVersion;
+};
+
+/**
+ * What the citizen's plan held after one change, as it was written down then: the plan's own content, nothing of a centre's.
+ * A version is never changed. A plan of before this record has its first version as it was found.
+ */
+export type PlanVersion = {
+  /** Which, counted from the plan's adoption. */
+  readonly version: Scalars['Int']['output'];
+  /** What the change was. */
+  readonly change: PlanEdit;
+  /** When it was made. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** Who made it; null when the citizen did, and when nobody is known. */
+  readonly changedBy: Maybe<Caseworker>;
+  /** True when the citizen made it. */
+  readonly isByCitizen: Scalars['Boolean']['output'];
+  /** The day the plan was adopted. */
+  readonly adoptedOn: Scalars['Date']['output'];
+  /** The goals, those that were given up included. */
+  readonly goals: ReadonlyArray<PlanVersionGoal>;
+  /** The agreements. */
+  readonly agreements: ReadonlyArray<Agreement>;
+  /** The statutory plans it stood in for. */
+  readonly replaces: ReadonlyArray<PlanVersionReplacedPlan>;
+};
+
+/** What a change of the plan can be. */
+export type PlanEdit =
+  /** The plan was there before its versions were written down. */
+  | 'FOUND'
+  /** It was adopted, for the first time or anew. */
+  | 'ADOPTED'
+  /** A goal was set, changed, given up or taken up again. */
+  | 'GOAL_SET'
+  /** A goal was scored. */
+  | 'GOAL_SCORED'
+  /** A measure was linked to a goal. */
+  | 'MEASURE_LINKED'
+  /** An agreement was made. */
+  | 'AGREEMENT_MADE'
+  /** An agreement was done. */
+  | 'AGREEMENT_SETTLED';
+
+/** A goal as a version of the plan held it. */
+export type PlanVersionGoal = {
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** The goal. */
+  readonly title: Scalars['String']['output'];
+  /** True when the words were the citizen's own. */
+  readonly isCitizensWording: Scalars['Boolean']['output'];
+  /** True for a goal that was given up. */
+  readonly isRetired: Scalars['Boolean']['output'];
+  /** The links to measures, those that had ended included; of centres whose measures you may see. */
+  readonly links: ReadonlyArray<PlanVersionLink>;
+  /** Links to measures of centres whose measures you may not see; no more is told of them. */
+  readonly withheldLinks: Scalars['Int']['output'];
+  /** Scores, oldest first. */
+  readonly progress: ReadonlyArray<ProgressScore>;
+};
+
+/** A link to a measure as a version of the plan held it. */
+export type PlanVersionLink = {
+  /** The measure's id. */
+  readonly measureId: Scalars['ID']['output'];
+  /** True when the same measure was granted again. */
+  readonly isRepeat: Scalars['Boolean']['output'];
+  /** True when it was the citizen's own wish. */
+  readonly isCitizensWish: Scalars['Boolean']['output'];
+  /** Why it was granted again, or in place of another. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** The id of the measure that it came in place of. */
+  readonly replacesMeasureId: Maybe<Scalars['ID']['output']>;
+  /** True when the measure served the goal no longer. */
+  readonly isEnded: Scalars['Boolean']['output'];
+};
+
+/** A statutory plan that a version of the plan stood in for. */
+export type PlanVersionReplacedPlan = {
+  /** The law and paragraph of the replaced plan. */
+  readonly legalBasis: LegalBasis;
+  /** The day it was replaced. */
+  readonly replacedOn: Scalars['Date']['output'];
+};
+
+/** One difference between two versions of a plan. */
+export type PlanChange = {
+  /** What happened to it. */
+  readonly kind: PlanChangeKind;
+  /** What it happened to. */
+  readonly what: PlanChangeOf;
+  /** The goal's, agreement's or measure's id; of a score its day and giver, of a replaced plan its law and paragraph. */
+  readonly id: Scalars['ID']['output'];
+  /** The goal that it belongs to: of a goal itself, a score or a measure. */
+  readonly goalId: Maybe<Scalars['ID']['output']>;
+  /** The field that changed, by its name in this graph; null for what came or went as a whole. */
+  readonly field: Maybe<Scalars['String']['output']>;
+  /** What it was; of what went, what it is known by. Null for what came. */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /** What it is; of what came, what it is known by. Null for what went. */
+  readonly after: Maybe<Scalars['String']['output']>;
+};
+
+/** What happened from one version to another. */
+export type PlanChangeKind =
+  /** It came. */
+  | 'ADDED'
+  /** It went. */
+  | 'REMOVED'
+  /** A field of it changed. */
+  | 'CHANGED';
+
+/** What a plan consists of. */
+export type PlanChangeOf =
+  /** A goal. */
+  | 'GOAL'
+  /** A link between a goal and a measure. */
+  | 'MEASURE'
+  /** A score of a goal. */
+  | 'SCORE'
+  /** An agreement. */
+  | 'AGREEMENT'
+  /** A statutory plan that it stands in for. */
+  | 'REPLACED_PLAN';
+
+/** A plan to adopt. */
+export type AdoptPlanInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whose plan it is. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** The statutory plans it stands in for from now on; those of before that are not named stand by themselves again. */
+  readonly replaces: ReadonlyArray<ReplacedPlanInput>;
+  /** The `Plan.version` that you saw; 0, or left out, when there was none. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A statutory plan that the unified plan is to stand in for. */
+export type ReplacedPlanInput = {
+  /** The law's short code, such as `SEL`. */
+  readonly law: Scalars['String']['input'];
+  /** The paragraph that demands the plan, such as `§ 141`. */
+  readonly paragraph: Scalars['String']['input'];
+  /** The citizen's consent to it: in force, and under LAB_40 for LAB, SEL_141 for SEL and BL_110 for BL. */
+  readonly consentId: Scalars['ID']['input'];
+};
+
+/** What a mutation of the plan answers. */
+export type PlanPayload = {
+  /** The plan's own content as the change left it; null when you may not see it any more. */
+  readonly planVersion: Maybe<PlanVersion>;
+  /** The citizen, as you may see them from now on; null when that is not at all. */
+  readonly citizen: Maybe<Citizen>;
+};
+
 /** Whose plan `Citizen.plan` shows. */
 export type PlanSource =
   /** One plan, the citizen's own, adopted with consent (LAB § 40, SEL § 141 stk. 7, BL § 110). */
   | 'UNIFIED'
   /** No unified plan is adopted: the centres' own plans, each with its origin. */
   | 'CENTRES';
-
-/** A goal (mål), whichever plan it stands in. */
-export type Goal = {
-  /** Stable id. */
-  readonly id: Scalars['ID']['output'];
-  /** The goal, in Danish; in the citizen's own words where `isCitizensWording`. */
-  readonly title: Scalars['String']['output'];
-  /** True when the words are the citizen's own (borgers mål og ønsker). */
-  readonly isCitizensWording: Scalars['Boolean']['output'];
-  /** The centre whose plan it stands in; null for a goal of the unified plan. */
-  readonly origin: Maybe<Centre>;
-  /** The measures that serve it, of any law; those of a centre that did not answer are missing, see `Plan.isComplete`. */
-  readonly measures: ReadonlyArray<Measure>;
-  /** Scores over time, oldest first. */
-  readonly progress: ReadonlyArray<ProgressScore>;
-};
-
-/** One score of a goal on the scale from 1 to 10 (progression). */
-export type ProgressScore = {
-  /** The day it was given. */
-  readonly scoredOn: Scalars['Date']['output'];
-  /** By whom. */
-  readonly by: ScoredBy;
-  /** 1 is furthest from the goal, 10 is there. */
-  readonly score: Scalars['Int']['output'];
-};
-
-/** Who gave a score. */
-export type ScoredBy =
-  /** The citizen. */
-  | 'CITIZEN'
-  /** The caseworker. */
-  | 'CASEWORKER';
-
-/** An agreement (aftale): who does what by when. */
-export type Agreement = {
-  /** Stable id. */
-  readonly id: Scalars['ID']['output'];
-  /** What is agreed, in Danish. */
-  readonly title: Scalars['String']['output'];
-  /** Who does it: the citizen, a caseworker's name, or a unit. */
-  readonly responsible: Scalars['String']['output'];
-  /** By when. */
-  readonly dueOn: Maybe<Scalars['Date']['output']>;
-  /** The day it was done; null while it is not. */
-  readonly settledOn: Maybe<Scalars['Date']['output']>;
-};
 
 /** A statutory plan that the unified plan stands in for. */
 export type ReplacedPlan = {
@@ -1770,6 +2235,25 @@ export type ReplacedPlan = {
   readonly replacedOn: Scalars['Date']['output'];
   /** The day the citizen consented to it. */
   readonly consentGivenOn: Maybe<Scalars['Date']['output']>;
+  /** What the law wants such a plan to hold, and whether the unified plan holds it; empty where the law's file names nothing. */
+  readonly content: ReadonlyArray<ContentElement>;
+};
+
+/** One thing that a statutory plan must hold (krav til planens indhold). */
+export type ContentElement = {
+  /** Its code in the law's file, such as `PURPOSE`. */
+  readonly code: Scalars['String']['output'];
+  /** What it is, in Danish. */
+  readonly text: Scalars['String']['output'];
+  /**
+   * True when the plan, or the measures that serve its goals, hold it. Null when that cannot be judged: a centre did not
+   * answer or is withheld, or nothing that is recorded tells.
+   */
+  readonly isPresent: Maybe<Scalars['Boolean']['output']>;
+  /** How sure we are that the law wants it: V verified in public material, S in a programme document, K general knowledge (high, med, low). */
+  readonly source: Scalars['String']['output'];
+  /** What one should know of it; in Danish. */
+  readonly note: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -2677,6 +3161,10 @@ export type ResolversTypes = {
   AccessOutcome: AccessOutcome;
   MaskedField: MaskedField;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MakeAgreementInput: MakeAgreementInput;
+  ResponsibleInput: ResponsibleInput;
+  SettleAgreementInput: SettleAgreementInput;
+  Agreement: ResolverTypeWrapper<AgreementContent>;
   RecordAssessmentInput: RecordAssessmentInput;
   AssessmentAnswerInput: AssessmentAnswerInput;
   AssessmentPayload: ResolverTypeWrapper<
@@ -2782,6 +3270,13 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<EventEdge>;
   Event: ResolverTypeWrapper<Event>;
   EventKind: EventKind;
+  SetGoalInput: SetGoalInput;
+  ScoreGoalInput: ScoreGoalInput;
+  LinkMeasureInput: LinkMeasureInput;
+  Goal: ResolverTypeWrapper<MergedGoal>;
+  MeasureLink: ResolverTypeWrapper<MergedLink>;
+  ProgressScore: ResolverTypeWrapper<ScoreContent>;
+  ScoredBy: ScoredBy;
   Law: ResolverTypeWrapper<LawReference>;
   Paragraph: ResolverTypeWrapper<Paragraph>;
   Me: ResolverTypeWrapper<Caller>;
@@ -2834,14 +3329,34 @@ export type ResolversTypes = {
     Omit<MeetingToCall, 'citizen'> & { citizen?: Maybe<ResolversTypes['Citizen']> }
   >;
   Plan: ResolverTypeWrapper<MergedPlan>;
-  PlanSource: PlanSource;
-  Goal: ResolverTypeWrapper<MergedGoal>;
-  ProgressScore: ResolverTypeWrapper<ProgressScore>;
-  ScoredBy: ScoredBy;
-  Agreement: ResolverTypeWrapper<Agreement>;
-  ReplacedPlan: ResolverTypeWrapper<
-    Omit<ReplacedPlan, 'legalBasis'> & { legalBasis: ResolversTypes['LegalBasis'] }
+  PlanVersionConnection: ResolverTypeWrapper<
+    Omit<PlanVersionConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['PlanVersionEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['PlanVersion']>;
+    }
   >;
+  PlanVersionEdge: ResolverTypeWrapper<
+    Omit<PlanVersionEdge, 'node'> & { node: ResolversTypes['PlanVersion'] }
+  >;
+  PlanVersion: ResolverTypeWrapper<SeenVersion>;
+  PlanEdit: PlanEdit;
+  PlanVersionGoal: ResolverTypeWrapper<SeenGoal>;
+  PlanVersionLink: ResolverTypeWrapper<LinkContent>;
+  PlanVersionReplacedPlan: ResolverTypeWrapper<ReplacedContent>;
+  PlanChange: ResolverTypeWrapper<PlanChange>;
+  PlanChangeKind: PlanChangeKind;
+  PlanChangeOf: PlanChangeOf;
+  AdoptPlanInput: AdoptPlanInput;
+  ReplacedPlanInput: ReplacedPlanInput;
+  PlanPayload: ResolverTypeWrapper<
+    Omit<PlanPayload, 'planVersion' | 'citizen'> & {
+      planVersion?: Maybe<ResolversTypes['PlanVersion']>;
+      citizen?: Maybe<ResolversTypes['Citizen']>;
+    }
+  >;
+  PlanSource: PlanSource;
+  ReplacedPlan: ResolverTypeWrapper<MergedReplacedPlan>;
+  ContentElement: ResolverTypeWrapper<ContentElement>;
   Programme: ResolverTypeWrapper<ProgrammeFile>;
   ProgrammeCode: ResolverTypeWrapper<ProgrammeCode>;
   ProgrammeCentre: ResolverTypeWrapper<ProgrammeCentre>;
@@ -2958,6 +3473,10 @@ export type ResolversParentTypes = {
   AppliedRule: AppliedRule;
   CentreAccess: Omit<CentreAccess, 'centre'> & { centre: ResolversParentTypes['Centre'] };
   Mutation: Record<PropertyKey, never>;
+  MakeAgreementInput: MakeAgreementInput;
+  ResponsibleInput: ResponsibleInput;
+  SettleAgreementInput: SettleAgreementInput;
+  Agreement: AgreementContent;
   RecordAssessmentInput: RecordAssessmentInput;
   AssessmentAnswerInput: AssessmentAnswerInput;
   AssessmentPayload: Omit<AssessmentPayload, 'series' | 'citizen'> & {
@@ -3031,6 +3550,12 @@ export type ResolversParentTypes = {
   EventConnection: EventConnection;
   EventEdge: EventEdge;
   Event: Event;
+  SetGoalInput: SetGoalInput;
+  ScoreGoalInput: ScoreGoalInput;
+  LinkMeasureInput: LinkMeasureInput;
+  Goal: MergedGoal;
+  MeasureLink: MergedLink;
+  ProgressScore: ScoreContent;
   Law: LawReference;
   Paragraph: Paragraph;
   Me: Caller;
@@ -3068,12 +3593,24 @@ export type ResolversParentTypes = {
     citizen?: Maybe<ResolversParentTypes['Citizen']>;
   };
   Plan: MergedPlan;
-  Goal: MergedGoal;
-  ProgressScore: ProgressScore;
-  Agreement: Agreement;
-  ReplacedPlan: Omit<ReplacedPlan, 'legalBasis'> & {
-    legalBasis: ResolversParentTypes['LegalBasis'];
+  PlanVersionConnection: Omit<PlanVersionConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['PlanVersionEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['PlanVersion']>;
   };
+  PlanVersionEdge: Omit<PlanVersionEdge, 'node'> & { node: ResolversParentTypes['PlanVersion'] };
+  PlanVersion: SeenVersion;
+  PlanVersionGoal: SeenGoal;
+  PlanVersionLink: LinkContent;
+  PlanVersionReplacedPlan: ReplacedContent;
+  PlanChange: PlanChange;
+  AdoptPlanInput: AdoptPlanInput;
+  ReplacedPlanInput: ReplacedPlanInput;
+  PlanPayload: Omit<PlanPayload, 'planVersion' | 'citizen'> & {
+    planVersion?: Maybe<ResolversParentTypes['PlanVersion']>;
+    citizen?: Maybe<ResolversParentTypes['Citizen']>;
+  };
+  ReplacedPlan: MergedReplacedPlan;
+  ContentElement: ContentElement;
   Programme: ProgrammeFile;
   ProgrammeCode: ProgrammeCode;
   ProgrammeCentre: ProgrammeCentre;
@@ -3356,6 +3893,18 @@ export type MutationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
+  makeAgreement?: Resolver<
+    ResolversTypes['PlanPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMakeAgreementArgs, 'input'>
+  >;
+  settleAgreement?: Resolver<
+    ResolversTypes['PlanPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSettleAgreementArgs, 'input'>
+  >;
   recordAssessment?: Resolver<
     ResolversTypes['AssessmentPayload'],
     ParentType,
@@ -3392,6 +3941,24 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReviewEmergencyAccessArgs, 'input'>
   >;
+  setGoal?: Resolver<
+    ResolversTypes['PlanPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetGoalArgs, 'input'>
+  >;
+  scoreGoal?: Resolver<
+    ResolversTypes['PlanPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationScoreGoalArgs, 'input'>
+  >;
+  linkMeasure?: Resolver<
+    ResolversTypes['PlanPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationLinkMeasureArgs, 'input'>
+  >;
   planMeeting?: Resolver<
     ResolversTypes['MeetingPayload'],
     ParentType,
@@ -3404,12 +3971,35 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRecordMeetingArgs, 'input'>
   >;
+  adoptPlan?: Resolver<
+    ResolversTypes['PlanPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAdoptPlanArgs, 'input'>
+  >;
   recordSocialEvent?: Resolver<
     ResolversTypes['SocialEventPayload'],
     ParentType,
     ContextType,
     RequireFields<MutationRecordSocialEventArgs, 'input'>
   >;
+};
+
+export type AgreementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isCitizens?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  responsibleCaseworker?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  goalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  meetingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  documentedBy?: Resolver<Maybe<ResolversTypes['TeamRole']>, ParentType, ContextType>;
 };
 
 export type AssessmentPayloadResolvers<
@@ -3829,6 +4419,46 @@ export type EventResolvers<
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type GoalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isCitizensWording?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRetired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['MeasureLink']>, ParentType, ContextType>;
+  withheldLinks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progress?: Resolver<ReadonlyArray<ResolversTypes['ProgressScore']>, ParentType, ContextType>;
+};
+
+export type MeasureLinkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeasureLink'] = ResolversParentTypes['MeasureLink'],
+> = {
+  measureId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  isMissing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isRepeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isCitizensWish?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacesMeasureId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  monthlyCostChangeOre?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProgressScoreResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProgressScore'] = ResolversParentTypes['ProgressScore'],
+> = {
+  scoredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ScoredBy'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
+};
+
 export type LawResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Law'] = ResolversParentTypes['Law'],
@@ -4021,6 +4651,24 @@ export type PlanResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan'],
 > = {
+  planVersion?: Resolver<
+    ResolversTypes['PlanVersion'],
+    ParentType,
+    ContextType,
+    RequireFields<PlanPlanVersionArgs, 'n'>
+  >;
+  versions?: Resolver<
+    ResolversTypes['PlanVersionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PlanVersionsArgs, 'first'>
+  >;
+  changesBetween?: Resolver<
+    ReadonlyArray<ResolversTypes['PlanChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<PlanChangesBetweenArgs, 'from' | 'to'>
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['PlanSource'], ParentType, ContextType>;
@@ -4033,36 +4681,99 @@ export type PlanResolvers<
   centrePlans?: Resolver<ReadonlyArray<ResolversTypes['CentrePlan']>, ParentType, ContextType>;
 };
 
-export type GoalResolvers<
+export type PlanVersionConnectionResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal'],
+  ParentType extends ResolversParentTypes['PlanVersionConnection'] =
+    ResolversParentTypes['PlanVersionConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlanVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PlanVersionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlanVersionEdge'] =
+    ResolversParentTypes['PlanVersionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlanVersion'], ParentType, ContextType>;
+};
+
+export type PlanVersionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlanVersion'] = ResolversParentTypes['PlanVersion'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['PlanEdit'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
+  isByCitizen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  adoptedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  goals?: Resolver<ReadonlyArray<ResolversTypes['PlanVersionGoal']>, ParentType, ContextType>;
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  replaces?: Resolver<
+    ReadonlyArray<ResolversTypes['PlanVersionReplacedPlan']>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type PlanVersionGoalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlanVersionGoal'] =
+    ResolversParentTypes['PlanVersionGoal'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isCitizensWording?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  origin?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
-  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  isRetired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['PlanVersionLink']>, ParentType, ContextType>;
+  withheldLinks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   progress?: Resolver<ReadonlyArray<ResolversTypes['ProgressScore']>, ParentType, ContextType>;
 };
 
-export type ProgressScoreResolvers<
+export type PlanVersionLinkResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['ProgressScore'] = ResolversParentTypes['ProgressScore'],
+  ParentType extends ResolversParentTypes['PlanVersionLink'] =
+    ResolversParentTypes['PlanVersionLink'],
 > = {
-  scoredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['ScoredBy'], ParentType, ContextType>;
-  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measureId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRepeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isCitizensWish?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacesMeasureId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type AgreementResolvers<
+export type PlanVersionReplacedPlanResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'],
+  ParentType extends ResolversParentTypes['PlanVersionReplacedPlan'] =
+    ResolversParentTypes['PlanVersionReplacedPlan'],
 > = {
+  legalBasis?: Resolver<ResolversTypes['LegalBasis'], ParentType, ContextType>;
+  replacedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PlanChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlanChange'] = ResolversParentTypes['PlanChange'],
+> = {
+  kind?: Resolver<ResolversTypes['PlanChangeKind'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['PlanChangeOf'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  responsible?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  goalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlanPayload'] = ResolversParentTypes['PlanPayload'],
+> = {
+  planVersion?: Resolver<Maybe<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
 };
 
 export type ReplacedPlanResolvers<
@@ -4072,6 +4783,19 @@ export type ReplacedPlanResolvers<
   legalBasis?: Resolver<ResolversTypes['LegalBasis'], ParentType, ContextType>;
   replacedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   consentGivenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  content?: Resolver<ReadonlyArray<ResolversTypes['ContentElement']>, ParentType, ContextType>;
+};
+
+export type ContentElementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ContentElement'] =
+    ResolversParentTypes['ContentElement'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isPresent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProgrammeResolvers<
@@ -4624,6 +5348,7 @@ export type Resolvers<ContextType = Context> = {
   AppliedRule?: AppliedRuleResolvers<ContextType>;
   CentreAccess?: CentreAccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
   AssessmentPayload?: AssessmentPayloadResolvers<ContextType>;
   Coordination?: CoordinationResolvers<ContextType>;
   AssessmentSeries?: AssessmentSeriesResolvers<ContextType>;
@@ -4653,6 +5378,9 @@ export type Resolvers<ContextType = Context> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  Goal?: GoalResolvers<ContextType>;
+  MeasureLink?: MeasureLinkResolvers<ContextType>;
+  ProgressScore?: ProgressScoreResolvers<ContextType>;
   Law?: LawResolvers<ContextType>;
   Paragraph?: ParagraphResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
@@ -4667,10 +5395,16 @@ export type Resolvers<ContextType = Context> = {
   MeetingToCallEdge?: MeetingToCallEdgeResolvers<ContextType>;
   MeetingToCall?: MeetingToCallResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
-  Goal?: GoalResolvers<ContextType>;
-  ProgressScore?: ProgressScoreResolvers<ContextType>;
-  Agreement?: AgreementResolvers<ContextType>;
+  PlanVersionConnection?: PlanVersionConnectionResolvers<ContextType>;
+  PlanVersionEdge?: PlanVersionEdgeResolvers<ContextType>;
+  PlanVersion?: PlanVersionResolvers<ContextType>;
+  PlanVersionGoal?: PlanVersionGoalResolvers<ContextType>;
+  PlanVersionLink?: PlanVersionLinkResolvers<ContextType>;
+  PlanVersionReplacedPlan?: PlanVersionReplacedPlanResolvers<ContextType>;
+  PlanChange?: PlanChangeResolvers<ContextType>;
+  PlanPayload?: PlanPayloadResolvers<ContextType>;
   ReplacedPlan?: ReplacedPlanResolvers<ContextType>;
+  ContentElement?: ContentElementResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeCode?: ProgrammeCodeResolvers<ContextType>;
   ProgrammeCentre?: ProgrammeCentreResolvers<ContextType>;

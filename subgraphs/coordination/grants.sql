@@ -6,7 +6,7 @@ grant select on coordination.migrations, coordination.centres, coordination.case
   coordination.attachments, coordination.coordinations, coordination.coordinating_caseworkers,
   coordination.team_members, coordination.meetings, coordination.plans, coordination.plan_meetings,
   coordination.goals, coordination.goal_measures, coordination.goal_scores, coordination.agreements,
-  coordination.replaced_plans, coordination.consents, coordination.emergency_accesses,
+  coordination.replaced_plans, coordination.plan_versions, coordination.consents, coordination.emergency_accesses,
   coordination.answered_mutations, coordination.outbox, coordination.meeting_attendance,
   coordination.meeting_decisions, coordination.assessments, coordination.social_events
   to :role;
@@ -24,6 +24,20 @@ grant insert on coordination.meeting_decisions to :role;
 grant insert (citizen_id, scale, assessed_on, assessed_by, score, level, answers, recorded_by)
   on coordination.assessments to :role;
 grant insert (citizen_id, kind, happened_on, ended_on, note, recorded_by) on coordination.social_events to :role;
+-- The plan: its words and states change, whose they are does not; a version is written once.
+grant insert (citizen_id, version, adopted_on), update (version) on coordination.plans to :role;
+grant insert (plan_id, position, title, is_citizens_wording, is_retired), update (title, is_citizens_wording, is_retired)
+  on coordination.goals to :role;
+grant insert (goal_id, measure_id, is_repeat, is_citizens_wish, reason, replaces_measure_id, is_ended),
+  update (is_repeat, is_citizens_wish, reason, replaces_measure_id, is_ended) on coordination.goal_measures to :role;
+grant insert (goal_id, scored_on, scored_by, score, recorded_by), update (score, recorded_by)
+  on coordination.goal_scores to :role;
+grant insert (plan_id, position, title, responsible, is_citizens, caseworker_id, due_on, goal_id, meeting_id,
+    documented_by), update (settled_on, result) on coordination.agreements to :role;
+grant insert on coordination.plan_meetings to :role;
+grant insert (plan_id, law_code, paragraph, replaced_on, consent_id), update (replaced_on, consent_id, until)
+  on coordination.replaced_plans to :role;
+grant insert (plan_id, version, content, change, changed_by, is_by_citizen) on coordination.plan_versions to :role;
 -- When, in which order and in which transaction, the database says.
 grant insert (kind, citizen_id, version) on coordination.outbox to :role;
 

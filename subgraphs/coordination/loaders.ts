@@ -17,6 +17,13 @@ import {
   findReplacedPlans,
   findScores,
 } from './source/plans.ts';
+import {
+  findPlanVersionPages,
+  findPlanVersions,
+  type PlanVersionKey,
+  type PlanVersionPageKey,
+  type PlanVersionRow,
+} from './source/plan-versions.ts';
 import type { Session } from './source/session.ts';
 import { findSocialEvents } from './source/social-events.ts';
 import { findStanding } from './source/standing.ts';
@@ -91,6 +98,8 @@ export function createLoaders(session: Session, today: string) {
     agreementsByPlanId: createGroupedLoader((ids: Keys) => findAgreements(session, ids), toPlanId),
     replacedByPlanId: createGroupedLoader((ids: Keys) => findReplacedPlans(session, ids), toPlanId),
     meetingsByPlanId: createGroupedLoader((ids: Keys) => findPlanMeetings(session, ids), toPlanId),
+    planVersionByKey: createVersionLoader(session),
+    planVersionPages: createVersionPageLoader(session),
     /** After a change: what there is of this citizen, and what may be seen of it, is read anew. */
     forget: (citizenId: string) => {
       for (const loader of Object.values(ofCitizens)) loader.clear(citizenId);
@@ -102,6 +111,29 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 const toCitizenId = (row: { readonly citizenId: string }) => row.citizenId;
 const toPlanId = (row: { readonly planId: string }) => row.planId;
+
+function createVersionLoader(session: Session) {
+  const cacheKeyFn = ({ planId, version }: PlanVersionKey) => `${planId} ${version}`;
+  return new DataLoader<PlanVersionKey, PlanVersionRow | undefined, string>(
+    async (keys) => {
+      const rows = new Map(
+        (await findPlanVersions(session, keys)).map((row) => [cacheKeyFn(row), row]),
+      );
+      return keys.map((key) => rows.get(cacheKeyFn(key)));
+    },
+    { cacheKeyFn },
+  );
+}
+
+function createVersionPageLoader(session: Session) {
+  return new DataLoader<PlanVersionPageKey, readonly PlanVersionRow[], string>(
+    async (keys) => {
+      const rows = await findPlanVersionPages(session, keys);
+      return keys.map((_, index) => rows.filter(({ page }) => page === index + 1));
+    },
+    { cacheKeyFn: ({ planId, first, before }) => `${planId} ${first} ${before}` },
+  );
+}
 
 /** A loader of single rows: a key that nothing is found for is undefined. */
 function createLoader<Row>(

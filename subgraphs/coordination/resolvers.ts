@@ -6,7 +6,8 @@ import { Caseworker, Centre } from './resolvers/directory.ts';
 import { Law } from './resolvers/law.ts';
 import { ChildMeasure, EmploymentMeasure, Measure, SocialMeasure } from './resolvers/measure.ts';
 import { Meeting, MeetingAttendance, MeetingDecision } from './resolvers/meeting.ts';
-import { Goal, Plan } from './resolvers/plan.ts';
+import { Agreement, Goal, Plan, ProgressScore, ReplacedPlan } from './resolvers/plan.ts';
+import { PlanVersion, PlanVersionGoal, PlanVersionReplacedPlan } from './resolvers/plan-version.ts';
 import { EmergencyAccess, Mutation } from './resolvers/mutation.ts';
 import { MeasureSelector, Programme, ProgrammeLimit, Scale } from './resolvers/programme.ts';
 import { Me, Query } from './resolvers/query.ts';
@@ -27,7 +28,13 @@ export const resolvers: Resolvers = {
   Assessment,
   SocialEvent,
   Plan,
+  PlanVersion,
+  PlanVersionGoal,
+  PlanVersionReplacedPlan,
+  ReplacedPlan,
   Goal,
+  ProgressScore,
+  Agreement,
   Measure,
   EmploymentMeasure,
   SocialMeasure,

@@ -2,6 +2,7 @@ import type { SealPass } from '../../server/pass.ts';
 import type { AccessLog } from './access-log/access-log.ts';
 import type { PerCentre } from './centres.ts';
 import type { Laws } from './laws/laws.ts';
+import type { StatutoryPlan } from './laws/plan-content.ts';
 import type { Access } from './policy/access.ts';
 import type { Question } from './policy/question.ts';
 import type { Programmes } from './programmes/programmes.ts';
@@ -11,6 +12,8 @@ export interface RoomFacts {
   readonly accessLog: AccessLog;
   readonly decide: (question: Question) => Access;
   readonly laws: Laws;
+  /** The statutory plans that one plan may stand in for, and what each must hold. */
+  readonly statutoryPlans: readonly StatutoryPlan[];
   readonly programmes: Programmes;
   readonly centreNames: PerCentre<string>;
   readonly sealPass: PerCentre<SealPass>;

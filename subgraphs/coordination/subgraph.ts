@@ -11,6 +11,7 @@ import { CitizenPasses } from './citizen-passes.ts';
 import type { CoordinationConfig } from './config.ts';
 import type { Context } from './context.ts';
 import { loadLaws } from './laws/load-laws.ts';
+import { loadPlanContent } from './laws/plan-content.ts';
 import { createLoaders } from './loaders.ts';
 import { decide } from './policy/decide.ts';
 import { loadProgrammes, shippedProgrammes } from './programmes/load-programmes.ts';
@@ -41,6 +42,7 @@ export async function createSubgraph(
     accessLog,
     decide: policy,
     laws,
+    statutoryPlans: loadPlanContent(),
     programmes,
     centreNames: await findCentreNames(database),
     sealPass: perCentre((code) => createSealPass(code.toLowerCase(), config.passKeys[code])),

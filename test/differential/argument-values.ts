@@ -48,6 +48,10 @@ export function createPickValue(dice: Dice, stock: Stock, person: string | undef
         if (isRight) return isGiven ? dice.pick(cursors) : null;
         return dice.pick(['', 'no cursor', ...[...stock.cursors.values()].flat()]);
       }
+      case 'n':
+      case 'from':
+      case 'to':
+        return isRight ? dice.pick([1, 2, 3, 3, 4]) : dice.pick([0, -1, 2 ** 31 - 1]);
       case 'isReviewed':
         return dice.pick([true, false, null]);
       default:

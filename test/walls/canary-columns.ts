@@ -43,6 +43,8 @@ const ofPerson = (column: string) => `(${column} - 100000)::text`;
 const ofPart = (column: string) => `(${column} / 1000 - 100000)::text`;
 const ofCitizen = (column = 'citizen_id') => `substr(${column}::text, 31)`;
 const ofPlan = `(select substr(p.citizen_id::text, 31) from coordination.plans p where p.id = plan_id)`;
+const ofGoal = `(select substr(p.citizen_id::text, 31) from coordination.plans p join coordination.goals g on g.plan_id = p.id
+  where g.id = goal_id)`;
 /** The one row of a directory that is planted. */
 const ofStranger = (column: string) => `case when ${column} like 'KANARI%' then '0' end`;
 const directory = (part: Part, ...columns: readonly string[]) =>
@@ -223,7 +225,21 @@ const coordination: Readonly<Record<string, PlantedTable>> = {
     planted: { model: 'COORDINATION', track: 'COORDINATION' },
   },
   'coordination.goals': { owner: ofPlan, planted: { title: 'PLAN' } },
-  'coordination.agreements': { owner: ofPlan, planted: { title: 'PLAN', responsible: 'PLAN' } },
+  'coordination.agreements': {
+    owner: ofPlan,
+    planted: { title: 'PLAN', responsible: 'PLAN', result: 'PLAN' },
+    kept: { caseworker_id: employee, documented_by: code },
+  },
+  'coordination.plan_versions': {
+    owner: ofPlan,
+    planted: {
+      content: {
+        part: 'PLAN',
+        write: `jsonb_set(content, '{goals,0,title}', to_jsonb($canary::text))`,
+      },
+    },
+    kept: { change: code, changed_by: employee },
+  },
   'coordination.replaced_plans': {
     owner: ofPlan,
     planted: { paragraph: 'PLAN' },
@@ -315,8 +331,17 @@ const coordination: Readonly<Record<string, PlantedTable>> = {
     planted: { note: 'PLAN' },
     kept: { kind: code, recorded_by: employee },
   },
-  'coordination.goal_measures': { owner: 'null', planted: {}, kept: { measure_id: key } },
-  'coordination.goal_scores': { owner: 'null', planted: {}, kept: { scored_by: code } },
+  'coordination.goal_measures': {
+    owner: ofGoal,
+    // Of a link to a social measure: for who may see those.
+    planted: { reason: 'SOCIAL.MEASURES' },
+    kept: { measure_id: key, replaces_measure_id: key },
+  },
+  'coordination.goal_scores': {
+    owner: 'null',
+    planted: {},
+    kept: { scored_by: code, recorded_by: employee },
+  },
   'coordination.centres': {
     owner: 'null',
     planted: {},

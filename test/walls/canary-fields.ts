@@ -20,8 +20,11 @@ export const everything = `id name birthDate age maskedCpr cpr isAddressProtecte
     assessments { assessments { answers { question answer } } } socialEvents { note } }
   activeMeasures { isComplete measures { ${anyMeasure} } }
   measureHistory(first: 5) { nodes { ${anyMeasure} } pageInfo { endCursor } edges { cursor } }
-  plan { source goals { title origin { name } measures { id title } progress { score } }
-    agreements { title responsible } replaces { legalBasis { law { code } paragraph } consentGivenOn }
+  plan { source goals { title origin { name } measures { id title } progress { score }
+      links { measureId reason measure { title } } }
+    agreements { title responsible result } replaces { legalBasis { law { code } paragraph } consentGivenOn
+      content { code isPresent } }
+    versions { nodes { version goals { title links { reason } } agreements { title } } }
     centrePlans { title goals { title } } }
   whyAccess { purpose rules { id reason ground } parts masked centres { outcome kinds } }
   consents { id caseReference givenBy isInForce }

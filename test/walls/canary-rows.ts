@@ -167,12 +167,13 @@ function toCoordinationSql(citizen: CanaryCitizen): string {
       insert into coordination.goals (plan_id, position, title, is_citizens_wording)
       select id, 1, 'mål', true from plan returning id
     ), measure as (
-      insert into coordination.goal_measures select id, 'SOCIAL-${(number + 100_000) * 1000}' from goal
+      insert into coordination.goal_measures (goal_id, measure_id, reason)
+      select id, 'SOCIAL-${(number + 100_000) * 1000}', 'grund' from goal
     ), score as (
       insert into coordination.goal_scores select id, '2026-03-01', 'CITIZEN', 4 from goal
     )
-    insert into coordination.agreements (plan_id, position, title, responsible)
-    select id, 1, 'aftale', 'ansvarlig' from plan;
+    insert into coordination.agreements (plan_id, position, title, responsible, result)
+    select id, 1, 'aftale', 'ansvarlig', 'resultat' from plan;
     with meeting as (
       insert into coordination.meetings (citizen_id, kind, held_on, state, minutes, purpose_without_citizen)
       values ('${id}', 'COOPERATION', '2026-03-01', 'HELD', 'referat', 'formål') returning id
@@ -188,6 +189,8 @@ function toCoordinationSql(citizen: CanaryCitizen): string {
     values ('${id}', 'BIP', '2026-03-01', 'CITIZEN', 4, '[{}]');
     insert into coordination.social_events (citizen_id, kind, happened_on, note, recorded_by)
     values ('${id}', 'HOMELESSNESS', '2026-03-01', 'note', 'METHOL');
+    insert into coordination.plan_versions (plan_id, version, content, change)
+    select id, 1, coordination.plan_content(id), 'FOUND' from coordination.plans where citizen_id = '${id}';
     ${relations(id).join('\n')}
     update coordination.emergency_accesses set finding = 'JUSTIFIED', note = 'note', reviewed_by = 'planted',
       reviewed_at = now() where citizen_id = '${id}' and expires_at < now();`;

@@ -10,7 +10,8 @@ const privileges: Readonly<Record<string, string>> = {
   access_alarms: 'S',
   access_log: 'S',
   addresses: 'S',
-  agreements: 'S',
+  agreements:
+    'S insert(caseworker_id, documented_by, due_on, goal_id, is_citizens, meeting_id, plan_id, position, responsible, title) update(result, settled_on)',
   answered_mutations: 'SI',
   assessments:
     'S insert(answers, assessed_by, assessed_on, citizen_id, level, recorded_by, scale, score)',
@@ -24,9 +25,12 @@ const privileges: Readonly<Record<string, string>> = {
   coordinations: 'S update(version)',
   custody_holders: 'S',
   emergency_accesses: 'SI update(finding, note, reviewed_at, reviewed_by, version)',
-  goal_measures: 'S',
-  goal_scores: 'S',
-  goals: 'S',
+  goal_measures:
+    'S insert(goal_id, is_citizens_wish, is_ended, is_repeat, measure_id, reason, replaces_measure_id) update(is_citizens_wish, is_ended, is_repeat, reason, replaces_measure_id)',
+  goal_scores:
+    'S insert(goal_id, recorded_by, score, scored_by, scored_on) update(recorded_by, score)',
+  goals:
+    'S insert(is_citizens_wording, is_retired, plan_id, position, title) update(is_citizens_wording, is_retired, title)',
   identifiers: 'S',
   meeting_attendance: 'SI update(presence)',
   meeting_decisions: 'SI',
@@ -34,9 +38,11 @@ const privileges: Readonly<Record<string, string>> = {
     'S insert(cadence, called_at, called_by, citizen_id, first_contact_on, held_on, kind, place) update(first_contact_on, held_on, minutes, purpose_without_citizen, reason_for_later, recorded_at, recorded_by, state)',
   migrations: 'S',
   outbox: 'S insert(citizen_id, kind, version)',
-  plan_meetings: 'S',
-  plans: 'S',
-  replaced_plans: 'S',
+  plan_meetings: 'SI',
+  plan_versions: 'S insert(change, changed_by, content, is_by_citizen, plan_id, version)',
+  plans: 'S insert(adopted_on, citizen_id, version) update(version)',
+  replaced_plans:
+    'S insert(consent_id, law_code, paragraph, plan_id, replaced_on) update(consent_id, replaced_on, until)',
   social_events: 'S insert(citizen_id, ended_on, happened_on, kind, note, recorded_by)',
   team_members: 'S',
 };

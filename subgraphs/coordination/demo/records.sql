@@ -56,10 +56,12 @@ select id, score."scoredOn", score.by, score.score
 from told_goals,
   jsonb_to_recordset(goal -> 'progress') as score ("scoredOn" date, by text, score integer);
 
-insert into coordination.agreements (plan_id, position, title, responsible, due_on, settled_on)
+insert into coordination.agreements (plan_id, position, title, responsible, is_citizens, due_on, settled_on)
 select p.id, agreement.position, value ->> 'title', value ->> 'responsible',
+  value ->> 'responsible' in ('Borgeren', split_part(c.name, ' ', 1)),
   (value ->> 'dueOn')::date, (value ->> 'settledOn')::date
 from told t
+join coordination.citizens c on c.id = t.citizen_id
 join coordination.plans p using (citizen_id),
   jsonb_array_elements(t.plan -> 'agreements') with ordinality as agreement (value, position);
 
@@ -92,5 +94,8 @@ select r.plan_id, r."lawCode", r.paragraph, r."replacedOn", c.id
 from told_replaced r
 left join coordination.consents c on c.citizen_id = r.citizen_id and c.legal_basis = r.legal_basis
   and r."consentGivenOn" is not null;
+
+insert into coordination.plan_versions (plan_id, version, content, change)
+select id, version, coordination.plan_content(id), 'FOUND' from coordination.plans;
 
 commit;

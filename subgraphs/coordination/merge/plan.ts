@@ -1,8 +1,12 @@
 import { centreCodes, type CentreCode } from '../centres.ts';
 import type { OpenCitizen } from '../open-citizen.ts';
-import type { PlanRow } from '../source/plans.ts';
+import type { StatutoryPlan } from '../laws/plan-content.ts';
+import { isEmployment, judge } from '../plan/content-checks.ts';
+import { toSeenLinks } from '../plan/plan-content.ts';
+import type { GoalRow, PlanRow, ReplacedPlanRow } from '../source/plans.ts';
 import { isComplete, toAnswers } from './answers.ts';
 import type { PlanFacts } from './file.ts';
+import { toLinks, type MergedLink } from './measure-links.ts';
 import { byStart, countWithheld, toMeasures, withMeasures, type MergedMeasure } from './measure.ts';
 
 /** The citizen's plan: a unified one where it is adopted, and the centres' own beside it. */
@@ -18,8 +22,11 @@ export interface MergedGoal {
   readonly id: string;
   readonly title: string;
   readonly isCitizensWording: boolean;
+  readonly isRetired: boolean;
   readonly origin: { readonly code: CentreCode } | null;
   readonly measures: readonly MergedMeasure[];
+  readonly links: readonly MergedLink[];
+  readonly withheldLinks: number;
 }
 
 /** The plan as it stands; undefined only when every centre answered and nobody has one. */
@@ -40,10 +47,65 @@ export function toCentreGoals({ citizen, centrePlans }: MergedPlan): MergedGoal[
       id,
       title,
       isCitizensWording,
+      isRetired: false,
       origin: { code: centre.code },
       measures: measureId === null ? [] : findMeasures(citizen, [measureId]),
+      links: [],
+      withheldLinks: 0,
     })),
   );
+}
+
+/** The goals of the unified plan that were not given up. */
+export function toOwnGoals({ citizen }: MergedPlan, rows: readonly GoalRow[]): MergedGoal[] {
+  return rows
+    .filter(({ isRetired }) => !isRetired)
+    .map(({ id, title, isCitizensWording, isRetired, links }) => {
+      const seen = toSeenLinks(links, citizen.access);
+      const ids = links.flatMap(({ measureId, isEnded }) => (isEnded ? [] : measureId));
+      return {
+        id,
+        title,
+        isCitizensWording,
+        isRetired,
+        origin: null,
+        measures: findMeasures(citizen, ids),
+        links: toLinks(citizen, seen.links),
+        withheldLinks: seen.withheldLinks,
+      };
+    });
+}
+
+/** A statutory plan that the unified plan stands in for. */
+export interface MergedReplacedPlan extends ReplacedPlanRow {
+  readonly plan: MergedPlan;
+}
+
+/** What the law wants the replaced plan to hold, and whether the unified plan holds it. */
+export function judgeContent(
+  { citizen }: MergedPlan,
+  { elements }: Pick<StatutoryPlan, 'elements'>,
+  {
+    today,
+    goals,
+    hasAgreements,
+  }: { today: string; goals: readonly GoalRow[]; hasAgreements: boolean },
+) {
+  const standing = goals.filter(({ isRetired }) => !isRetired);
+  const links = toLinks(
+    citizen,
+    standing.flatMap((goal) => goal.links),
+  );
+  const measures = links.flatMap(({ measureId, measure, isMissing }) =>
+    isMissing === true ? [] : [{ isEmployment: isEmployment(measureId), facts: measure }],
+  );
+  return elements.map(({ code, text, source, note, check }) => ({
+    code,
+    text,
+    source,
+    note,
+    isPresent: judge(check, { today, goals: standing, hasAgreements, measures }),
+  }));
 }
 
 /** The measures with these ids, of the centres that answered. */

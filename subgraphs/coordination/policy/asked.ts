@@ -89,6 +89,8 @@ export function toAsked(pairs: readonly string[] | undefined): Asked {
     for (const kind of shows?.kinds ?? [])
       for (const code of centreCodes) askedKinds[code].add(kind);
     if (field === 'centres' || shows?.kinds) for (const code of centreCodes) askedCentres.add(code);
+    // Its answer tells the plan, whether or not Citizen.plan is asked for.
+    if (field === 'planVersion') askedParts.add('PLAN');
     // Their answer tells a consent, whether or not Citizen.consents is asked for.
     // In a fragment the type stands first.
     if (parent.toLowerCase() === 'mutation' && field.endsWith('Consent'))

@@ -18,6 +18,7 @@ export interface ChangeRule {
 }
 
 const organisers: readonly Actor[] = ['COORDINATING_CASEWORKER', 'FACILITATOR'];
+const team: readonly Actor[] = [...organisers, 'TEAM_MEMBER'];
 
 /** Who may change what. Seeing is another table (`rules.ts`): nobody changes what they may not see. */
 export const changeRules: readonly ChangeRule[] = [
@@ -46,6 +47,39 @@ export const changeRules: readonly ChangeRule[] = [
     change: 'recordSocialEvent',
     actors: ['COORDINATING_CASEWORKER', 'FACILITATOR', 'TEAM_MEMBER', 'CASEWORKER'],
     ground: 'RTL § 5; local policy (N29): what decides whose the case is, by who learns of it',
+  },
+  {
+    change: 'adoptPlan',
+    actors: organisers,
+    ground:
+      'LAB § 40, SEL § 141 stk. 7, BL § 110 (lov 707 of 8/6/2018), with the citizen’s consent to each plan it replaces',
+  },
+  {
+    change: 'setGoal',
+    actors: [...organisers, 'CITIZEN'],
+    ground:
+      'The plan is the citizen’s (Stevns, TVP), who writes in their own words; lov 707 of 8/6/2018',
+  },
+  {
+    change: 'scoreGoal',
+    actors: [...team, 'CITIZEN'],
+    ground:
+      'Local policy: progression on a scale of ten (Gribskov, VUP); nobody writes over the citizen’s own score',
+  },
+  {
+    change: 'linkMeasure',
+    actors: organisers,
+    ground: 'Lov 707 of 8/6/2018: one plan holds the measures of every law',
+  },
+  {
+    change: 'makeAgreement',
+    actors: organisers,
+    ground: 'Local policy: agreements are made in the cooperation meetings (Stevns, TVP)',
+  },
+  {
+    change: 'settleAgreement',
+    actors: [...team, 'CITIZEN'],
+    ground: 'Local policy: who does what (Odder); the citizen settles what is theirs to do',
   },
 ];
 

@@ -10,6 +10,10 @@ import { planMeeting } from '../meetings/plan-meeting.ts';
 import { recordMeeting } from '../meetings/record-meeting.ts';
 import { requestEmergencyAccess, reviewEmergencyAccess } from '../emergency-access.ts';
 import { recordSocialEvent } from '../social-event.ts';
+import { adoptPlan } from '../plan/adopt-plan.ts';
+import { makeAgreement, settleAgreement } from '../plan/agreements.ts';
+import { scoreGoal, setGoal } from '../plan/goals.ts';
+import { linkMeasure } from '../plan/measure-links.ts';
 
 export const Mutation: MutationResolvers = {
   giveConsent: (_, { input }, context) => giveConsent(input, context),
@@ -22,6 +26,12 @@ export const Mutation: MutationResolvers = {
   recordMeeting: (_, { input }, context) => showMeeting(recordMeeting(input, context), context),
   recordAssessment: (_, { input }, context) => recordAssessment(input, context),
   recordSocialEvent: (_, { input }, context) => recordSocialEvent(input, context),
+  adoptPlan: (_, { input }, context) => adoptPlan(input, context),
+  setGoal: (_, { input }, context) => setGoal(input, context),
+  scoreGoal: (_, { input }, context) => scoreGoal(input, context),
+  linkMeasure: (_, { input }, context) => linkMeasure(input, context),
+  makeAgreement: (_, { input }, context) => makeAgreement(input, context),
+  settleAgreement: (_, { input }, context) => settleAgreement(input, context),
 };
 
 export const EmergencyAccess: EmergencyAccessResolvers = {

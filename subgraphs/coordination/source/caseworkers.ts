@@ -20,6 +20,15 @@ export function findCaseworkers(
   );
 }
 
+/** The name of who is in the directory; undefined for who is not. */
+export async function findNameInDirectory(read: ReadRows, id: string): Promise<string | undefined> {
+  const [row] = await read<{ readonly name: string }>(
+    'select name from coordination.caseworkers where id = :id',
+    { id },
+  );
+  return row?.name;
+}
+
 /** True for who is in the directory. */
 export async function isInDirectory(read: ReadRows, id: string): Promise<boolean> {
   const rows = await read('select 1 from coordination.caseworkers where id = :id', { id });

@@ -44,6 +44,20 @@ export function lockCoordination(
   );
 }
 
+/** The code of the programme that a citizen is enrolled in; undefined for who is in none. */
+export async function findModel(
+  read: ReadRows,
+  today: string,
+  citizenId: string,
+): Promise<string | undefined> {
+  const [row] = await read<{ readonly model: string }>(
+    `select model from coordination.coordinations
+      where citizen_id = cast(:citizenId as uuid) and ${holds}`,
+    { today, citizenId },
+  );
+  return row?.model;
+}
+
 /** Counts a change of a coordination; no row for who may not change it any more. */
 export function countChange(
   read: ReadRows,

@@ -1,4 +1,5 @@
 import { meetingColumns, type MeetingRow } from './meetings.ts';
+import type { AgreementContent, LinkContent, ScoreContent } from '../plan/plan-content.ts';
 import type { Session } from './session.ts';
 
 export interface PlanRow {
@@ -13,23 +14,16 @@ export interface GoalRow {
   readonly planId: string;
   readonly title: string;
   readonly isCitizensWording: boolean;
-  readonly measureIds: readonly string[];
+  readonly isRetired: boolean;
+  readonly links: readonly LinkContent[];
 }
 
-export interface ScoreRow {
+export interface ScoreRow extends ScoreContent {
   readonly goalId: string;
-  readonly scoredOn: string;
-  readonly by: 'CITIZEN' | 'CASEWORKER';
-  readonly score: number;
 }
 
-export interface AgreementRow {
-  readonly id: string;
+export interface AgreementRow extends AgreementContent {
   readonly planId: string;
-  readonly title: string;
-  readonly responsible: string;
-  readonly dueOn: string | null;
-  readonly settledOn: string | null;
 }
 
 export interface ReplacedPlanRow {
@@ -44,6 +38,12 @@ export interface PlanMeetingRow extends MeetingRow {
   readonly planId: string;
 }
 
+/** SQL of a plan `p` on the day `:today`: each plan that it replaces is consented to. */
+export const stands = `not exists (
+  select from coordination.replaced_plans r left join coordination.consents c on c.id = r.consent_id
+   where r.plan_id = p.id and r.until is null and (c.id is null or c.withdrawn_at is not null
+     or cast(:today as date) not between c.given_on and c.valid_to))`;
+
 /**
  * The unified plans that stand: each statutory plan that one replaces rests on a consent, and when one of these is
  * withdrawn or over, the plan is split back into the centres' own (LAB § 40, SEL § 141 stk. 7, BL § 110).
@@ -55,10 +55,7 @@ export function findPlans(
 ): Promise<PlanRow[]> {
   return session.read(
     `select p.id, p.citizen_id as "citizenId", p.version, p.adopted_on as "adoptedOn" from coordination.plans p
-      where p.citizen_id = any(cast(:citizenIds as uuid[])) and not exists (
-        select from coordination.replaced_plans r left join coordination.consents c on c.id = r.consent_id
-         where r.plan_id = p.id and (c.id is null or c.withdrawn_at is not null
-           or cast(:today as date) not between c.given_on and c.valid_to))`,
+      where p.citizen_id = any(cast(:citizenIds as uuid[])) and ${stands}`,
     { today, citizenIds: [...citizenIds] },
   );
 }
@@ -67,8 +64,11 @@ export function findGoals(session: Session, planIds: readonly string[]): Promise
   return find(
     session,
     `select g.id, g.plan_id as "planId", g.title, g.is_citizens_wording as "isCitizensWording",
-            array(select m.measure_id from coordination.goal_measures m
-                   where m.goal_id = g.id order by m.measure_id) as "measureIds"
+            g.is_retired as "isRetired",
+            (select coalesce(json_agg(json_build_object('measureId', m.measure_id, 'isRepeat', m.is_repeat,
+                'isCitizensWish', m.is_citizens_wish, 'reason', m.reason, 'replacesMeasureId', m.replaces_measure_id,
+                'isEnded', m.is_ended) order by m.measure_id), '[]')
+               from coordination.goal_measures m where m.goal_id = g.id) as links
        from coordination.goals g where g.plan_id = any(?::uuid[]) order by g.position`,
     planIds,
   );
@@ -77,7 +77,8 @@ export function findGoals(session: Session, planIds: readonly string[]): Promise
 export function findScores(session: Session, goalIds: readonly string[]): Promise<ScoreRow[]> {
   return find(
     session,
-    `select goal_id as "goalId", scored_on as "scoredOn", scored_by as by, score from coordination.goal_scores
+    `select goal_id as "goalId", scored_on as "scoredOn", scored_by as by, score, recorded_by as "recordedBy"
+       from coordination.goal_scores
       where goal_id = any(?::uuid[]) order by scored_on, scored_by`,
     goalIds,
   );
@@ -89,7 +90,9 @@ export function findAgreements(
 ): Promise<AgreementRow[]> {
   return find(
     session,
-    `select id, plan_id as "planId", title, responsible, due_on as "dueOn", settled_on as "settledOn"
+    `select id, plan_id as "planId", title, responsible, is_citizens as "isCitizens", caseworker_id as "caseworkerId",
+            due_on as "dueOn", settled_on as "settledOn", result, goal_id as "goalId", meeting_id as "meetingId",
+            documented_by as "documentedBy"
        from coordination.agreements where plan_id = any(?::uuid[]) order by position`,
     planIds,
   );
@@ -104,7 +107,7 @@ export function findReplacedPlans(
     `select r.plan_id as "planId", r.law_code as "lawCode", r.paragraph, r.replaced_on as "replacedOn",
             c.given_on as "consentGivenOn"
        from coordination.replaced_plans r left join coordination.consents c on c.id = r.consent_id
-      where r.plan_id = any(?::uuid[]) order by r.law_code, r.paragraph`,
+      where r.plan_id = any(?::uuid[]) and r.until is null order by r.law_code, r.paragraph`,
     planIds,
   );
 }

@@ -98,6 +98,72 @@ const changes: Readonly<
     input: () => ({ citizenId: amaliesId, kind: 'HOMELESSNESS', happenedOn: today }),
     told: 'SOCIAL_EVENT_RECORDED 1 true',
   },
+  adoptPlan: {
+    person: 'facilitator',
+    input: async () => ({
+      citizenId: amaliesId,
+      replaces: [
+        {
+          law: 'LAB',
+          paragraph: '§ 40',
+          consentId: await findId(
+            `coordination.consents where citizen_id = '${amaliesId}' and legal_basis = 'LAB_40'`,
+          ),
+        },
+      ],
+      expectedVersion: 3,
+    }),
+    told: 'PLAN_ADOPTED 4 true',
+  },
+  setGoal: {
+    person: 'citizen',
+    input: () => ({
+      citizenId: amaliesId,
+      expectedVersion: 4,
+      title: 'Jeg vil have en cykel',
+      isCitizensWording: true,
+    }),
+    told: 'GOAL_SET 5 true',
+  },
+  scoreGoal: {
+    person: 'social-caseworker',
+    input: async () => ({
+      citizenId: amaliesId,
+      expectedVersion: 5,
+      goalId: await findPlanned('goals'),
+      score: 5,
+    }),
+    told: 'GOAL_SCORED 6 true',
+  },
+  linkMeasure: {
+    person: 'facilitator',
+    input: async () => ({
+      citizenId: amaliesId,
+      expectedVersion: 6,
+      goalId: await findPlanned('goals'),
+      measureId: 'SOCIAL-1',
+    }),
+    told: 'MEASURE_LINKED 7 true',
+  },
+  makeAgreement: {
+    person: 'facilitator',
+    input: () => ({
+      citizenId: amaliesId,
+      expectedVersion: 7,
+      title: 'Køber en hjelm',
+      responsible: { isCitizen: true },
+    }),
+    told: 'AGREEMENT_MADE 8 true',
+  },
+  settleAgreement: {
+    person: 'social-caseworker',
+    input: async () => ({
+      citizenId: amaliesId,
+      expectedVersion: 8,
+      agreementId: await findPlanned('agreements'),
+    }),
+    told: 'AGREEMENT_SETTLED 9 true',
+  },
   giveConsent: {
     person: 'jobcenter-caseworker',
     input: () => ({
@@ -144,6 +210,12 @@ async function enrolAnew(): Promise<{ citizenId: string; expectedVersion: number
   await inDatabase(`update coordination.coordinations set version = 1, model = 'NORDDJURS_HELHED'
     where citizen_id = '${amaliesId}'`);
   return { citizenId: amaliesId, expectedVersion: 1 };
+}
+
+/** The first goal or agreement of Amalie's plan. */
+function findPlanned(what: 'goals' | 'agreements'): Promise<string> {
+  return findId(`coordination.${what} where plan_id =
+    (select id from coordination.plans where citizen_id = '${amaliesId}') order by position limit 1`);
 }
 
 async function findId(from: string): Promise<string> {

@@ -1,0 +1,99 @@
+import type {
+  MakeAgreementInput,
+  ResponsibleInput,
+  SettleAgreementInput,
+} from '../../../schema/generated/coordination.ts';
+import type { ReadRows } from '../../../server/database.ts';
+import { ForbiddenError } from '../../../server/errors.ts';
+import { changePlan, type ChangedPlan } from '../change-plan.ts';
+import type { Context } from '../context.ts';
+import { findNameInDirectory } from '../source/caseworkers.ts';
+import {
+  addAgreement,
+  addPlanMeeting,
+  findAgreement,
+  findGoal,
+  settle,
+  type NewAgreement,
+} from '../source/plan-changes.ts';
+import { Faults, getById } from './words.ts';
+
+/** Makes an agreement: who does what by when. */
+export function makeAgreement(input: MakeAgreementInput, context: Context): Promise<ChangedPlan> {
+  const what = {
+    name: 'makeAgreement',
+    edit: 'AGREEMENT_MADE',
+    event: 'AGREEMENT_MADE',
+    input,
+  } as const;
+  return changePlan(what, context, async ({ read, plan }) => {
+    const { goalId = null, meetingId = null, dueOn = null } = input;
+    const faults = new Faults();
+    const title = faults.readText('title', input.title, 500);
+    if (dueOn !== null) faults.checkDay('dueOn', dueOn);
+    const whose = await readResponsible(read, faults, input.responsible);
+    faults.refuse('agreement');
+    if (goalId !== null) await getById('goal', goalId, (id) => findGoal(read, plan.id, id));
+    if (meetingId !== null) {
+      await getById('meeting', meetingId, async (id) =>
+        (await addPlanMeeting(read, plan, id)) ? id : undefined,
+      );
+    }
+    const documentedBy = input.documentedBy ?? null;
+    await addAgreement(read, plan.id, { title, ...whose, dueOn, goalId, meetingId, documentedBy });
+  });
+}
+
+/** Says that an agreement was done; the citizen says it of what is theirs to do. */
+export function settleAgreement(
+  input: SettleAgreementInput,
+  context: Context,
+): Promise<ChangedPlan> {
+  const what = {
+    name: 'settleAgreement',
+    edit: 'AGREEMENT_SETTLED',
+    event: 'AGREEMENT_SETTLED',
+    input,
+  } as const;
+  return changePlan(what, context, async ({ read, today, plan, by }) => {
+    const settledOn = input.settledOn ?? today;
+    const faults = new Faults();
+    const result = faults.readOptional('result', input.result, 2_000);
+    faults.checkPast('settledOn', settledOn, today);
+    faults.refuse('settlement');
+    const id = input.agreementId;
+    const found = await getById('agreement', id, (one) => findAgreement(read, plan.id, one));
+    if (by === null && !found.isCitizens) {
+      throw new ForbiddenError('The citizen settles what is theirs to do.');
+    }
+    await settle(read, { id, settledOn, result });
+  });
+}
+
+type Responsible = Pick<NewAgreement, 'responsible' | 'isCitizens' | 'caseworkerId'>;
+
+/** Exactly one is responsible: what two answer for, nobody does. */
+async function readResponsible(
+  read: ReadRows,
+  faults: Faults,
+  { isCitizen, caseworkerId = null, other }: ResponsibleInput,
+): Promise<Responsible> {
+  const unit = faults.readOptional('responsible.other', other, 200);
+  const named = [isCitizen === true, caseworkerId !== null, unit !== null].filter(Boolean);
+  if (named.length !== 1) {
+    faults.add(
+      `responsible names ${named.length === 0 ? 'nobody' : 'more than one'}; expected isCitizen, caseworkerId or other`,
+    );
+  }
+  if (isCitizen) return { responsible: 'Borgeren', isCitizens: true, caseworkerId: null };
+  if (caseworkerId === null) {
+    return { responsible: unit ?? '', isCitizens: false, caseworkerId: null };
+  }
+  const name = caseworkerId.includes('\0')
+    ? undefined
+    : await findNameInDirectory(read, caseworkerId);
+  if (name === undefined) {
+    faults.add('responsible.caseworkerId is nobody’s in the directory of caseworkers');
+  }
+  return { responsible: name ?? '', isCitizens: false, caseworkerId };
+}

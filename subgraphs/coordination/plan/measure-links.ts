@@ -1,0 +1,55 @@
+import type { LinkMeasureInput } from '../../../schema/generated/coordination.ts';
+import { centreCodes } from '../centres.ts';
+import { changePlan, type ChangedPlan } from '../change-plan.ts';
+import type { Context } from '../context.ts';
+import { findGoal, putLink } from '../source/plan-changes.ts';
+import { findCentreOf } from './plan-content.ts';
+import { Faults, getById } from './words.ts';
+
+/** Links a goal to a measure of any law, or says something else of the link. */
+export function linkMeasure(input: LinkMeasureInput, context: Context): Promise<ChangedPlan> {
+  const what = {
+    name: 'linkMeasure',
+    edit: 'MEASURE_LINKED',
+    event: 'MEASURE_LINKED',
+    input,
+  } as const;
+  return changePlan(what, context, async ({ read, plan }) => {
+    const { measureId } = input;
+    const replacesMeasureId = input.replacesMeasureId ?? null;
+    const isRepeat = input.isRepeat ?? false;
+    const faults = new Faults();
+    const reason = faults.readOptional('reason', input.reason, 2_000);
+    checkMeasureId(faults, 'measureId', measureId);
+    if (replacesMeasureId !== null) {
+      checkMeasureId(faults, 'replacesMeasureId', replacesMeasureId);
+      if (replacesMeasureId === measureId) {
+        faults.add('replacesMeasureId is measureId; one that is granted again is isRepeat');
+      }
+    }
+    if ((isRepeat || replacesMeasureId !== null) && reason === null) {
+      faults.add('reason is missing; a measure granted again, or in place of another, says why');
+    }
+    faults.refuse('link');
+    const goal = await getById('goal', input.goalId, (id) => findGoal(read, plan.id, id));
+    await putLink(read, {
+      goalId: goal.id,
+      measureId,
+      isRepeat,
+      isCitizensWish: input.isCitizensWish ?? false,
+      reason,
+      replacesMeasureId,
+      isEnded: input.isEnded ?? false,
+    });
+  });
+}
+
+/** The shape alone: whether there is such a measure, its centre knows. */
+function checkMeasureId(faults: Faults, name: string, id: string): void {
+  if (/^[A-Z]+-[\w.:-]{1,100}$/.test(id) && findCentreOf(id)) return;
+  faults.add(`${name} is no Measure.id; expected one that begins with ${anyCentre}`);
+}
+
+const anyCentre = new Intl.ListFormat('en', { type: 'disjunction' }).format(
+  centreCodes.map((code) => `${code}-`),
+);

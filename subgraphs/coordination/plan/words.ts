@@ -1,0 +1,56 @@
+import { isDay } from '../../../server/day.ts';
+import { BadUserInputError, NotFoundError } from '../../../server/errors.ts';
+import { isCitizenId } from '../citizen-id.ts';
+
+/** What is wrong with an input, all of it at once, each fault a phrase for who wrote it. */
+export class Faults {
+  readonly #found: string[] = [];
+
+  add(fault: string): void {
+    this.#found.push(fault);
+  }
+
+  /** A text without the space around it; a fault where it is empty, too long, or holds what no row can. */
+  readText(name: string, text: string, most: number): string {
+    const words = text.trim();
+    if (words === '') this.add(`${name} is empty`);
+    if (words.length > most)
+      this.add(`${name} has ${words.length} characters; expected ${most} at most`);
+    if (words.includes('\0')) this.add(`${name} holds a character that is no text (U+0000)`);
+    return words;
+  }
+
+  /** A text that may be left out; one of nothing but space is left out. */
+  readOptional(name: string, text: string | null | undefined, most: number): string | null {
+    return text == null || text.trim() === '' ? null : this.readText(name, text, most);
+  }
+
+  checkDay(name: string, day: string): void {
+    if (!isDay(day)) this.add(`${name} is no day that exists; expected one such as 2026-11-22`);
+    else if (day < '1900') this.add(`${name} lies before anybody’s time`);
+  }
+
+  /** A day that has come. */
+  checkPast(name: string, day: string, today: string): void {
+    this.checkDay(name, day);
+    if (isDay(day) && day > today) this.add(`${name} lies ahead; today is ${today}`);
+  }
+
+  /** Refuses an input that has any: `This is no goal: title is empty.` */
+  refuse(what: string): void {
+    if (this.#found.length > 0) {
+      throw new BadUserInputError(`This is no ${what}: ${this.#found.join('; ')}.`);
+    }
+  }
+}
+
+/** What is found by an id, or NOT_FOUND: nothing is known by what is no id. */
+export async function getById<Row>(
+  what: string,
+  id: string,
+  find: (id: string) => Promise<Row | undefined>,
+): Promise<Row> {
+  const found = isCitizenId(id) ? await find(id) : undefined;
+  if (found === undefined) throw new NotFoundError(`There is no such ${what} in this plan.`);
+  return found;
+}
