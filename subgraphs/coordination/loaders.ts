@@ -5,6 +5,8 @@ import { findAddresses, findCitizenIds, findCitizens } from './source/citizens.t
 import { findConsents } from './source/consents.ts';
 import { findCoordinatingPeriods } from './source/coordinating-caseworkers.ts';
 import { findCoordinations, findMeetings, findTeams } from './source/coordinations.ts';
+import { findEnrolments } from './source/enrolments.ts';
+import { findOpenHandovers } from './source/handovers.ts';
 import {
   findAgreements,
   findGoals,
@@ -13,8 +15,11 @@ import {
   findReplacedPlans,
   findScores,
 } from './source/plans.ts';
+import { findScreenings } from './source/screenings.ts';
 import type { Session } from './source/session.ts';
+import { findSignals } from './source/signals.ts';
 import { findStanding } from './source/standing.ts';
+import { findVisitationPaths } from './source/visitation.ts';
 
 type Keys = readonly string[];
 
@@ -45,6 +50,23 @@ export function createLoaders(session: Session, today: string) {
     ),
     meetingsByCitizenId: createGroupedLoader(
       (ids: Keys) => findMeetings(session, ids),
+      toCitizenId,
+    ),
+    enrolmentsByCitizenId: createGroupedLoader(
+      (ids: Keys) => findEnrolments(session, ids),
+      toCitizenId,
+    ),
+    openHandoverByCitizenId: createLoader(
+      (ids: Keys) => findOpenHandovers(session, ids),
+      toCitizenId,
+    ),
+    signalsByCitizenId: createGroupedLoader((ids: Keys) => findSignals(session, ids), toCitizenId),
+    screeningsByCitizenId: createGroupedLoader(
+      (ids: Keys) => findScreenings(session, ids),
+      toCitizenId,
+    ),
+    visitationPathByCitizenId: createGroupedLoader(
+      (ids: Keys) => findVisitationPaths(session, ids),
       toCitizenId,
     ),
     coordinatingPeriodsByCitizenId: createGroupedLoader(

@@ -8,6 +8,13 @@ import { Goal, Plan } from './resolvers/plan.ts';
 import { EmergencyAccess, Mutation } from './resolvers/mutation.ts';
 import { Me, Query } from './resolvers/query.ts';
 import { CPR, DateScalar } from './resolvers/scalars.ts';
+import {
+  Enrolment,
+  Handover,
+  Screening,
+  SignalPayload,
+  VisitationDecision,
+} from './resolvers/visitation.ts';
 
 /** GraphQL names ↔ the domain; what is decided, is decided in `policy/` and `merge/`. */
 export const resolvers: Resolvers = {
@@ -24,6 +31,11 @@ export const resolvers: Resolvers = {
   SocialMeasure,
   ChildMeasure,
   EmergencyAccess,
+  Enrolment,
+  Handover,
+  Screening,
+  SignalPayload,
+  VisitationDecision,
   Caseworker,
   Centre,
   Law,

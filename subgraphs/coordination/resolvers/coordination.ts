@@ -11,6 +11,10 @@ export const Coordination: CoordinationResolvers = {
       since,
     })),
   meetings: ({ citizenId }, _, { loaders }) => loaders.meetingsByCitizenId.load(citizenId),
+  visitationPath: ({ citizenId }, _, { loaders }) =>
+    loaders.visitationPathByCitizenId.load(citizenId),
+  openHandover: async ({ citizenId }, _, { loaders }) =>
+    (await loaders.openHandoverByCitizenId.load(citizenId)) ?? null,
   coordinatedBy: ({ citizenId }, _, { loaders }) =>
     loaders.coordinatingPeriodsByCitizenId.load(citizenId),
 };

@@ -8,6 +8,7 @@ import { openByCpr } from '../citizen-by-cpr.ts';
 import { openCitizen } from '../citizen.ts';
 import { findEmergencyAccessPage } from '../emergency-access-page.ts';
 import { findEventPage } from '../event-page.ts';
+import { findHandoversOf } from '../handovers-of.ts';
 import { lawsOn } from '../laws/laws.ts';
 
 export const Query: QueryResolvers = {
@@ -35,5 +36,6 @@ export const Me: MeResolvers = {
     const found = await context.loaders.citizenIdByCpr.load(cpr);
     return found ? ((await openCitizen(found.citizenId, context)) ?? null) : null;
   },
+  handovers: (caller, _, context) => findHandoversOf(caller, context),
   citizens: (caller, page, context) => findCitizensOf(caller, page, context),
 };
