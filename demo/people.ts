@@ -67,6 +67,15 @@ export const people: Readonly<Record<string, PersonClaims>> = {
     centre: 'SOCIAL',
     employee_id: 'TOVKRO',
   },
+  visitator: {
+    sub: '2a6d8f14-7c3e-4b95-8d21-6e0f9c5a4b10',
+    name: 'Inger Storm',
+    roles: ['CASEWORKER'],
+    rights: ['VISITATION'],
+    sensitivity: 3,
+    centre: 'SOCIAL',
+    employee_id: 'INGSTO',
+  },
   manager: {
     sub: '91e5c3f8-2b7d-4c16-8f4a-7a9d0e6b3c06',
     name: 'Lene Brodersen',

@@ -55,6 +55,16 @@ const relationWords: Words<RelationKind> = {
     'nødadgang',
     'For a reason of 20 characters or more and a limited time; reviewed every time.',
   ],
+  SIGNALLED: [
+    'was left to decide about the citizen',
+    'henvendelse eller screening',
+    'Somebody else signalled or screened within 90 days, and nobody has said no or enrolled them since.',
+  ],
+  HANDOVER_RECEIVER: [
+    'was asked to take over',
+    'overdragelse',
+    'Until they accept, or it is taken back.',
+  ],
   SELF: ['is the citizen', 'borgeren selv', 'The CPR number that MitID says is the citizen’s.'],
   CUSTODY_HOLDER: [
     'holds custody of the child',
@@ -91,6 +101,11 @@ const conditionWords: Words<Condition> = {
   CHILD_UNDER_15: ['the child is under 15', 'barn', 'Unknown age is no child.'],
   CHILD_15_TO_17: ['the young person is 15 to 17', 'ung', 'Unknown age is no young person.'],
   SCOPE_READ: ['the system has the scope `helhed:read`', 'adgangsomfang', 'As its token says.'],
+  RIGHT_VISITATION: [
+    'the caller has the right `VISITATION`',
+    'visitationsret',
+    'As the token says; the municipality gives it to who visitates.',
+  ],
   MUNICIPALITY_TELLS_EXISTENCE: [
     'the municipality lets it be told (`TELL_EXISTENCE`)',
     'kommunens valg',
@@ -131,6 +146,7 @@ const rightWords: Words<Right> = {
     'beskyttede personer',
     'Sees who and where a protected person is (CPR-loven § 28).',
   ],
+  VISITATION: ['VISITATION', 'visitation', 'Decides who is enrolled, and enrols.'],
 };
 
 const limitsWords: Readonly<Record<Rule['limits'], string>> = {

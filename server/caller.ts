@@ -12,8 +12,11 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** What a person may have besides a role: to see a whole CPR number, to see who and where a protected person is. */
-export const rights = ['FULL_CPR', 'PROTECTED_PERSONS'] as const;
+/**
+ * What a person may have besides a role: to see a whole CPR number, to see who and where a protected person is,
+ * to decide who is enrolled (visitation).
+ */
+export const rights = ['FULL_CPR', 'PROTECTED_PERSONS', 'VISITATION'] as const;
 export type Right = (typeof rights)[number];
 
 /**

@@ -36,6 +36,12 @@ import type {
   LawReference,
 } from '../../subgraphs/coordination/reference.ts';
 import type { Caller } from '../../server/caller.ts';
+import type { EnrolmentRow } from '../../subgraphs/coordination/source/enrolments.ts';
+import type { HandoverRow } from '../../subgraphs/coordination/source/handovers.ts';
+import type { ScreeningRow } from '../../subgraphs/coordination/source/screenings.ts';
+import type { SignalRow } from '../../subgraphs/coordination/source/signals.ts';
+import type { RecordedSignal } from '../../subgraphs/coordination/signal.ts';
+import type { VisitationRow } from '../../subgraphs/coordination/source/visitation.ts';
 import type { ConsentRow } from '../../subgraphs/coordination/source/consents.ts';
 import type { EmergencyAccessRow } from '../../subgraphs/coordination/source/emergency-accesses.ts';
 import type { Context } from '../../subgraphs/coordination/context.ts';
@@ -492,6 +498,34 @@ export type Mutation = {
   /** Judges an emergency access; for the privacy officer, and never one's own. */
   readonly reviewEmergencyAccess: EmergencyAccessPayload;
   /**
+   * Enrols a citizen (indskriver) in a programme: appoints the coordinating caseworker and the team that the programme
+   * requires, in one transaction. It may only follow the decision `ENROL` of `decideVisitation`.
+   *
+   * For who visitates (the right `VISITATION`), while the citizen is theirs to decide about; nobody enrols a citizen to
+   * themselves: the caller is on no team that they appoint. `FORBIDDEN` for anybody else.
+   * `BAD_USER_INPUT` names all that the programme does not let be: a track it has not or whose team is paused, a role that
+   * is missing, two roles that may not be one person, a pair of one centre, a last day beyond its limit.
+   * `CONFLICT` when the citizen is enrolled already, when nobody decided to enrol them, and when the programme is full.
+   */
+  readonly enrolCitizen: CoordinationPayload;
+  /**
+   * Lets an enrolment last longer, where the programme lets it with a reason; `BAD_USER_INPUT` where it does not.
+   * For who organises the work: the coordinating caseworker and the facilitator.
+   */
+  readonly extendEnrolment: CoordinationPayload;
+  /**
+   * Ends an enrolment today, and with it the coordinating caseworker and the team. For who organises the work.
+   * `BAD_USER_INPUT` where a centre has a case and `handedTo` is nobody who has one: a citizen is never left without
+   * anybody who answers for them. `CONFLICT` while a handover is not accepted.
+   */
+  readonly endEnrolment: CoordinationPayload;
+  /**
+   * Says who is on a citizen's team and as what, from today on, or who leaves it. For who organises the work; nobody sets
+   * themselves. A role that the programme requires does not end without somebody who has it.
+   * The coordinating caseworker is appointed by `assignCoordinatingCaseworker` or handed over to.
+   */
+  readonly setTeamMember: CoordinationPayload;
+  /**
    * Sets a goal (mål) of the citizen's plan, or changes one. A goal is never deleted: one that is given up is retired,
    * and stays in the plan's versions.
    * For who coordinates, for the facilitator (tovholder), and for the citizen in their own words.
@@ -513,6 +547,20 @@ export type Mutation = {
    * `CONFLICT` when the plan has changed since `expectedVersion`.
    */
   readonly linkMeasure: PlanPayload;
+  /**
+   * Asks a caseworker to take over as the coordinating caseworker (overdragelse). Who coordinates stays responsible until
+   * the other one accepts, who until then sees who the citizen is and how the work is organised, and no more.
+   * For who organises the work: the coordinating caseworker and the facilitator; nobody names themselves.
+   * `CONFLICT` while another handover of this citizen is open.
+   */
+  readonly requestHandover: HandoverPayload;
+  /**
+   * Accepts a handover: from today on you coordinate, and who did does not. For whom the handover names, and nobody else.
+   * `NOT_FOUND` when it is no open handover of this citizen to you.
+   */
+  readonly acceptHandover: HandoverPayload;
+  /** Takes a handover back, or says no to one. For who organises the work, and for whom the handover names. */
+  readonly withdrawHandover: HandoverPayload;
   /**
    * Calls a meeting (indkaldelse) for today or a later day. Whom the programme expects at that kind of meeting is invited
    * without being named: everybody attached, the team, or the coordinating caseworker and the citizen (S6, S8).
@@ -551,6 +599,13 @@ export type Mutation = {
    */
   readonly adoptPlan: PlanPayload;
   /**
+   * Records a signal (henvendelse): somebody is worried about a citizen. It opens the citizen to who visitates; who
+   * records it sees no more of the citizen than before.
+   * For any caseworker or facilitator; `FORBIDDEN` for anybody else. `NOT_FOUND` when nobody is known by the number, as
+   * `requestEmergencyAccess` says it too; each attempt is logged. Send it in a POST body, never in a URL.
+   */
+  readonly recordSignal: SignalPayload;
+  /**
    * Records that something happened in the citizen's life (social begivenhed), such as homelessness, by which the programme
    * decides whose a measure is (N29). A record is added; none is changed.
    *
@@ -559,6 +614,21 @@ export type Mutation = {
    * `BAD_USER_INPUT` says all that is wrong; of a kind that the programme does not have, which it has.
    */
   readonly recordSocialEvent: SocialEventPayload;
+  /**
+   * Records a screening (screeningsskema): the programme's questions answered, and whether the citizen is in its target
+   * group. It opens the citizen to who visitates, but not to who recorded it.
+   * For who has a case with the citizen and for who visitates; `FORBIDDEN` for anybody else.
+   * `BAD_USER_INPUT` names what is not asked, not answered or answered twice, and a deviation that the programme does not
+   * allow or that has no reason.
+   */
+  readonly recordScreening: ScreeningPayload;
+  /**
+   * Decides one step of the way in (visitation): go on to the next one, enrol, or reject; each with its reasons.
+   * The steps are the programme's, in its order; leaving one out needs a reason, unless the programme decides at the first
+   * meeting and `meetingId` says which it was. For who visitates; `FORBIDDEN` for anybody else.
+   * `REJECTED` closes the citizen to who visitates, until somebody is worried again.
+   */
+  readonly decideVisitation: VisitationPayload;
 };
 
 /**
@@ -629,6 +699,38 @@ export type MutationReviewEmergencyAccessArgs = {
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
  * once and answers as the first time; with another input it is `CONFLICT`.
  */
+export type MutationEnrolCitizenArgs = {
+  input: EnrolCitizenInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationExtendEnrolmentArgs = {
+  input: ExtendEnrolmentInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationEndEnrolmentArgs = {
+  input: EndEnrolmentInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationSetTeamMemberArgs = {
+  input: SetTeamMemberInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
 export type MutationSetGoalArgs = {
   input: SetGoalInput;
 };
@@ -647,6 +749,30 @@ export type MutationScoreGoalArgs = {
  */
 export type MutationLinkMeasureArgs = {
   input: LinkMeasureInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationRequestHandoverArgs = {
+  input: RequestHandoverInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationAcceptHandoverArgs = {
+  input: AcceptHandoverInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationWithdrawHandoverArgs = {
+  input: WithdrawHandoverInput;
 };
 
 /**
@@ -677,8 +803,32 @@ export type MutationAdoptPlanArgs = {
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
  * once and answers as the first time; with another input it is `CONFLICT`.
  */
+export type MutationRecordSignalArgs = {
+  input: RecordSignalInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
 export type MutationRecordSocialEventArgs = {
   input: RecordSocialEventInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationRecordScreeningArgs = {
+  input: RecordScreeningInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationDecideVisitationArgs = {
+  input: DecideVisitationInput;
 };
 
 /** An agreement to make. */
@@ -811,6 +961,12 @@ export type Coordination = {
   readonly track: Maybe<Scalars['String']['output']>;
   /** First day. */
   readonly since: Scalars['Date']['output'];
+  /** The day that the enrolment is to have ended by; null where neither the programme nor anybody set one. */
+  readonly endsOn: Maybe<Scalars['Date']['output']>;
+  /** What was decided on the way in, oldest first, in whichever programme. */
+  readonly visitationPath: ReadonlyArray<VisitationDecision>;
+  /** The handover that was asked for and is not accepted yet; null where there is none. */
+  readonly openHandover: Maybe<Handover>;
   /** Everybody on the team today, the coordinating caseworker included. */
   readonly team: ReadonlyArray<TeamMember>;
   /** The meetings held and planned, newest first. */
@@ -1054,6 +1210,14 @@ export type Citizen = {
   readonly jobcenter: Maybe<JobcenterFile>;
   readonly social: Maybe<SocialFile>;
   readonly children: Maybe<ChildrenFile>;
+  /** Who was worried about the citizen and what followed, newest first. Null and `FORBIDDEN` without the part COORDINATION. */
+  readonly signals: Maybe<ReadonlyArray<Signal>>;
+  /** The screenings of the citizen, newest first. Null and `FORBIDDEN` without the part COORDINATION. */
+  readonly screenings: Maybe<ReadonlyArray<Screening>>;
+  /** What was decided on the way in (visitation), oldest first, enrolled or not. Null and `FORBIDDEN` without the part COORDINATION. */
+  readonly visitationPath: Maybe<ReadonlyArray<VisitationDecision>>;
+  /** When the citizen was enrolled in what, newest first, and how it ended. Null and `FORBIDDEN` without the part COORDINATION. */
+  readonly enrolments: Maybe<ReadonlyArray<Enrolment>>;
 };
 
 /** A citizen (borger). The id is stable; a CPR number may change. */
@@ -1289,7 +1453,9 @@ export type TeamRole =
   /** Authority caseworker (myndighedssagsbehandler): decides measures under a law. */
   | 'AUTHORITY'
   /** Performer (udfører): carries measures out. */
-  | 'PERFORMER';
+  | 'PERFORMER'
+  /** Citizen consultant (borgerkonsulent): authority and performer in one person. */
+  | 'CITIZEN_CONSULTANT';
 
 /** One of the municipality's three centres. */
 export type Centre = {
@@ -1400,6 +1566,108 @@ export type EmergencyAccessEdge = {
   readonly node: EmergencyAccess;
 };
 
+/** A citizen to enrol. */
+export type EnrolCitizenInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whom. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** The programme's code. */
+  readonly programme: Scalars['String']['input'];
+  /** The track's code, where the programme has tracks. */
+  readonly track?: InputMaybe<Scalars['String']['input']>;
+  /** Who is to coordinate: an employee id of the directory. */
+  readonly coordinatingCaseworkerId: Scalars['ID']['input'];
+  /** Who else works with the citizen from the first day: 20 at most. */
+  readonly team: ReadonlyArray<EnrolledTeamMemberInput>;
+  /** The day that it is to have ended by; the programme's limit when left out. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Why it may last longer than the programme's limit: 1 to 2000 characters. */
+  readonly extensionReason?: InputMaybe<Scalars['String']['input']>;
+  /** Why this citizen is enrolled in this programme: 1 to 20, each of 1 to 2000 characters. */
+  readonly reasons: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** Somebody on the team of a citizen to enrol. */
+export type EnrolledTeamMemberInput = {
+  /** An employee id of the directory. */
+  readonly caseworkerId: Scalars['ID']['input'];
+  /** As what. */
+  readonly role: TeamRole;
+};
+
+/** An enrolment that may last longer. */
+export type ExtendEnrolmentInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whose enrolment. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** The `Coordination.version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The day that it is to have ended by. */
+  readonly endsOn: Scalars['Date']['input'];
+  /** Why: 1 to 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** An enrolment to end. */
+export type EndEnrolmentInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whose enrolment. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** The `Coordination.version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The code of an outcome of the programme, or `OTHER` or `UNKNOWN`: every enrolment has one, so that they add up. */
+  readonly outcome: Scalars['String']['input'];
+  /** Why it ends: 1 to 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Who answers for the citizen from now on: somebody who has a case with them. Left out only where no centre has a case. */
+  readonly handedTo?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Who is on a citizen's team. */
+export type SetTeamMemberInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** On whose team. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** The `Coordination.version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Who: an employee id of the directory. */
+  readonly caseworkerId: Scalars['ID']['input'];
+  /** As what; not `COORDINATING_CASEWORKER`. */
+  readonly role: TeamRole;
+  /** Who leaves the role today, in the same change: for a role that is required, or that only so many may have. It may be you. */
+  readonly replaces?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day that they are not any more: today for who leaves, later for who stays on for a while. Left out: open. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A time that a citizen was enrolled (indskrivning). */
+export type Enrolment = {
+  /** The programme's code. */
+  readonly programme: Scalars['String']['output'];
+  /** The track's code, where the programme has tracks. */
+  readonly track: Maybe<Scalars['String']['output']>;
+  /** Why this citizen was enrolled; empty where nobody said. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** First day. */
+  readonly since: Scalars['Date']['output'];
+  /** The first day that it no longer held; null while it does. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** The day that it is, or was, to have ended by. */
+  readonly endsOn: Maybe<Scalars['Date']['output']>;
+  /** Why it may last longer than the programme's limit; null where it does not. */
+  readonly extensionReason: Maybe<Scalars['String']['output']>;
+  /** How it ended: a code of the programme, `OTHER` or `UNKNOWN`; null while it lasts, or where nobody said. */
+  readonly outcome: Maybe<Scalars['String']['output']>;
+  /** Why it ended; null while it lasts. */
+  readonly endReason: Maybe<Scalars['String']['output']>;
+  /** Who answered for the citizen afterwards; null while it lasts, and where no centre had a case. */
+  readonly handedTo: Maybe<Caseworker>;
+};
+
 /** A page of events. */
 export type EventConnection = {
   /** The page, with cursors. */
@@ -1463,7 +1731,27 @@ export type EventKind =
   /** Emergency access was asked for and given; the version is the access's. */
   | 'EMERGENCY_ACCESS_REQUESTED'
   /** An emergency access was reviewed; the version is the access's. */
-  | 'EMERGENCY_ACCESS_REVIEWED';
+  | 'EMERGENCY_ACCESS_REVIEWED'
+  /** A signal (henvendelse) about a citizen was recorded; the version is 1. */
+  | 'SIGNAL_RECORDED'
+  /** A citizen was screened; the version is 1. */
+  | 'SCREENING_RECORDED'
+  /** A step of the visitation was decided; the version is 1. */
+  | 'VISITATION_DECIDED'
+  /** A citizen was enrolled (indskrevet); the version is the coordination's. */
+  | 'CITIZEN_ENROLLED'
+  /** An enrolment may last longer; the version is the coordination's. */
+  | 'ENROLMENT_EXTENDED'
+  /** An enrolment ended (afsluttet); the version is the coordination's. */
+  | 'ENROLMENT_ENDED'
+  /** Somebody came to or left a citizen's team; the version is the coordination's. */
+  | 'TEAM_MEMBER_SET'
+  /** A handover (overdragelse) was asked for; the version is the coordination's. */
+  | 'HANDOVER_REQUESTED'
+  /** A handover was taken back, or refused by whom it names; the version is the coordination's. */
+  | 'HANDOVER_WITHDRAWN'
+  /** A handover was accepted: who coordinates is another; the version is the coordination's. */
+  | 'HANDOVER_ACCEPTED';
 
 /** A goal to set. */
 export type SetGoalInput = {
@@ -1588,6 +1876,120 @@ export type ScoredBy =
   /** The caseworker. */
   | 'CASEWORKER';
 
+/** The person signed in. */
+export type Me = {
+  /** The handovers that wait for you to accept them, oldest first. */
+  readonly handovers: ReadonlyArray<Handover>;
+  /** The subject of your token. */
+  readonly id: Scalars['ID']['output'];
+  /** Your name. */
+  readonly name: Scalars['String']['output'];
+  /** Your job-function roles (jobfunktionsroller). */
+  readonly roles: ReadonlyArray<Role>;
+  /** Your row in the directory; null when you are not a caseworker. */
+  readonly caseworker: Maybe<Caseworker>;
+  /** Yourself as a citizen, where you signed in as one (MitID); null for anybody else, and while nobody is known by your number. */
+  readonly citizen: Maybe<Citizen>;
+  /** Your caseload: the citizens you coordinate, are on the team of, or have a case with, by name. */
+  readonly citizens: CitizenConnection;
+  /**
+   * Your calendar: the meetings to call for the citizens whom you facilitate or coordinate for, by the cadences of their
+   * programmes, overdue first. What is planned in time is called already, and not here. A team's or forum's meeting is one
+   * row, however many citizens it takes up. What a day cannot be told for, such as a limit from a first contact that nobody
+   * has written down, comes last.
+   */
+  readonly meetingsToCall: MeetingToCallConnection;
+};
+
+/** The person signed in. */
+export type MeCitizensArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The person signed in. */
+export type MeMeetingsToCallArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  until: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A handover to ask for. */
+export type RequestHandoverInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Of which citizen. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** The `Coordination.version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Who is to take over: an employee id of the directory. */
+  readonly toCaseworkerId: Scalars['ID']['input'];
+  /** The code of the programme's criterion for letting go; needed where the programme has any, and refused where it has none. */
+  readonly criteria?: InputMaybe<Scalars['String']['input']>;
+  /** What the receiver must know: 1 to 2000 characters. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** A handover to accept. */
+export type AcceptHandoverInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Of which citizen. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** The `Coordination.version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which handover. */
+  readonly handoverId: Scalars['ID']['input'];
+};
+
+/** A handover to take back, or to say no to. */
+export type WithdrawHandoverInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Of which citizen. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** The `Coordination.version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which handover. */
+  readonly handoverId: Scalars['ID']['input'];
+};
+
+/** What a mutation of a handover answers. */
+export type HandoverPayload = {
+  /** The handover as it stands now. */
+  readonly handover: Handover;
+  /** The coordination as the change left it; null when you may not see it any more. */
+  readonly coordination: Maybe<Coordination>;
+  /** The citizen, as you may see them from now on; null when that is not at all. */
+  readonly citizen: Maybe<Citizen>;
+};
+
+/** A handover (overdragelse): who is asked to take over as the coordinating caseworker. */
+export type Handover = {
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Of which citizen: ask `citizen` by it. */
+  readonly citizenId: Scalars['ID']['output'];
+  /** Counts its changes. */
+  readonly version: Scalars['Int']['output'];
+  /** Who coordinated when it was asked for; null where nobody did. */
+  readonly from: Maybe<Caseworker>;
+  /** Who is asked. */
+  readonly to: Caseworker;
+  /** The programme's criterion for letting go; null where it has none. */
+  readonly criteria: Maybe<Scalars['String']['output']>;
+  /** What the receiver must know. */
+  readonly note: Scalars['String']['output'];
+  /** Who asked. */
+  readonly requestedBy: Caseworker;
+  /** When. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** When it was accepted; null while it is not. */
+  readonly acceptedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was taken back or refused, or somebody else was appointed; null where it was not. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** A law in the law catalogue (lovkatalog). */
 export type Law = {
   /** The short code, such as `SEL`. */
@@ -1622,42 +2024,6 @@ export type Paragraph = {
   readonly validTo: Maybe<Scalars['Date']['output']>;
   /** How sure we are: V verified in public material, S in a programme document, K general knowledge (high, med, low). */
   readonly source: Scalars['String']['output'];
-};
-
-/** The person signed in. */
-export type Me = {
-  /** The subject of your token. */
-  readonly id: Scalars['ID']['output'];
-  /** Your name. */
-  readonly name: Scalars['String']['output'];
-  /** Your job-function roles (jobfunktionsroller). */
-  readonly roles: ReadonlyArray<Role>;
-  /** Your row in the directory; null when you are not a caseworker. */
-  readonly caseworker: Maybe<Caseworker>;
-  /** Yourself as a citizen, where you signed in as one (MitID); null for anybody else, and while nobody is known by your number. */
-  readonly citizen: Maybe<Citizen>;
-  /** Your caseload: the citizens you coordinate, are on the team of, or have a case with, by name. */
-  readonly citizens: CitizenConnection;
-  /**
-   * Your calendar: the meetings to call for the citizens whom you facilitate or coordinate for, by the cadences of their
-   * programmes, overdue first. What is planned in time is called already, and not here. A team's or forum's meeting is one
-   * row, however many citizens it takes up. What a day cannot be told for, such as a limit from a first contact that nobody
-   * has written down, comes last.
-   */
-  readonly meetingsToCall: MeetingToCallConnection;
-};
-
-/** The person signed in. */
-export type MeCitizensArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The person signed in. */
-export type MeMeetingsToCallArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after: InputMaybe<Scalars['String']['input']>;
-  until: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What a person or system may be to Helhed. The coordinating caseworker is a relation to one citizen, not a role. */
@@ -2921,6 +3287,50 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** A signal to record. */
+export type RecordSignalInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** About whom: a CPR number, current or former. */
+  readonly cpr: Scalars['CPR']['input'];
+  /** The code of the programme whose visitation it is for. */
+  readonly programme: Scalars['String']['input'];
+  /** Who told: the code of one of the programme's sources. */
+  readonly source: Scalars['String']['input'];
+  /** The day that they told; never later than today, and within the last year. */
+  readonly receivedOn: Scalars['Date']['input'];
+  /** What they told: 1 to 2000 characters. */
+  readonly note: Scalars['String']['input'];
+  /** True when the citizen is not to be told who it was. Left out: true for a private person, false for an authority. */
+  readonly isSourceProtected?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What recording a signal answers: not whether anything else is known of the citizen. */
+export type SignalPayload = {
+  /** The signal's id. */
+  readonly signalId: Scalars['ID']['output'];
+  /** The citizen, where you may see them by something else; null for who may not. */
+  readonly citizen: Maybe<Citizen>;
+};
+
+/** A signal (henvendelse) about a citizen. */
+export type Signal = {
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** The programme's code. */
+  readonly programme: Scalars['String']['output'];
+  /** Who told: a code of the programme. Null for the citizen, and whoever else does not work with them, where the source is protected. */
+  readonly source: Maybe<Scalars['String']['output']>;
+  /** What they told; null where the source is, as it may tell who it was. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** True when the citizen is not told who it was. */
+  readonly isSourceProtected: Scalars['Boolean']['output'];
+  /** The day that they told. */
+  readonly receivedOn: Scalars['Date']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
 /** What happened in a citizen's life. */
 export type RecordSocialEventInput = {
   /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
@@ -2963,6 +3373,142 @@ export type SocialEvent = {
   readonly note: Maybe<Scalars['String']['output']>;
   /** Who wrote it down. */
   readonly recordedBy: Caseworker;
+};
+
+/** A screening to record. */
+export type RecordScreeningInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who was screened. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** The programme's code. */
+  readonly programme: Scalars['String']['input'];
+  /** The signal that it follows, where one does. */
+  readonly signalId?: InputMaybe<Scalars['ID']['input']>;
+  /** One answer to each of the programme's questions. */
+  readonly answers: ReadonlyArray<ScreeningAnswerInput>;
+  /** What it comes to. */
+  readonly outcome: ScreeningOutcome;
+  /** Why the criteria were relaxed: 1 to 2000 characters. With the outcome `DEVIATION`, and with no other. */
+  readonly deviationReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An answer to a question of the screening. */
+export type ScreeningAnswerInput = {
+  /** The question's code. */
+  readonly question: Scalars['String']['input'];
+  /** What was answered: 1 to 2000 characters. */
+  readonly answer: Scalars['String']['input'];
+};
+
+/** What a screening comes to. */
+export type ScreeningOutcome =
+  /** In the target group (målgruppe). */
+  | 'IN_TARGET_GROUP'
+  /** Outside it. */
+  | 'OUTSIDE'
+  /** Outside by the criteria, and taken in by a relaxation of them (lempelse). */
+  | 'DEVIATION';
+
+/** What recording a screening answers. */
+export type ScreeningPayload = {
+  /** The screening. */
+  readonly screening: Screening;
+  /** The citizen, as you may see them from now on; null when that is not at all. */
+  readonly citizen: Maybe<Citizen>;
+};
+
+/** A screening. */
+export type Screening = {
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** The programme's code. */
+  readonly programme: Scalars['String']['output'];
+  /** The signal that it follows; null where none does. */
+  readonly signalId: Maybe<Scalars['ID']['output']>;
+  /** The questions and what was answered, in the programme's order. */
+  readonly answers: ReadonlyArray<ScreeningAnswer>;
+  /** What it comes to. */
+  readonly outcome: ScreeningOutcome;
+  /** Why the criteria were relaxed; null where they were not. */
+  readonly deviationReason: Maybe<Scalars['String']['output']>;
+  /** Who recorded it. */
+  readonly recordedBy: Caseworker;
+  /** When. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** What was answered to a question of the screening. */
+export type ScreeningAnswer = {
+  /** The question's code. */
+  readonly question: Scalars['String']['output'];
+  /** What was answered. */
+  readonly answer: Scalars['String']['output'];
+};
+
+/** A step to decide. */
+export type DecideVisitationInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** About whom. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** The programme's code. */
+  readonly programme: Scalars['String']['input'];
+  /** The track's code, where the programme has tracks and one is decided. */
+  readonly track?: InputMaybe<Scalars['String']['input']>;
+  /** The code of the step of the programme's path at which it is decided. */
+  readonly step: Scalars['String']['input'];
+  /** What is decided. */
+  readonly outcome: VisitationOutcome;
+  /** Why: 1 to 20, each of 1 to 2000 characters. */
+  readonly reasons: ReadonlyArray<Scalars['String']['input']>;
+  /** Why steps are left out: 1 to 2000 characters. Needed where they are, and refused where none is. */
+  readonly skipReason?: InputMaybe<Scalars['String']['input']>;
+  /** The meeting that it was decided in: one of this citizen's, that was held. */
+  readonly meetingId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a step of the visitation comes to. */
+export type VisitationOutcome =
+  /** On to the next step. */
+  | 'ADVANCED'
+  /** The citizen is to be enrolled. */
+  | 'ENROL'
+  /** The citizen is not to be enrolled. */
+  | 'REJECTED';
+
+/** What deciding a step answers. */
+export type VisitationPayload = {
+  /** The decision. */
+  readonly decision: VisitationDecision;
+  /** The citizen, as you may see them from now on; null when that is not at all, such as after `REJECTED`. */
+  readonly citizen: Maybe<Citizen>;
+};
+
+/** One decision on the way in (visitation). */
+export type VisitationDecision = {
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** The programme's code. */
+  readonly programme: Scalars['String']['output'];
+  /** The track's code; null where none was decided. */
+  readonly track: Maybe<Scalars['String']['output']>;
+  /** The step's code. */
+  readonly step: Scalars['String']['output'];
+  /** What was decided. */
+  readonly outcome: VisitationOutcome;
+  /** Why. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** Why steps were left out; null where none was. */
+  readonly skipReason: Maybe<Scalars['String']['output']>;
+  /** The meeting that it was decided in; null where it was in none. */
+  readonly meetingId: Maybe<Scalars['ID']['output']>;
+  /** The day. */
+  readonly decidedOn: Scalars['Date']['output'];
+  /** When exactly. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** Who decided. */
+  readonly decidedBy: Caseworker;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3266,6 +3812,12 @@ export type ResolversTypes = {
   EmergencyAccessEdge: ResolverTypeWrapper<
     Omit<EmergencyAccessEdge, 'node'> & { node: ResolversTypes['EmergencyAccess'] }
   >;
+  EnrolCitizenInput: EnrolCitizenInput;
+  EnrolledTeamMemberInput: EnrolledTeamMemberInput;
+  ExtendEnrolmentInput: ExtendEnrolmentInput;
+  EndEnrolmentInput: EndEnrolmentInput;
+  SetTeamMemberInput: SetTeamMemberInput;
+  Enrolment: ResolverTypeWrapper<EnrolmentRow>;
   EventConnection: ResolverTypeWrapper<EventConnection>;
   EventEdge: ResolverTypeWrapper<EventEdge>;
   Event: ResolverTypeWrapper<Event>;
@@ -3277,9 +3829,20 @@ export type ResolversTypes = {
   MeasureLink: ResolverTypeWrapper<MergedLink>;
   ProgressScore: ResolverTypeWrapper<ScoreContent>;
   ScoredBy: ScoredBy;
+  Me: ResolverTypeWrapper<Caller>;
+  RequestHandoverInput: RequestHandoverInput;
+  AcceptHandoverInput: AcceptHandoverInput;
+  WithdrawHandoverInput: WithdrawHandoverInput;
+  HandoverPayload: ResolverTypeWrapper<
+    Omit<HandoverPayload, 'handover' | 'coordination' | 'citizen'> & {
+      handover: ResolversTypes['Handover'];
+      coordination?: Maybe<ResolversTypes['Coordination']>;
+      citizen?: Maybe<ResolversTypes['Citizen']>;
+    }
+  >;
+  Handover: ResolverTypeWrapper<HandoverRow>;
   Law: ResolverTypeWrapper<LawReference>;
   Paragraph: ResolverTypeWrapper<Paragraph>;
-  Me: ResolverTypeWrapper<Caller>;
   Role: Role;
   ActiveMeasures: ResolverTypeWrapper<
     Omit<ActiveMeasures, 'measures' | 'answers'> & {
@@ -3420,6 +3983,9 @@ export type ResolversTypes = {
   TargetGroupEffect: TargetGroupEffect;
   MissingFact: MissingFact;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  RecordSignalInput: RecordSignalInput;
+  SignalPayload: ResolverTypeWrapper<RecordedSignal>;
+  Signal: ResolverTypeWrapper<SignalRow>;
   RecordSocialEventInput: RecordSocialEventInput;
   SocialEventPayload: ResolverTypeWrapper<
     Omit<SocialEventPayload, 'socialEvent' | 'citizen'> & {
@@ -3428,6 +3994,26 @@ export type ResolversTypes = {
     }
   >;
   SocialEvent: ResolverTypeWrapper<SocialEventRow>;
+  RecordScreeningInput: RecordScreeningInput;
+  ScreeningAnswerInput: ScreeningAnswerInput;
+  ScreeningOutcome: ScreeningOutcome;
+  ScreeningPayload: ResolverTypeWrapper<
+    Omit<ScreeningPayload, 'screening' | 'citizen'> & {
+      screening: ResolversTypes['Screening'];
+      citizen?: Maybe<ResolversTypes['Citizen']>;
+    }
+  >;
+  Screening: ResolverTypeWrapper<ScreeningRow>;
+  ScreeningAnswer: ResolverTypeWrapper<ScreeningAnswer>;
+  DecideVisitationInput: DecideVisitationInput;
+  VisitationOutcome: VisitationOutcome;
+  VisitationPayload: ResolverTypeWrapper<
+    Omit<VisitationPayload, 'decision' | 'citizen'> & {
+      decision: ResolversTypes['VisitationDecision'];
+      citizen?: Maybe<ResolversTypes['Citizen']>;
+    }
+  >;
+  VisitationDecision: ResolverTypeWrapper<VisitationRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3547,6 +4133,12 @@ export type ResolversParentTypes = {
   EmergencyAccessEdge: Omit<EmergencyAccessEdge, 'node'> & {
     node: ResolversParentTypes['EmergencyAccess'];
   };
+  EnrolCitizenInput: EnrolCitizenInput;
+  EnrolledTeamMemberInput: EnrolledTeamMemberInput;
+  ExtendEnrolmentInput: ExtendEnrolmentInput;
+  EndEnrolmentInput: EndEnrolmentInput;
+  SetTeamMemberInput: SetTeamMemberInput;
+  Enrolment: EnrolmentRow;
   EventConnection: EventConnection;
   EventEdge: EventEdge;
   Event: Event;
@@ -3556,9 +4148,18 @@ export type ResolversParentTypes = {
   Goal: MergedGoal;
   MeasureLink: MergedLink;
   ProgressScore: ScoreContent;
+  Me: Caller;
+  RequestHandoverInput: RequestHandoverInput;
+  AcceptHandoverInput: AcceptHandoverInput;
+  WithdrawHandoverInput: WithdrawHandoverInput;
+  HandoverPayload: Omit<HandoverPayload, 'handover' | 'coordination' | 'citizen'> & {
+    handover: ResolversParentTypes['Handover'];
+    coordination?: Maybe<ResolversParentTypes['Coordination']>;
+    citizen?: Maybe<ResolversParentTypes['Citizen']>;
+  };
+  Handover: HandoverRow;
   Law: LawReference;
   Paragraph: Paragraph;
-  Me: Caller;
   ActiveMeasures: Omit<ActiveMeasures, 'measures' | 'answers'> & {
     measures: ReadonlyArray<ResolversParentTypes['Measure']>;
     answers: ReadonlyArray<ResolversParentTypes['CentreAnswer']>;
@@ -3666,12 +4267,29 @@ export type ResolversParentTypes = {
   };
   TargetGroupReason: TargetGroupReason;
   PageInfo: PageInfo;
+  RecordSignalInput: RecordSignalInput;
+  SignalPayload: RecordedSignal;
+  Signal: SignalRow;
   RecordSocialEventInput: RecordSocialEventInput;
   SocialEventPayload: Omit<SocialEventPayload, 'socialEvent' | 'citizen'> & {
     socialEvent?: Maybe<ResolversParentTypes['SocialEvent']>;
     citizen?: Maybe<ResolversParentTypes['Citizen']>;
   };
   SocialEvent: SocialEventRow;
+  RecordScreeningInput: RecordScreeningInput;
+  ScreeningAnswerInput: ScreeningAnswerInput;
+  ScreeningPayload: Omit<ScreeningPayload, 'screening' | 'citizen'> & {
+    screening: ResolversParentTypes['Screening'];
+    citizen?: Maybe<ResolversParentTypes['Citizen']>;
+  };
+  Screening: ScreeningRow;
+  ScreeningAnswer: ScreeningAnswer;
+  DecideVisitationInput: DecideVisitationInput;
+  VisitationPayload: Omit<VisitationPayload, 'decision' | 'citizen'> & {
+    decision: ResolversParentTypes['VisitationDecision'];
+    citizen?: Maybe<ResolversParentTypes['Citizen']>;
+  };
+  VisitationDecision: VisitationRow;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3941,6 +4559,30 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReviewEmergencyAccessArgs, 'input'>
   >;
+  enrolCitizen?: Resolver<
+    ResolversTypes['CoordinationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEnrolCitizenArgs, 'input'>
+  >;
+  extendEnrolment?: Resolver<
+    ResolversTypes['CoordinationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationExtendEnrolmentArgs, 'input'>
+  >;
+  endEnrolment?: Resolver<
+    ResolversTypes['CoordinationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndEnrolmentArgs, 'input'>
+  >;
+  setTeamMember?: Resolver<
+    ResolversTypes['CoordinationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetTeamMemberArgs, 'input'>
+  >;
   setGoal?: Resolver<
     ResolversTypes['PlanPayload'],
     ParentType,
@@ -3958,6 +4600,24 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationLinkMeasureArgs, 'input'>
+  >;
+  requestHandover?: Resolver<
+    ResolversTypes['HandoverPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRequestHandoverArgs, 'input'>
+  >;
+  acceptHandover?: Resolver<
+    ResolversTypes['HandoverPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcceptHandoverArgs, 'input'>
+  >;
+  withdrawHandover?: Resolver<
+    ResolversTypes['HandoverPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawHandoverArgs, 'input'>
   >;
   planMeeting?: Resolver<
     ResolversTypes['MeetingPayload'],
@@ -3977,11 +4637,29 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAdoptPlanArgs, 'input'>
   >;
+  recordSignal?: Resolver<
+    ResolversTypes['SignalPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordSignalArgs, 'input'>
+  >;
   recordSocialEvent?: Resolver<
     ResolversTypes['SocialEventPayload'],
     ParentType,
     ContextType,
     RequireFields<MutationRecordSocialEventArgs, 'input'>
+  >;
+  recordScreening?: Resolver<
+    ResolversTypes['ScreeningPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordScreeningArgs, 'input'>
+  >;
+  decideVisitation?: Resolver<
+    ResolversTypes['VisitationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDecideVisitationArgs, 'input'>
   >;
 };
 
@@ -4026,6 +4704,13 @@ export type CoordinationResolvers<
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  visitationPath?: Resolver<
+    ReadonlyArray<ResolversTypes['VisitationDecision']>,
+    ParentType,
+    ContextType
+  >;
+  openHandover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType>;
   team?: Resolver<ReadonlyArray<ResolversTypes['TeamMember']>, ParentType, ContextType>;
   meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
   coordinatedBy?: Resolver<
@@ -4216,6 +4901,14 @@ export type CitizenResolvers<
     ContextType,
     RequireFields<CitizenAccessLogArgs, 'first'>
   >;
+  signals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Signal']>>, ParentType, ContextType>;
+  screenings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Screening']>>, ParentType, ContextType>;
+  visitationPath?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['VisitationDecision']>>,
+    ParentType,
+    ContextType
+  >;
+  enrolments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, ParentType, ContextType>;
 };
 
 export interface CprScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CPR'], any> {
@@ -4390,6 +5083,22 @@ export type EmergencyAccessEdgeResolvers<
   node?: Resolver<ResolversTypes['EmergencyAccess'], ParentType, ContextType>;
 };
 
+export type EnrolmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Enrolment'] = ResolversParentTypes['Enrolment'],
+> = {
+  programme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  extensionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handedTo?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
+};
+
 export type EventConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['EventConnection'] =
@@ -4459,6 +5168,57 @@ export type ProgressScoreResolvers<
   recordedBy?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
 };
 
+export type MeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me'],
+> = {
+  handovers?: Resolver<ReadonlyArray<ResolversTypes['Handover']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  caseworker?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  citizens?: Resolver<
+    ResolversTypes['CitizenConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MeCitizensArgs, 'first'>
+  >;
+  meetingsToCall?: Resolver<
+    ResolversTypes['MeetingToCallConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MeMeetingsToCallArgs, 'first'>
+  >;
+};
+
+export type HandoverPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['HandoverPayload'] =
+    ResolversParentTypes['HandoverPayload'],
+> = {
+  handover?: Resolver<ResolversTypes['Handover'], ParentType, ContextType>;
+  coordination?: Resolver<Maybe<ResolversTypes['Coordination']>, ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+};
+
+export type HandoverResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  citizenId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Caseworker'], ParentType, ContextType>;
+  criteria?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['Caseworker'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type LawResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Law'] = ResolversParentTypes['Law'],
@@ -4489,29 +5249,6 @@ export type ParagraphResolvers<
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type MeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me'],
-> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
-  caseworker?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
-  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
-  citizens?: Resolver<
-    ResolversTypes['CitizenConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<MeCitizensArgs, 'first'>
-  >;
-  meetingsToCall?: Resolver<
-    ResolversTypes['MeetingToCallConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<MeMeetingsToCallArgs, 'first'>
-  >;
 };
 
 export type ActiveMeasuresResolvers<
@@ -5306,6 +6043,27 @@ export type PageInfoResolvers<
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SignalPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SignalPayload'] = ResolversParentTypes['SignalPayload'],
+> = {
+  signalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+};
+
+export type SignalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Signal'] = ResolversParentTypes['Signal'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isSourceProtected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type SocialEventPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['SocialEventPayload'] =
@@ -5327,6 +6085,65 @@ export type SocialEventResolvers<
   isOngoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['Caseworker'], ParentType, ContextType>;
+};
+
+export type ScreeningPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ScreeningPayload'] =
+    ResolversParentTypes['ScreeningPayload'],
+> = {
+  screening?: Resolver<ResolversTypes['Screening'], ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+};
+
+export type ScreeningResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Screening'] = ResolversParentTypes['Screening'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['ScreeningAnswer']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ScreeningOutcome'], ParentType, ContextType>;
+  deviationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Caseworker'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ScreeningAnswerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ScreeningAnswer'] =
+    ResolversParentTypes['ScreeningAnswer'],
+> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitationPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VisitationPayload'] =
+    ResolversParentTypes['VisitationPayload'],
+> = {
+  decision?: Resolver<ResolversTypes['VisitationDecision'], ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+};
+
+export type VisitationDecisionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VisitationDecision'] =
+    ResolversParentTypes['VisitationDecision'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['VisitationOutcome'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  skipReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  meetingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['Caseworker'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -5375,15 +6192,18 @@ export type Resolvers<ContextType = Context> = {
   EmergencyAccess?: EmergencyAccessResolvers<ContextType>;
   EmergencyAccessConnection?: EmergencyAccessConnectionResolvers<ContextType>;
   EmergencyAccessEdge?: EmergencyAccessEdgeResolvers<ContextType>;
+  Enrolment?: EnrolmentResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
   MeasureLink?: MeasureLinkResolvers<ContextType>;
   ProgressScore?: ProgressScoreResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
+  HandoverPayload?: HandoverPayloadResolvers<ContextType>;
+  Handover?: HandoverResolvers<ContextType>;
   Law?: LawResolvers<ContextType>;
   Paragraph?: ParagraphResolvers<ContextType>;
-  Me?: MeResolvers<ContextType>;
   ActiveMeasures?: ActiveMeasuresResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
@@ -5448,6 +6268,13 @@ export type Resolvers<ContextType = Context> = {
   TargetGroupJudgement?: TargetGroupJudgementResolvers<ContextType>;
   TargetGroupReason?: TargetGroupReasonResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  SignalPayload?: SignalPayloadResolvers<ContextType>;
+  Signal?: SignalResolvers<ContextType>;
   SocialEventPayload?: SocialEventPayloadResolvers<ContextType>;
   SocialEvent?: SocialEventResolvers<ContextType>;
+  ScreeningPayload?: ScreeningPayloadResolvers<ContextType>;
+  Screening?: ScreeningResolvers<ContextType>;
+  ScreeningAnswer?: ScreeningAnswerResolvers<ContextType>;
+  VisitationPayload?: VisitationPayloadResolvers<ContextType>;
+  VisitationDecision?: VisitationDecisionResolvers<ContextType>;
 };

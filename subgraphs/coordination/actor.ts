@@ -19,6 +19,7 @@ const names: Readonly<Record<Actor, string>> = {
   TEAM_MEMBER: 'the citizen’s team',
   CASEWORKER: 'who has a case with the citizen',
   VISITATOR: 'who visitates',
+  HANDOVER_RECEIVER: 'whom the handover names',
   CITIZEN: 'the citizen',
 };
 
@@ -54,6 +55,8 @@ async function findHeld(
   if (relations.has('COORDINATING_CASEWORKER')) held.add('COORDINATING_CASEWORKER');
   if (relations.has('CASEWORKER')) held.add('CASEWORKER');
   if (relations.has('SELF')) held.add('CITIZEN');
+  if (relations.has('SIGNALLED')) held.add('VISITATOR');
+  if (relations.has('HANDOVER_RECEIVER')) held.add('HANDOVER_RECEIVER');
   if (relations.has('TEAM_MEMBER')) {
     held.add('TEAM_MEMBER');
     const team = await loaders.teamByCitizenId.load(id);

@@ -66,7 +66,9 @@ export async function changeCoordination<Answer>(
       outcome: 'CHANGED',
       access: citizen.access,
     });
-    return { answer: { answer: done, coordination: counted }, events: [toEvent(event, counted)] };
+    // As the change left it; as it was counted where the change took away the right to it, or ended it.
+    const [now = counted] = await lockCoordination(read, today, citizen.id);
+    return { answer: { answer: done, coordination: now }, events: [toEvent(event, now)] };
   });
   const citizen = await reopenCitizen(coordination.citizenId, context);
   const isSeen = citizen?.access.parts.has('COORDINATION') ?? false;
@@ -76,7 +78,10 @@ export async function changeCoordination<Answer>(
 /** A citizen whose work across centres is organised at all: without a coordination there is nothing to change. */
 async function openEnrolled(...asked: Parameters<typeof openToChange>): Promise<Acting> {
   const acting = await openToChange(...asked);
-  const [, , , { loaders }] = asked;
+  const [, , , { loaders, admissions }] = asked;
   if (await loaders.coordinationByCitizenId.load(acting.citizen.id)) return acting;
+  // What let them in may have ended since, and hides it: then they are refused for that.
+  admissions.forget(acting.citizen.id);
+  await openToChange(...asked);
   throw new NotFoundError('There is no coordination of this citizen: they are not enrolled yet.');
 }

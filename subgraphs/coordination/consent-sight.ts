@@ -9,6 +9,8 @@ const ofOneCentre: readonly Rule['id'][] = [
   'OWN_CASE',
   'CENTRE_BY_CONSENT',
   'EXISTENCE_ELSEWHERE',
+  'VISITATION',
+  'HANDOVER',
 ];
 
 /**

@@ -4,7 +4,10 @@ import { notFor } from './actor.ts';
 import { changeCoordination, type Changed } from './change-coordination.ts';
 import type { Context } from './context.ts';
 import { isInDirectory } from './source/caseworkers.ts';
+import { findReceiverFaults } from './handover.ts';
 import { appoint } from './source/coordinating-caseworkers.ts';
+import { close } from './source/handovers.ts';
+import { findTeamOf } from './source/team-members.ts';
 
 const name = 'assignCoordinatingCaseworker';
 
@@ -23,6 +26,12 @@ export function assignCoordinatingCaseworker(
       throw new BadUserInputError('caseworkerId is nobody’s in the directory of caseworkers.');
     }
     const by = caller.employeeId;
+    const programme = context.room.programmes.find(scene.coordination.model);
+    const team = await findTeamOf(read, { citizenId: citizen.id, today });
+    const faults = findReceiverFaults(programme, caseworkerId, team);
+    if (faults.length > 0) throw new BadUserInputError(`caseworkerId: ${faults.join('; ')}.`);
+    // Whoever was asked to take over from who it was is not any more. First: afterwards the right to it may be gone.
+    await close(read, { citizenId: citizen.id, by });
     const before = await appoint(read, { citizenId: citizen.id, caseworkerId, today, by });
     if (before === caseworkerId) {
       throw new BadUserInputError('caseworkerId is who coordinates for this citizen already.');

@@ -12,6 +12,16 @@ export function findTextFaults(name: string, given: string, most = 2_000, least 
   ];
 }
 
+/** What is wrong with a list of reasons. */
+export function findReasonFaults(reasons: readonly string[]): string[] {
+  return [
+    ...(reasons.length < 1 || reasons.length > 20
+      ? [`reasons are ${reasons.length}; expected 1 to 20`]
+      : []),
+    ...reasons.slice(0, 20).flatMap((reason, index) => findTextFaults(`reasons[${index}]`, reason)),
+  ];
+}
+
 /** Says which codes there are, where one is not among them; undefined where it is. */
 export function findCodeFault(
   name: string,

@@ -9,6 +9,8 @@ import { findCoordinations, findTeams } from './source/coordinations.ts';
 import { findAttendance } from './source/meeting-attendance.ts';
 import { findDecisions } from './source/meeting-decisions.ts';
 import { findMeetings } from './source/meetings.ts';
+import { findEnrolments } from './source/enrolments.ts';
+import { findOpenHandovers } from './source/handovers.ts';
 import {
   findAgreements,
   findGoals,
@@ -24,9 +26,12 @@ import {
   type PlanVersionPageKey,
   type PlanVersionRow,
 } from './source/plan-versions.ts';
-import type { Session } from './source/session.ts';
 import { findSocialEvents } from './source/social-events.ts';
+import { findScreenings } from './source/screenings.ts';
+import type { Session } from './source/session.ts';
+import { findSignals } from './source/signals.ts';
 import { findStanding } from './source/standing.ts';
+import { findVisitationPaths } from './source/visitation.ts';
 
 type Keys = readonly string[];
 
@@ -73,6 +78,23 @@ export function createLoaders(session: Session, today: string) {
     ),
     socialEventsByCitizenId: createGroupedLoader(
       (ids: Keys) => findSocialEvents(session, ids),
+      toCitizenId,
+    ),
+    enrolmentsByCitizenId: createGroupedLoader(
+      (ids: Keys) => findEnrolments(session, ids),
+      toCitizenId,
+    ),
+    openHandoverByCitizenId: createLoader(
+      (ids: Keys) => findOpenHandovers(session, ids),
+      toCitizenId,
+    ),
+    signalsByCitizenId: createGroupedLoader((ids: Keys) => findSignals(session, ids), toCitizenId),
+    screeningsByCitizenId: createGroupedLoader(
+      (ids: Keys) => findScreenings(session, ids),
+      toCitizenId,
+    ),
+    visitationPathByCitizenId: createGroupedLoader(
+      (ids: Keys) => findVisitationPaths(session, ids),
       toCitizenId,
     ),
     coordinatingPeriodsByCitizenId: createGroupedLoader(

@@ -19,7 +19,7 @@ export async function logAccess(
 /** Lists tell of citizens without opening them: one entry for each. */
 export function toShownEntries(
   rows: readonly { readonly citizenId: string | null }[],
-  kind: 'EMERGENCY_ACCESS' | 'ACCESS_ALARM' | 'EVENT',
+  kind: 'EMERGENCY_ACCESS' | 'ACCESS_ALARM' | 'EVENT' | 'HANDOVER',
 ): Omit<Admission, 'unit'>[] {
   const citizenIds = new Set(rows.flatMap(({ citizenId }) => citizenId ?? []));
   return [...citizenIds].map((citizenId) => ({ citizenId, outcome: 'SHOWN', kinds: [kind] }));

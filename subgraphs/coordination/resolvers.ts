@@ -13,6 +13,13 @@ import { MeasureSelector, Programme, ProgrammeLimit, Scale } from './resolvers/p
 import { Me, Query } from './resolvers/query.ts';
 import { CPR, DateScalar } from './resolvers/scalars.ts';
 import { SocialEvent } from './resolvers/social-event.ts';
+import {
+  Enrolment,
+  Handover,
+  Screening,
+  SignalPayload,
+  VisitationDecision,
+} from './resolvers/visitation.ts';
 
 /** GraphQL names ↔ the domain; what is decided, is decided in `policy/` and `merge/`. */
 export const resolvers: Resolvers = {
@@ -40,6 +47,11 @@ export const resolvers: Resolvers = {
   SocialMeasure,
   ChildMeasure,
   EmergencyAccess,
+  Enrolment,
+  Handover,
+  Screening,
+  SignalPayload,
+  VisitationDecision,
   Caseworker,
   Centre,
   Law,

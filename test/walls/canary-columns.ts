@@ -222,7 +222,57 @@ const coordination: Readonly<Record<string, PlantedTable>> = {
   'coordination.custody_holders': { owner: ofCitizen('child_id'), planted: { cpr: number } },
   'coordination.coordinations': {
     owner: ofCitizen(),
-    planted: { model: 'COORDINATION', track: 'COORDINATION' },
+    planted: {
+      model: 'COORDINATION',
+      track: 'COORDINATION',
+      extension_reason: 'COORDINATION',
+      reasons: { part: 'COORDINATION', write: 'array[$canary]' },
+      outcome: 'COORDINATION',
+      end_reason: 'COORDINATION',
+    },
+    kept: { enrolled_by: employee, handed_to: employee, ended_by: employee },
+  },
+  'coordination.handovers': {
+    owner: ofCitizen(),
+    planted: { criteria: 'COORDINATION', note: 'COORDINATION' },
+    kept: {
+      from_caseworker_id: employee,
+      to_caseworker_id: employee,
+      requested_by: employee,
+      closed_by: employee,
+    },
+  },
+  'coordination.screenings': {
+    owner: ofCitizen(),
+    planted: {
+      programme: 'COORDINATION',
+      answers: {
+        part: 'COORDINATION',
+        write: `jsonb_build_array(jsonb_build_object('question', 'WORK', 'answer', $canary))`,
+      },
+      deviation_reason: 'COORDINATION',
+    },
+    kept: { outcome: code, recorded_by: employee },
+  },
+  'coordination.signals': {
+    owner: ofCitizen(),
+    planted: { programme: 'COORDINATION' },
+    kept: { recorded_by: employee },
+  },
+  'coordination.signal_sources': {
+    owner: `(select substr(s.citizen_id::text, 31) from coordination.signals s where s.id = signal_id)`,
+    planted: { source: 'COORDINATION', note: 'COORDINATION' },
+  },
+  'coordination.visitation_decisions': {
+    owner: ofCitizen(),
+    planted: {
+      programme: 'COORDINATION',
+      track: 'COORDINATION',
+      step: 'COORDINATION',
+      reasons: { part: 'COORDINATION', write: 'array[$canary]' },
+      skip_reason: 'COORDINATION',
+    },
+    kept: { outcome: code, decided_by: employee },
   },
   'coordination.goals': { owner: ofPlan, planted: { title: 'PLAN' } },
   'coordination.agreements': {
@@ -286,7 +336,7 @@ const coordination: Readonly<Record<string, PlantedTable>> = {
   'coordination.team_members': {
     owner: 'null',
     planted: {},
-    kept: { caseworker_id: employee, role: code },
+    kept: { caseworker_id: employee, role: code, appointed_by: employee },
   },
   'coordination.employee_identities': {
     owner: 'null',

@@ -159,8 +159,20 @@ function toCoordinationSql(citizen: CanaryCitizen): string {
     insert into coordination.identifiers (citizen_id, cpr, replaced_on)
     values ('${id}', '${cpr}', null), ('${id}', '${formerCpr}', '2026-04-01');
     insert into coordination.addresses values ('${id}', 'adresse');
-    insert into coordination.coordinations (citizen_id, model, track, since)
-    values ('${id}', 'model', 'spor', '2026-01-01');
+    insert into coordination.coordinations (citizen_id, model, track, since, extension_reason, reasons, outcome, end_reason)
+    values ('${id}', 'model', 'spor', '2026-01-01', 'længere', '{grund}', 'udfald', 'slut');
+    with signal as (
+      insert into coordination.signals (citizen_id, programme, received_on, is_source_protected, recorded_by, recorded_on)
+      values ('${id}', 'model', '2026-11-01', false, 'KANARI', '2026-11-01') returning id
+    )
+    insert into coordination.signal_sources select id, 'kilde', 'henvendelse' from signal;
+    insert into coordination.screenings (citizen_id, programme, answers, outcome, deviation_reason, recorded_by, recorded_on)
+    values ('${id}', 'model', '[]', 'DEVIATION', 'lempelse', 'KANARI', '2026-11-01');
+    insert into coordination.visitation_decisions
+      (citizen_id, programme, track, step, outcome, reasons, skip_reason, decided_on, decided_by)
+    values ('${id}', 'model', 'spor', 'trin', 'ENROL', '{grund}', 'sprunget over', '2026-11-01', 'KANARI');
+    insert into coordination.handovers (citizen_id, to_caseworker_id, criteria, note, requested_by, requested_on)
+    values ('${id}', (select min(id) from coordination.caseworkers where id like 'A%'), 'kriterium', 'note', 'KANARI', '2026-11-01');
     with plan as (
       insert into coordination.plans (citizen_id, version, adopted_on) values ('${id}', 1, '2026-02-01') returning id
     ), goal as (

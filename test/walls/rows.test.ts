@@ -22,7 +22,9 @@ const privileges: Readonly<Record<string, string>> = {
   consents: 'SI update(version, withdrawn_at, withdrawn_by)',
   coordinating_caseworkers:
     'S insert(appointed_by, caseworker_id, citizen_id, since, until) update(until)',
-  coordinations: 'S update(version)',
+  coordinations:
+    'S insert(citizen_id, ends_on, enrolled_by, extension_reason, model, reasons, since, track, version)' +
+    ' update(end_reason, ended_at, ended_by, ends_on, extension_reason, handed_to, outcome, until, version)',
   custody_holders: 'S',
   emergency_accesses: 'SI update(finding, note, reviewed_at, reviewed_by, version)',
   goal_measures:
@@ -31,6 +33,9 @@ const privileges: Readonly<Record<string, string>> = {
     'S insert(goal_id, recorded_by, score, scored_by, scored_on) update(recorded_by, score)',
   goals:
     'S insert(is_citizens_wording, is_retired, plan_id, position, title) update(is_citizens_wording, is_retired, title)',
+  handovers:
+    'S insert(citizen_id, criteria, from_caseworker_id, note, requested_by, requested_on, to_caseworker_id)' +
+    ' update(accepted_at, accepted_on, closed_at, closed_by, version)',
   identifiers: 'S',
   meeting_attendance: 'SI update(presence)',
   meeting_decisions: 'SI',
@@ -43,16 +48,27 @@ const privileges: Readonly<Record<string, string>> = {
   plans: 'S insert(adopted_on, citizen_id, version) update(version)',
   replaced_plans:
     'S insert(consent_id, law_code, paragraph, plan_id, replaced_on) update(consent_id, replaced_on, until)',
+  screenings:
+    'S insert(answers, citizen_id, deviation_reason, outcome, programme, recorded_by, recorded_on, signal_id)',
+  signal_sources: 'SI',
+  signals:
+    'S insert(citizen_id, id, is_source_protected, programme, received_on, recorded_by, recorded_on)',
   social_events: 'S insert(citizen_id, ended_on, happened_on, kind, note, recorded_by)',
-  team_members: 'S',
+  team_members:
+    'S insert(appointed_by, caseworker_id, citizen_id, role, since, until) update(until)',
+  visitation_decisions:
+    'S insert(citizen_id, decided_by, decided_on, meeting_id, outcome, programme, reasons, skip_reason, step, track)',
 };
 
 /** Functions that run as the owner, and that the application may call: each is a hole made on purpose. */
 const openings = [
   'acts_as(uuid, text[])',
   'append_access(json[])',
+  'centres_of(text[])',
   'citizens_of(text[])',
+  'count_enrolled(text)',
   'enter(jsonb, uuid[])',
+  'is_to_be_enrolled(uuid, text, text)',
   'judge_access(bigint, bigint, json)',
   'keeps_journal_of(uuid)',
   'my_caseload(uuid, integer)',

@@ -5,6 +5,7 @@ export const actors = [
   'TEAM_MEMBER',
   'CASEWORKER',
   'VISITATOR',
+  'HANDOVER_RECEIVER',
   'CITIZEN',
 ] as const;
 export type Actor = (typeof actors)[number];
@@ -80,6 +81,51 @@ export const changeRules: readonly ChangeRule[] = [
     change: 'settleAgreement',
     actors: [...team, 'CITIZEN'],
     ground: 'Local policy: who does what (Odder); the citizen settles what is theirs to do',
+  },
+  {
+    change: 'recordScreening',
+    actors: ['CASEWORKER', 'VISITATOR'],
+    ground: 'Local policy: who meets the citizen, and who decides',
+  },
+  {
+    change: 'decideVisitation',
+    actors: ['VISITATOR'],
+    ground: 'Local policy: the municipality gives the right to visitate; RTL § 5',
+  },
+  {
+    change: 'enrolCitizen',
+    actors: ['VISITATOR'],
+    ground: 'Local policy: who visitates carries out what was decided',
+  },
+  {
+    change: 'extendEnrolment',
+    actors: organisers,
+    ground: 'Local policy: within the limit of the programme, or with a reason',
+  },
+  {
+    change: 'endEnrolment',
+    actors: organisers,
+    ground: 'Local policy: who organises the work ends it, and says who answers for the citizen',
+  },
+  {
+    change: 'setTeamMember',
+    actors: organisers,
+    ground: 'Local policy: who organises the work says who takes part in it',
+  },
+  {
+    change: 'requestHandover',
+    actors: organisers,
+    ground: 'Local policy: who hands over, and the facilitator where nobody is there to',
+  },
+  {
+    change: 'withdrawHandover',
+    actors: [...organisers, 'HANDOVER_RECEIVER'],
+    ground: 'Local policy: who asked may take it back, who was asked may say no',
+  },
+  {
+    change: 'acceptHandover',
+    actors: ['HANDOVER_RECEIVER'],
+    ground: 'Local policy: nobody is made responsible who has not said yes',
   },
 ];
 

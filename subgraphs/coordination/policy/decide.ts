@@ -77,6 +77,8 @@ function holds(condition: Condition, relation: Relation, question: Question): bo
       return age !== null && age >= 15 && age < 18;
     case 'SCOPE_READ':
       return question.caller.scopes.includes('helhed:read');
+    case 'RIGHT_VISITATION':
+      return question.caller.rights.includes('VISITATION');
     case 'MUNICIPALITY_TELLS_EXISTENCE':
       return question.tellsExistence;
   }

@@ -13,6 +13,8 @@ export const relationKinds = [
   'TEAM_MEMBER',
   'CASEWORKER',
   'EMERGENCY',
+  'SIGNALLED',
+  'HANDOVER_RECEIVER',
   'SELF',
   'CUSTODY_HOLDER',
   'SUPERVISION',

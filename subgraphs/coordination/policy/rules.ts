@@ -30,6 +30,7 @@ export type Condition =
   | 'CHILD_UNDER_15'
   | 'CHILD_15_TO_17'
   | 'SCOPE_READ'
+  | 'RIGHT_VISITATION'
   | 'MUNICIPALITY_TELLS_EXISTENCE';
 
 /** Which centres a rule opens; of a consent, those and the kinds that it names. */
@@ -139,6 +140,32 @@ export const rules: readonly Rule[] = [
     cpr: 'BY_RIGHT',
     ground:
       'GDPR art. 6(1)(d) and 9(2)(c): vital interests; FVL § 28 stk. 2: of essential importance',
+  },
+  {
+    id: 'VISITATION',
+    reason: 'Somebody was worried about this citizen, and you decide what follows.',
+    roles: atWork,
+    relation: 'SIGNALLED',
+    purposes: ['CASEWORK', 'COORDINATION'],
+    when: 'RIGHT_VISITATION',
+    parts: ['IDENTITY', 'COORDINATION'],
+    centres: 'NONE',
+    limits: 'OF_THE_CALLER',
+    cpr: 'BY_RIGHT',
+    ground:
+      'RTL §§ 1 and 5 (early, whole-oriented help); FVL § 32: no more than the decision needs. Local policy: who visitates',
+  },
+  {
+    id: 'HANDOVER',
+    reason: 'You were asked to take over as the coordinating caseworker.',
+    roles: atWork,
+    relation: 'HANDOVER_RECEIVER',
+    purposes: ['CASEWORK', 'COORDINATION'],
+    parts: ['IDENTITY', 'COORDINATION'],
+    centres: 'NONE',
+    limits: 'OF_THE_CALLER',
+    cpr: 'BY_RIGHT',
+    ground: 'RTL §§ 1 and 5; FVL § 32: whose matters one is asked to take over, until one answers',
   },
   {
     id: 'SELF',

@@ -53,6 +53,22 @@ export const Citizen: CitizenResolvers = {
     checkPart(citizen, 'COORDINATION');
     return (await loaders.coordinationByCitizenId.load(citizen.id)) ?? null;
   },
+  signals: (citizen, _, { loaders }) => {
+    checkPart(citizen, 'COORDINATION');
+    return loaders.signalsByCitizenId.load(citizen.id);
+  },
+  screenings: (citizen, _, { loaders }) => {
+    checkPart(citizen, 'COORDINATION');
+    return loaders.screeningsByCitizenId.load(citizen.id);
+  },
+  visitationPath: (citizen, _, { loaders }) => {
+    checkPart(citizen, 'COORDINATION');
+    return loaders.visitationPathByCitizenId.load(citizen.id);
+  },
+  enrolments: (citizen, _, { loaders }) => {
+    checkPart(citizen, 'COORDINATION');
+    return loaders.enrolmentsByCitizenId.load(citizen.id);
+  },
   activeMeasures: (citizen, _, { today }) => toActiveMeasures(citizen, today),
   measureHistory: (citizen, page) => toHistory(citizen, page),
   targetGroups: (citizen, { programme: code }, { room, today }) => {

@@ -26,6 +26,10 @@ export const Coordination: CoordinationResolvers = {
     await checkPlan(citizenId, context);
     return context.loaders.socialEventsByCitizenId.load(citizenId);
   },
+  visitationPath: ({ citizenId }, _, { loaders }) =>
+    loaders.visitationPathByCitizenId.load(citizenId),
+  openHandover: async ({ citizenId }, _, { loaders }) =>
+    (await loaders.openHandoverByCitizenId.load(citizenId)) ?? null,
   coordinatedBy: ({ citizenId }, _, { loaders }) =>
     loaders.coordinatingPeriodsByCitizenId.load(citizenId),
 };

@@ -3,6 +3,7 @@ import type {
   MutationResolvers,
 } from '../../../schema/generated/coordination.ts';
 import { recordAssessment } from '../assessments/record-assessment.ts';
+import type { Changed } from '../change-coordination.ts';
 import { giveConsent, withdrawConsent } from '../consents.ts';
 import { assignCoordinatingCaseworker } from '../coordinating-caseworker.ts';
 import { showMeeting } from '../meetings/changed-meeting.ts';
@@ -14,6 +15,13 @@ import { adoptPlan } from '../plan/adopt-plan.ts';
 import { makeAgreement, settleAgreement } from '../plan/agreements.ts';
 import { scoreGoal, setGoal } from '../plan/goals.ts';
 import { linkMeasure } from '../plan/measure-links.ts';
+import { endEnrolment, enrolCitizen, extendEnrolment } from '../enrolment.ts';
+import { acceptHandover, requestHandover, withdrawHandover } from '../handover.ts';
+import type { HandoverRow } from '../source/handovers.ts';
+import { recordScreening } from '../screening.ts';
+import { recordSignal } from '../signal.ts';
+import { setTeamMember } from '../team-member.ts';
+import { decideVisitation } from '../visitation.ts';
 
 export const Mutation: MutationResolvers = {
   giveConsent: (_, { input }, context) => giveConsent(input, context),
@@ -32,7 +40,24 @@ export const Mutation: MutationResolvers = {
   linkMeasure: (_, { input }, context) => linkMeasure(input, context),
   makeAgreement: (_, { input }, context) => makeAgreement(input, context),
   settleAgreement: (_, { input }, context) => settleAgreement(input, context),
+  recordSignal: (_, { input }, context) => recordSignal(input, context),
+  recordScreening: (_, { input }, context) => recordScreening(input, context),
+  decideVisitation: (_, { input }, context) => decideVisitation(input, context),
+  enrolCitizen: (_, { input }, context) => enrolCitizen(input, context),
+  extendEnrolment: (_, { input }, context) => extendEnrolment(input, context),
+  endEnrolment: (_, { input }, context) => endEnrolment(input, context),
+  setTeamMember: (_, { input }, context) => setTeamMember(input, context),
+  requestHandover: async (_, { input }, context) =>
+    toHandoverPayload(await requestHandover(input, context)),
+  acceptHandover: async (_, { input }, context) =>
+    toHandoverPayload(await acceptHandover(input, context)),
+  withdrawHandover: async (_, { input }, context) =>
+    toHandoverPayload(await withdrawHandover(input, context)),
 };
+
+function toHandoverPayload({ answer, coordination, citizen }: Changed<HandoverRow>) {
+  return { handover: answer, coordination, citizen };
+}
 
 export const EmergencyAccess: EmergencyAccessResolvers = {
   caseworker: ({ employeeId }) => ({ id: employeeId }),

@@ -9,6 +9,7 @@ import { openCitizen } from '../citizen.ts';
 import { findEmergencyAccessPage } from '../emergency-access-page.ts';
 import { findEventPage } from '../event-page.ts';
 import { findMeetingsToCall } from '../meetings-to-call-page.ts';
+import { findHandoversOf } from '../handovers-of.ts';
 import { lawsOn } from '../laws/laws.ts';
 
 export const Query: QueryResolvers = {
@@ -38,6 +39,7 @@ export const Me: MeResolvers = {
     const found = await context.loaders.citizenIdByCpr.load(cpr);
     return found ? ((await openCitizen(found.citizenId, context)) ?? null) : null;
   },
+  handovers: (caller, _, context) => findHandoversOf(caller, context),
   citizens: (caller, page, context) => findCitizensOf(caller, page, context),
   meetingsToCall: (caller, page, context) => findMeetingsToCall(caller, page, context),
 };

@@ -1,3 +1,4 @@
+import type { TeamRole } from '../../../schema/generated/coordination.ts';
 import type { ReadRows } from '../../../server/database.ts';
 import type { Session } from './session.ts';
 
@@ -7,17 +8,21 @@ export interface CoordinationRow {
   readonly model: string;
   readonly track: string | null;
   readonly since: string;
+  readonly endsOn: string | null;
 }
 
 export interface TeamMemberRow {
   readonly citizenId: string;
   readonly caseworkerId: string;
-  readonly role: 'COORDINATING_CASEWORKER' | 'FACILITATOR' | 'PARTNER' | 'AUTHORITY' | 'PERFORMER';
+  readonly role: TeamRole;
   readonly since: string;
 }
 
-const columns = `citizen_id as "citizenId", version, model, track, since`;
-const holds = 'since <= cast(:today as date) and (until is null or cast(:today as date) < until)';
+/** The columns of a coordination. */
+export const columns = `citizen_id as "citizenId", version, model, track, since, ends_on as "endsOn"`;
+/** SQL of a period that today lies in. */
+export const holds =
+  'since <= cast(:today as date) and (until is null or cast(:today as date) < until)';
 
 export function findCoordinations(
   session: Session,

@@ -17,7 +17,7 @@ const page = `query ($first: Int, $after: String) { events(first: $first, after:
   nodes { id kind citizenId version at } pageInfo { endCursor hasNextPage }
 } }`;
 
-const { amalie, jens } = stories;
+const { amalie, jens, poul } = stories;
 
 const journal: Caller = {
   id: 'journal-system',
@@ -59,6 +59,12 @@ const findKinds = async () =>
       `select kind || ' ' || version || ' ' || (citizen_id = '${amaliesId}') as told from coordination.outbox order by id`,
     )
   ).map(({ told }) => told);
+
+/** Whom the way in and out is walked with: nobody that Amalie's changes are about. */
+const withPoul = async (input: object) => ({ citizenId: await idOf(poul.cpr), ...input });
+const rudersdal = { programme: 'RUDERSDAL_FREMSKUDT' };
+const asksToTakeOver = (expectedVersion: number) => () =>
+  withPoul({ expectedVersion, toCaseworkerId: 'JAKLUN', criteria: 'STABLE', note: 'Til dig' });
 
 /** What each mutation takes about Amalie, who asks, and what it announces; the consents and accesses follow each other. */
 const changes: Readonly<
@@ -202,6 +208,101 @@ const changes: Readonly<
       finding: 'JUSTIFIED',
     }),
     told: 'EMERGENCY_ACCESS_REVIEWED 2 true',
+  },
+  recordSignal: {
+    person: 'facilitator',
+    input: () => ({
+      ...rudersdal,
+      cpr: poul.cpr,
+      source: 'GP',
+      receivedOn: today,
+      note: 'Lægen er bekymret',
+    }),
+    told: 'SIGNAL_RECORDED 1 false',
+  },
+  recordScreening: {
+    person: 'visitator',
+    input: () =>
+      withPoul({
+        ...rudersdal,
+        answers: [
+          'MENTAL_DIFFICULTIES',
+          'NO_CONTACT_WITH_WORK',
+          'KNOWN_BEFORE',
+          'SUBSTANCE_USE',
+        ].map((question) => ({ question, answer: 'Ja' })),
+        outcome: 'IN_TARGET_GROUP',
+      }),
+    told: 'SCREENING_RECORDED 1 false',
+  },
+  decideVisitation: {
+    person: 'visitator',
+    input: () =>
+      withPoul({
+        ...rudersdal,
+        step: 'OUTREACH',
+        outcome: 'ENROL',
+        reasons: ['I målgruppen'],
+        skipReason: 'Screenet',
+      }),
+    told: 'VISITATION_DECIDED 1 false',
+  },
+  enrolCitizen: {
+    person: 'visitator',
+    input: () =>
+      withPoul({
+        ...rudersdal,
+        track: 'ADULT',
+        coordinatingCaseworkerId: 'METHOL',
+        team: [],
+        reasons: ['I målgruppen'],
+      }),
+    told: 'CITIZEN_ENROLLED 1 false',
+  },
+  extendEnrolment: {
+    person: 'coordinator',
+    input: () => withPoul({ expectedVersion: 1, endsOn: '2027-06-01', reason: 'Aftalt' }),
+    told: 'ENROLMENT_EXTENDED 2 false',
+  },
+  setTeamMember: {
+    person: 'coordinator',
+    input: () => withPoul({ expectedVersion: 2, caseworkerId: 'SOFLIN', role: 'AUTHORITY' }),
+    told: 'TEAM_MEMBER_SET 3 false',
+  },
+  requestHandover: {
+    person: 'coordinator',
+    input: asksToTakeOver(3),
+    told: 'HANDOVER_REQUESTED 4 false',
+  },
+  acceptHandover: {
+    person: 'jobcenter-caseworker',
+    input: async () =>
+      withPoul({
+        expectedVersion: 4,
+        handoverId: await findId(`coordination.handovers where to_caseworker_id = 'JAKLUN'`),
+      }),
+    told: 'HANDOVER_ACCEPTED 5 false',
+  },
+  withdrawHandover: {
+    person: 'jobcenter-caseworker',
+    // Asked for by the rows: the one before was accepted.
+    input: async () => {
+      await inDatabase(`insert into coordination.handovers
+        (citizen_id, to_caseworker_id, note, requested_by, requested_on)
+        select '${await idOf(poul.cpr)}', 'METHOL', 'Til dig', 'JAKLUN', '${today}'
+         where not exists (select from coordination.handovers where to_caseworker_id = 'METHOL')`);
+      return withPoul({
+        expectedVersion: 5,
+        handoverId: await findId(`coordination.handovers where to_caseworker_id = 'METHOL'`),
+      });
+    },
+    told: 'HANDOVER_WITHDRAWN 6 false',
+  },
+  endEnrolment: {
+    person: 'jobcenter-caseworker',
+    input: () =>
+      withPoul({ expectedVersion: 6, outcome: 'OTHER', reason: 'Færdig', handedTo: 'STELYK' }),
+    told: 'ENROLMENT_ENDED 7 false',
   },
 };
 

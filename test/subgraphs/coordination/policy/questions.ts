@@ -15,6 +15,8 @@ const relations: readonly Relation[] = [
   { kind: 'TEAM_MEMBER' },
   ...centreCodes.map(caseIn),
   { kind: 'EMERGENCY' },
+  { kind: 'SIGNALLED' },
+  { kind: 'HANDOVER_RECEIVER' },
   { kind: 'SELF' },
   { kind: 'CUSTODY_HOLDER' },
   { kind: 'SUPERVISION' },
@@ -26,12 +28,13 @@ const levels = [1, 2, 3, 4] as const;
 
 /** What goes together in life; anything may be asked, but of anything at random most stays shut. */
 const usual: readonly (readonly [Caller['roles'][number], readonly Relation[], Purpose])[] = [
-  ['CASEWORKER', relations.slice(0, 6), 'CASEWORK'],
+  ['CASEWORKER', relations.slice(0, 8), 'CASEWORK'],
   ['CASEWORKER', relations.slice(0, 2), 'COORDINATION'],
-  ['FACILITATOR', relations.slice(0, 6), 'CASEWORK'],
-  ['CITIZEN', relations.slice(6, 8), 'OWN_ACCESS'],
-  ['PRIVACY_OFFICER', relations.slice(8, 9), 'SUPERVISION'],
-  ['SYSTEM', relations.slice(9), 'JOURNAL'],
+  ['FACILITATOR', relations.slice(6, 8), 'COORDINATION'],
+  ['FACILITATOR', relations.slice(0, 8), 'CASEWORK'],
+  ['CITIZEN', relations.slice(8, 10), 'OWN_ACCESS'],
+  ['PRIVACY_OFFICER', relations.slice(10, 11), 'SUPERVISION'],
+  ['SYSTEM', relations.slice(11), 'JOURNAL'],
 ];
 
 /**

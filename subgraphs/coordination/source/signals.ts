@@ -1,0 +1,61 @@
+import type { ReadRows } from '../../../server/database.ts';
+import { toInstant } from './instant.ts';
+import type { Session } from './session.ts';
+
+export interface SignalRow {
+  readonly id: string;
+  readonly citizenId: string;
+  readonly programme: string;
+  /** Null where the rows do not show it to the caller: it is protected. */
+  readonly source: string | null;
+  readonly note: string | null;
+  readonly isSourceProtected: boolean;
+  readonly receivedOn: string;
+  readonly recordedAt: string;
+}
+
+/** The signals about each citizen, newest first. */
+export function findSignals(session: Session, citizenIds: readonly string[]): Promise<SignalRow[]> {
+  return session.read(
+    `select s.id, s.citizen_id as "citizenId", s.programme, o.source, o.note,
+            s.is_source_protected as "isSourceProtected", s.received_on as "receivedOn",
+            ${toInstant('s.recorded_at')} as "recordedAt"
+       from coordination.signals s left join coordination.signal_sources o on o.signal_id = s.id
+      where s.citizen_id = any(?::uuid[]) order by s.received_on desc, s.recorded_at desc, s.id`,
+    [[...citizenIds]],
+  );
+}
+
+/** Adds a signal under an id that is chosen before: who records it may not read it. */
+export async function addSignal(
+  read: ReadRows,
+  {
+    id,
+    source,
+    note,
+    ...signal
+  }: {
+    id: string;
+    citizenId: string;
+    programme: string;
+    source: string;
+    note: string;
+    isSourceProtected: boolean;
+    receivedOn: string;
+    today: string;
+    by: string;
+  },
+): Promise<void> {
+  await read(
+    `insert into coordination.signals
+       (id, citizen_id, programme, received_on, is_source_protected, recorded_by, recorded_on)
+     values (cast(:id as uuid), cast(:citizenId as uuid), :programme, cast(:receivedOn as date), :isSourceProtected,
+             :by, cast(:today as date))`,
+    { id, ...signal },
+  );
+  await read(
+    `insert into coordination.signal_sources (signal_id, source, note)
+     values (cast(:id as uuid), :source, :note)`,
+    { id, source, note },
+  );
+}
