@@ -21,6 +21,7 @@ const mappers: Readonly<Record<RoomName, Readonly<Record<string, string>>>> = {
     Centre: `${coordination}/reference.ts#CentreReference`,
     Law: `${coordination}/reference.ts#LawReference`,
     Me: '../../server/caller.ts#Caller',
+    Finding: `${coordination}/findings/finding.ts#JudgedFinding`,
     Consent: `${coordination}/source/consents.ts#ConsentRow`,
     EmergencyAccess: `${coordination}/source/emergency-accesses.ts#EmergencyAccessRow`,
   },

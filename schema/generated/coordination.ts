@@ -11,6 +11,7 @@ import type {
   LawReference,
 } from '../../subgraphs/coordination/reference.ts';
 import type { Caller } from '../../server/caller.ts';
+import type { JudgedFinding } from '../../subgraphs/coordination/findings/finding.ts';
 import type { ConsentRow } from '../../subgraphs/coordination/source/consents.ts';
 import type { EmergencyAccessRow } from '../../subgraphs/coordination/source/emergency-accesses.ts';
 import type { Context } from '../../subgraphs/coordination/context.ts';
@@ -404,6 +405,7 @@ export type JobcenterFile = {
   readonly measures: Maybe<ReadonlyArray<EmploymentMeasure>>;
   readonly withheldMeasures: Maybe<Scalars['Int']['output']>;
   readonly plans: Maybe<ReadonlyArray<CentrePlan>>;
+  readonly targetGroup: Maybe<TargetGroup>;
 };
 
 export type EmploymentMeasure = Measure & {
@@ -486,6 +488,10 @@ export type ChildMeasure = Measure & {
   readonly pass: Scalars['String']['output'];
 };
 
+export type TargetGroup = {
+  readonly code: Scalars['String']['output'];
+};
+
 /** A citizen (borger). The id is stable; a CPR number may change. */
 export type Citizen = {
   /** Opaque and stable. */
@@ -542,6 +548,18 @@ export type Citizen = {
   readonly jobcenter: Maybe<JobcenterFile>;
   readonly social: Maybe<SocialFile>;
   readonly children: Maybe<ChildrenFile>;
+  /**
+   * What a coordinating caseworker must not miss, the worst first, then what is due first: judged from what you may see.
+   * A rule that a centre's silence, or your access, keeps from judging says so with a finding of its own
+   * (`outcome: CANNOT_JUDGE`): no finding means that all is well.
+   * `BAD_USER_INPUT` when `until` is no day.
+   */
+  readonly findings: ReadonlyArray<Finding>;
+  /**
+   * The personal budget (personligt budget): last year's spend, less so many per cent. Null where the way of working knows
+   * none. For the coordinating caseworker; null and `FORBIDDEN` for anybody else.
+   */
+  readonly personalBudget: Maybe<PersonalBudget>;
 };
 
 /** A citizen (borger). The id is stable; a CPR number may change. */
@@ -554,6 +572,13 @@ export type CitizenMeasureHistoryArgs = {
 export type CitizenAccessLogArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A citizen (borger). The id is stable; a CPR number may change. */
+export type CitizenFindingsArgs = {
+  severity: InputMaybe<ReadonlyArray<FindingSeverity>>;
+  rule: InputMaybe<ReadonlyArray<FindingRule>>;
+  until: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** How one centre answered about one citizen. */
@@ -1024,6 +1049,151 @@ export type EventKind =
   /** An emergency access was reviewed; the version is the access's. */
   | 'EMERGENCY_ACCESS_REVIEWED';
 
+/** Something that must not be missed, by one rule (docs/findings.md). */
+export type Finding = {
+  /** The same while it stands. */
+  readonly id: Scalars['ID']['output'];
+  /** The rule that found it. */
+  readonly rule: FindingRule;
+  /** How much it hurries. */
+  readonly severity: FindingSeverity;
+  /** Whether the rule found something, or could not judge. */
+  readonly outcome: FindingOutcome;
+  /** What the caseworker reads, in Danish. */
+  readonly title: Scalars['String']['output'];
+  /** The law's paragraph, or the passage of the handbook, that says so. */
+  readonly source: Scalars['String']['output'];
+  /** What it is about. */
+  readonly concerns: ReadonlyArray<FindingSubject>;
+  /** By when; null where it has no day. */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  /** True from the day after `dueOn`. */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** The centres that the rule would have needed; empty where it could judge. */
+  readonly missing: ReadonlyArray<CentreAnswer>;
+  /** Whom it is about. */
+  readonly citizen: Citizen;
+};
+
+/** What a finding is about, by its id in the graph. */
+export type FindingSubject = {
+  /** What kind of thing. */
+  readonly kind: FindingSubjectKind;
+  /** Its id; of a centre the code, of a caseworker the employee id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The kinds of thing that a finding can be about. */
+export type FindingSubjectKind =
+  /** A `Measure`. */
+  | 'MEASURE'
+  /** An `Agreement` of the unified plan. */
+  | 'AGREEMENT'
+  /** The unified `Plan`. */
+  | 'PLAN'
+  /** A `Consent`. */
+  | 'CONSENT'
+  /** A `Meeting`. */
+  | 'MEETING'
+  /** A cadence (mødekadence) of the programme: the citizen's id, a dot, the code. */
+  | 'CADENCE'
+  /** The enrolment: the citizen's id. */
+  | 'ENROLMENT'
+  /** A team of the programme: the citizen's id, a dot, the code. */
+  | 'TEAM'
+  /** The personal budget: the citizen's id, a dot, the year. */
+  | 'BUDGET'
+  /** A `Centre`, by code. */
+  | 'CENTRE'
+  /** A `Caseworker`. */
+  | 'CASEWORKER';
+
+/** How much a finding hurries. */
+export type FindingSeverity =
+  /** A law, a limit or an agreement is broken. */
+  | 'URGENT'
+  /** It will be, or somebody must look. */
+  | 'WARNING'
+  /** Good to know; also what could not be judged. */
+  | 'NOTICE';
+
+/** What came of a rule. */
+export type FindingOutcome =
+  /** The rule found something. */
+  | 'FOUND'
+  /** The rule could not judge all of it: a centre did not answer, you may not see it, or it is not recorded. */
+  | 'CANNOT_JUDGE';
+
+/** The rules (docs/findings.md has each with its source). */
+export type FindingRule =
+  /** A measure's planned follow-up (opfølgning) is due or overdue. */
+  | 'FOLLOW_UP_DUE'
+  /** A follow-up that the law or the programme demands is not planned, or planned too late. */
+  | 'FOLLOW_UP_MISSING'
+  /** A measure runs longer than it may, or is about to. */
+  | 'LEGAL_LIMIT'
+  /** A second grant straight after the first: an extension that nobody calls so. */
+  | 'SILENT_EXTENSION'
+  /** The enrolment lasts longer than it may, or is about to. */
+  | 'ENROLMENT_LIMIT'
+  /** A meeting of the programme was not held in time, is near and not planned, or lacked somebody. */
+  | 'MEETING_CADENCE'
+  /** No meeting with the citizen between two cooperation meetings. */
+  | 'CITIZEN_MEETING_MISSING'
+  /** Open cases in two centres, and nobody coordinates. */
+  | 'NO_COORDINATING_CASEWORKER'
+  /** Two centres give the same support. */
+  | 'SAME_SUPPORT'
+  /** Measures clash in time: more hours a week than a week has. */
+  | 'TIME_CLASH'
+  /** An agreement of the plan is not settled. */
+  | 'AGREEMENT_OVERDUE'
+  /** The unified plan lacks what a replaced plan requires. */
+  | 'PLAN_CONTENT'
+  /** A consent that the unified plan rests on is about to end. */
+  | 'CONSENT_ENDING'
+  /** The personal budget is used up, or will be. */
+  | 'BUDGET_OVERRUN'
+  /** A caseworker of the team has more citizens than the norm. */
+  | 'CASELOAD_ABOVE_NORM'
+  /** A measure's state is not mapped by the municipality. */
+  | 'STATE_UNMAPPED'
+  /** A measure still stands as running after its end. */
+  | 'END_PASSED'
+  /** Another centre granted a paragraph than the programme says. */
+  | 'OWNERSHIP'
+  /** Granted under a paragraph that takes no new decisions. */
+  | 'CLOSED_PARAGRAPH'
+  /** In a target group (målgruppe) that takes nobody any more. */
+  | 'CLOSED_TARGET_GROUP'
+  /** A child has support and no child's plan (barnets plan) in time. */
+  | 'CHILD_PLAN'
+  /** The citizen's team is paused. */
+  | 'TEAM_PAUSED';
+
+/**
+ * What a citizen's measures may cost this year, and do. Whole øre; an amount is null while a centre is missing, or a
+ * measure does not say what it costs: a sum of some would look like the sum of all.
+ */
+export type PersonalBudget = {
+  /** The calendar year. */
+  readonly year: Scalars['Int']['output'];
+  /** By how many per cent it is less than last year's spend. */
+  readonly percentLess: Scalars['Int']['output'];
+  /** Last year's spend. */
+  readonly baseOre: Maybe<Scalars['Int']['output']>;
+  /** What may be spent this year. */
+  readonly allocatedOre: Maybe<Scalars['Int']['output']>;
+  /** What is spent, today included. */
+  readonly usedOre: Maybe<Scalars['Int']['output']>;
+  /** What will be spent this year, if what is granted runs as it is granted. */
+  readonly forecastOre: Maybe<Scalars['Int']['output']>;
+  /** The centres whose measures are missing from it. */
+  readonly missing: ReadonlyArray<CentreAnswer>;
+  /** Measures whose cost, or time, is not told: their `Measure.id`s. */
+  readonly measuresWithoutCost: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** A law in the law catalogue (lovkatalog). */
 export type Law = {
   /** The short code, such as `SEL`. */
@@ -1474,6 +1644,7 @@ export type ResolversTypes = {
     }
   >;
   ChildMeasure: ResolverTypeWrapper<MergedMeasure>;
+  TargetGroup: ResolverTypeWrapper<TargetGroup>;
   Citizen: ResolverTypeWrapper<OpenCitizen>;
   CPR: ResolverTypeWrapper<Scalars['CPR']['output']>;
   CentreAnswer: ResolverTypeWrapper<
@@ -1539,6 +1710,15 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<EventEdge>;
   Event: ResolverTypeWrapper<Event>;
   EventKind: EventKind;
+  Finding: ResolverTypeWrapper<JudgedFinding>;
+  FindingSubject: ResolverTypeWrapper<FindingSubject>;
+  FindingSubjectKind: FindingSubjectKind;
+  FindingSeverity: FindingSeverity;
+  FindingOutcome: FindingOutcome;
+  FindingRule: FindingRule;
+  PersonalBudget: ResolverTypeWrapper<
+    Omit<PersonalBudget, 'missing'> & { missing: ReadonlyArray<ResolversTypes['CentreAnswer']> }
+  >;
   Law: ResolverTypeWrapper<LawReference>;
   Paragraph: ResolverTypeWrapper<Paragraph>;
   Me: ResolverTypeWrapper<Caller>;
@@ -1630,6 +1810,7 @@ export type ResolversParentTypes = {
     plans?: Maybe<ReadonlyArray<ResolversParentTypes['CentrePlan']>>;
   };
   ChildMeasure: MergedMeasure;
+  TargetGroup: TargetGroup;
   Citizen: OpenCitizen;
   CPR: Scalars['CPR']['output'];
   CentreAnswer: Omit<CentreAnswer, 'centre'> & { centre: ResolversParentTypes['Centre'] };
@@ -1673,6 +1854,11 @@ export type ResolversParentTypes = {
   EventConnection: EventConnection;
   EventEdge: EventEdge;
   Event: Event;
+  Finding: JudgedFinding;
+  FindingSubject: FindingSubject;
+  PersonalBudget: Omit<PersonalBudget, 'missing'> & {
+    missing: ReadonlyArray<ResolversParentTypes['CentreAnswer']>;
+  };
   Law: LawReference;
   Paragraph: Paragraph;
   Me: Caller;
@@ -2019,6 +2205,13 @@ export type CitizenResolvers<
     ContextType,
     RequireFields<CitizenAccessLogArgs, 'first'>
   >;
+  findings?: Resolver<
+    ReadonlyArray<ResolversTypes['Finding']>,
+    ParentType,
+    ContextType,
+    Partial<CitizenFindingsArgs>
+  >;
+  personalBudget?: Resolver<Maybe<ResolversTypes['PersonalBudget']>, ParentType, ContextType>;
 };
 
 export interface CprScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CPR'], any> {
@@ -2275,6 +2468,47 @@ export type EventResolvers<
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type FindingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['FindingRule'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['FindingOutcome'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  concerns?: Resolver<ReadonlyArray<ResolversTypes['FindingSubject']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['CentreAnswer']>, ParentType, ContextType>;
+  citizen?: Resolver<ResolversTypes['Citizen'], ParentType, ContextType>;
+};
+
+export type FindingSubjectResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FindingSubject'] =
+    ResolversParentTypes['FindingSubject'],
+> = {
+  kind?: Resolver<ResolversTypes['FindingSubjectKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PersonalBudgetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PersonalBudget'] =
+    ResolversParentTypes['PersonalBudget'],
+> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percentLess?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  baseOre?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  allocatedOre?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  usedOre?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  forecastOre?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['CentreAnswer']>, ParentType, ContextType>;
+  measuresWithoutCost?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type LawResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Law'] = ResolversParentTypes['Law'],
@@ -2474,6 +2708,9 @@ export type Resolvers<ContextType = Context> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingSubject?: FindingSubjectResolvers<ContextType>;
+  PersonalBudget?: PersonalBudgetResolvers<ContextType>;
   Law?: LawResolvers<ContextType>;
   Paragraph?: ParagraphResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;

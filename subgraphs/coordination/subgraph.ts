@@ -13,6 +13,7 @@ import type { Context } from './context.ts';
 import { loadLaws } from './laws/load-laws.ts';
 import { createLoaders } from './loaders.ts';
 import { decide } from './policy/decide.ts';
+import { createProgrammes } from './programmes/programmes.ts';
 import { resolvers } from './resolvers.ts';
 import type { RoomFacts } from './room-facts.ts';
 import { checkRole } from './source/role.ts';
@@ -38,6 +39,7 @@ export async function createSubgraph(
     accessLog,
     decide: policy,
     laws: loadLaws(),
+    programmes: createProgrammes([]),
     centreNames: await findCentreNames(database),
     sealPass: perCentre((code) => createSealPass(code.toLowerCase(), config.passKeys[code])),
     allowFictiveCpr: config.allowFictiveCpr,

@@ -54,7 +54,8 @@ export function findParagraph(laws: Laws, code: string, paragraph: string): Para
     );
 }
 
-function covers(row: string, asked: string): boolean {
+/** True when a row of the catalogue answers for a paragraph: `§ 32` for `§ 32, stk. 1, nr. 3`. */
+export function covers(row: string, asked: string): boolean {
   const range = /^§§ (\d+)–(\d+)$/.exec(row);
   if (range === null) {
     return asked === row || asked.startsWith(`${row},`) || asked.startsWith(`${row} stk.`);

@@ -9,12 +9,19 @@ export interface CentreFile {
   readonly asOf?: string | null;
   /** Null, here and below, where the pass opened no such kind. */
   readonly cases?:
-    readonly { readonly law: LawReference; readonly closedOn: string | null }[] | null;
+    | readonly {
+        readonly law: LawReference;
+        readonly openedOn?: string | null;
+        readonly closedOn: string | null;
+      }[]
+    | null;
   /** Rows that there are and that the caller's data limits keep back. */
   readonly withheldCases?: number | null;
   readonly measures?: readonly MeasureFacts[] | null;
   readonly withheldMeasures?: number | null;
   readonly plans?: readonly PlanFacts[] | null;
+  /** Of the job centre's file alone. */
+  readonly targetGroup?: { readonly code: string } | null;
 }
 
 /** What every measure says of itself, whichever centre granted it. */

@@ -6,6 +6,7 @@ import { findLogOf } from '../access-log-page.ts';
 import { checkPart, openCitizen } from '../citizen.ts';
 import { maySeeConsent } from '../consent-sight.ts';
 import { toExplanation } from '../explanation.ts';
+import { findFindings, findPersonalBudget } from '../findings/findings.ts';
 import { toActiveMeasures } from '../merge/active-measures.ts';
 import { toAnswers } from '../merge/answers.ts';
 import { isCrossCentre } from '../merge/cross-centre.ts';
@@ -57,6 +58,8 @@ export const Citizen: CitizenResolvers = {
     checkPart(citizen, 'PLAN');
     return toPlan(citizen, await loaders.planByCitizenId.load(citizen.id)) ?? null;
   },
+  findings: (citizen, filter, context) => findFindings(citizen, filter, context),
+  personalBudget: (citizen, _, context) => findPersonalBudget(citizen, context),
   whyAccess: ({ access }) => toExplanation(access),
   consents: async (citizen, _, { loaders }) => {
     checkPart(citizen, 'CONSENTS');
