@@ -20,7 +20,7 @@ const mappers: Readonly<Record<RoomName, Readonly<Record<string, string>>>> = {
     Caseworker: `${coordination}/reference.ts#CaseworkerReference`,
     Centre: `${coordination}/reference.ts#CentreReference`,
     Law: `${coordination}/reference.ts#LawReference`,
-    Me: '../../server/caller.ts#Caller',
+    Me: `${coordination}/signed-in.ts#SignedIn`,
     Finding: `${coordination}/findings/finding.ts#JudgedFinding`,
     Consent: `${coordination}/source/consents.ts#ConsentRow`,
     EmergencyAccess: `${coordination}/source/emergency-accesses.ts#EmergencyAccessRow`,

@@ -10,7 +10,7 @@ import type {
   CentreReference,
   LawReference,
 } from '../../subgraphs/coordination/reference.ts';
-import type { Caller } from '../../server/caller.ts';
+import type { SignedIn } from '../../subgraphs/coordination/signed-in.ts';
 import type { JudgedFinding } from '../../subgraphs/coordination/findings/finding.ts';
 import type { ConsentRow } from '../../subgraphs/coordination/source/consents.ts';
 import type { EmergencyAccessRow } from '../../subgraphs/coordination/source/emergency-accesses.ts';
@@ -1049,6 +1049,51 @@ export type EventKind =
   /** An emergency access was reviewed; the version is the access's. */
   | 'EMERGENCY_ACCESS_REVIEWED';
 
+/** The person signed in. */
+export type Me = {
+  /**
+   * The findings of your caseload in one list, the worst first, then what is due first: what to do today. Of the 100 whose
+   * agreements and meetings are due first; `isComplete` says whether that is everybody. A page is judged anew, so what is
+   * settled meanwhile is gone from the next one.
+   * `BAD_USER_INPUT` for a cursor of another list, and when `until` is no day.
+   */
+  readonly findings: FindingConnection;
+  /** The subject of your token. */
+  readonly id: Scalars['ID']['output'];
+  /** Your name. */
+  readonly name: Scalars['String']['output'];
+  /** Your job-function roles (jobfunktionsroller). */
+  readonly roles: ReadonlyArray<Role>;
+  /** Your row in the directory; null when you are not a caseworker. */
+  readonly caseworker: Maybe<Caseworker>;
+  /** Yourself as a citizen, where you signed in as one (MitID); null for anybody else, and while nobody is known by your number. */
+  readonly citizen: Maybe<Citizen>;
+  /** Whom `findings` are of; the gateway brings them back with what the centres answered. */
+  readonly caseload: ReadonlyArray<Citizen>;
+  /**
+   * Your caseload: the citizens you coordinate, are on the team of, or have a case with.
+   * `BAD_USER_INPUT` for a cursor of another list, and for a text of `where` that is empty or over 100 characters.
+   */
+  readonly citizens: CitizenConnection;
+};
+
+/** The person signed in. */
+export type MeFindingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  severity: InputMaybe<ReadonlyArray<FindingSeverity>>;
+  rule: InputMaybe<ReadonlyArray<FindingRule>>;
+  until: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The person signed in. */
+export type MeCitizensArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  where: InputMaybe<CaseloadFilter>;
+  order?: InputMaybe<CaseloadOrder>;
+};
+
 /** Something that must not be missed, by one rule (docs/findings.md). */
 export type Finding = {
   /** The same while it stands. */
@@ -1073,6 +1118,28 @@ export type Finding = {
   readonly missing: ReadonlyArray<CentreAnswer>;
   /** Whom it is about. */
   readonly citizen: Citizen;
+};
+
+/** A page of findings. */
+export type FindingConnection = {
+  /** The page, with cursors. */
+  readonly edges: ReadonlyArray<FindingEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<Finding>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, of those asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False when the caseload has more citizens than were judged, or a rule could not judge: there may be more. */
+  readonly isComplete: Scalars['Boolean']['output'];
+};
+
+/** One finding in a page. */
+export type FindingEdge = {
+  /** Where to continue from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The finding. */
+  readonly node: Finding;
 };
 
 /** What a finding is about, by its id in the graph. */
@@ -1230,27 +1297,28 @@ export type Paragraph = {
   readonly source: Scalars['String']['output'];
 };
 
-/** The person signed in. */
-export type Me = {
-  /** The subject of your token. */
-  readonly id: Scalars['ID']['output'];
-  /** Your name. */
-  readonly name: Scalars['String']['output'];
-  /** Your job-function roles (jobfunktionsroller). */
-  readonly roles: ReadonlyArray<Role>;
-  /** Your row in the directory; null when you are not a caseworker. */
-  readonly caseworker: Maybe<Caseworker>;
-  /** Yourself as a citizen, where you signed in as one (MitID); null for anybody else, and while nobody is known by your number. */
-  readonly citizen: Maybe<Citizen>;
-  /** Your caseload: the citizens you coordinate, are on the team of, or have a case with, by name. */
-  readonly citizens: CitizenConnection;
+/** Which citizens of a caseload. */
+export type CaseloadFilter = {
+  /** Whose name has this in it, capitals or not, 1 to 100 characters; a protected person is found by name with the right PROTECTED_PERSONS alone. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Enrolled today in this way of working (arbejdsmodel), by its code. */
+  readonly model?: InputMaybe<Scalars['String']['input']>;
+  /** Enrolled today in this track (spor), by its code. */
+  readonly track?: InputMaybe<Scalars['String']['input']>;
+  /** On whose team you are as one of these today: `[COORDINATING_CASEWORKER]` for those you coordinate. */
+  readonly roles?: InputMaybe<ReadonlyArray<TeamRole>>;
+  /** Whose name and address are protected (CPR-loven § 28), or not. */
+  readonly isAddressProtected?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** The person signed in. */
-export type MeCitizensArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after: InputMaybe<Scalars['String']['input']>;
-};
+/** The order of a caseload. */
+export type CaseloadOrder =
+  /** By name. */
+  | 'NAME'
+  /** Who has been enrolled longest first; who is not enrolled comes last. */
+  | 'ENROLLED_SINCE'
+  /** By the next day that an agreement of the plan, or a planned meeting, is due; what is overdue comes first. */
+  | 'NEXT_DUE';
 
 /** What a person or system may be to Helhed. The coordinating caseworker is a relation to one citizen, not a role. */
 export type Role =
@@ -1532,6 +1600,7 @@ export type FederationTypes = {
   Citizen: Citizen;
   Centre: Centre;
   Caseworker: Caseworker;
+  Me: Me;
   Law: Law;
 };
 
@@ -1548,6 +1617,10 @@ export type FederationReferenceTypes = {
   Caseworker: { __typename: 'Caseworker' } & GraphQLRecursivePick<
     FederationTypes['Caseworker'],
     { id: true }
+  >;
+  Me: { __typename: 'Me' } & GraphQLRecursivePick<
+    FederationTypes['Me'],
+    { id: true; caseload: { id: true } }
   >;
   Law: { __typename: 'Law' } & GraphQLRecursivePick<FederationTypes['Law'], { code: true }>;
 };
@@ -1710,7 +1783,15 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<EventEdge>;
   Event: ResolverTypeWrapper<Event>;
   EventKind: EventKind;
+  Me: ResolverTypeWrapper<SignedIn>;
   Finding: ResolverTypeWrapper<JudgedFinding>;
+  FindingConnection: ResolverTypeWrapper<
+    Omit<FindingConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['FindingEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Finding']>;
+    }
+  >;
+  FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   FindingSubject: ResolverTypeWrapper<FindingSubject>;
   FindingSubjectKind: FindingSubjectKind;
   FindingSeverity: FindingSeverity;
@@ -1721,7 +1802,8 @@ export type ResolversTypes = {
   >;
   Law: ResolverTypeWrapper<LawReference>;
   Paragraph: ResolverTypeWrapper<Paragraph>;
-  Me: ResolverTypeWrapper<Caller>;
+  CaseloadFilter: CaseloadFilter;
+  CaseloadOrder: CaseloadOrder;
   Role: Role;
   ActiveMeasures: ResolverTypeWrapper<
     Omit<ActiveMeasures, 'measures' | 'answers'> & {
@@ -1854,14 +1936,20 @@ export type ResolversParentTypes = {
   EventConnection: EventConnection;
   EventEdge: EventEdge;
   Event: Event;
+  Me: SignedIn;
   Finding: JudgedFinding;
+  FindingConnection: Omit<FindingConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['FindingEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Finding']>;
+  };
+  FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   FindingSubject: FindingSubject;
   PersonalBudget: Omit<PersonalBudget, 'missing'> & {
     missing: ReadonlyArray<ResolversParentTypes['CentreAnswer']>;
   };
   Law: LawReference;
   Paragraph: Paragraph;
-  Me: Caller;
+  CaseloadFilter: CaseloadFilter;
   ActiveMeasures: Omit<ActiveMeasures, 'measures' | 'answers'> & {
     measures: ReadonlyArray<ResolversParentTypes['Measure']>;
     answers: ReadonlyArray<ResolversParentTypes['CentreAnswer']>;
@@ -2468,6 +2556,36 @@ export type EventResolvers<
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type MeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me'],
+  FederationReferenceType extends FederationReferenceTypes['Me'] = FederationReferenceTypes['Me'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Me']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  findings?: Resolver<
+    ResolversTypes['FindingConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MeFindingsArgs, 'first'>
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  caseworker?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  caseload?: Resolver<ReadonlyArray<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  citizens?: Resolver<
+    ResolversTypes['CitizenConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MeCitizensArgs, 'first' | 'order'>
+  >;
+};
+
 export type FindingResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding'],
@@ -2483,6 +2601,26 @@ export type FindingResolvers<
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['CentreAnswer']>, ParentType, ContextType>;
   citizen?: Resolver<ResolversTypes['Citizen'], ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FindingConnection'] =
+    ResolversParentTypes['FindingConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
 };
 
 export type FindingSubjectResolvers<
@@ -2539,23 +2677,6 @@ export type ParagraphResolvers<
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type MeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me'],
-> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
-  caseworker?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
-  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
-  citizens?: Resolver<
-    ResolversTypes['CitizenConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<MeCitizensArgs, 'first'>
-  >;
 };
 
 export type ActiveMeasuresResolvers<
@@ -2708,12 +2829,14 @@ export type Resolvers<ContextType = Context> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
   FindingSubject?: FindingSubjectResolvers<ContextType>;
   PersonalBudget?: PersonalBudgetResolvers<ContextType>;
   Law?: LawResolvers<ContextType>;
   Paragraph?: ParagraphResolvers<ContextType>;
-  Me?: MeResolvers<ContextType>;
   ActiveMeasures?: ActiveMeasuresResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;

@@ -19,7 +19,8 @@ grant insert (citizen_id, caseworker_id, since, until, appointed_by), update (un
 grant insert (kind, citizen_id, version) on coordination.outbox to :role;
 
 grant execute on function coordination.standing(uuid[]), coordination.enter(jsonb, uuid[]),
-  coordination.citizens_of(text[]), coordination.my_citizens(), coordination.my_caseload(uuid, integer),
+  coordination.citizens_of(text[]), coordination.my_citizens(), coordination.my_matching(jsonb, text),
+  coordination.my_caseload(uuid, integer, jsonb, text),
   coordination.acts_as(uuid, text[]), coordination.keeps_journal_of(uuid)
   to :role;
 

@@ -21,8 +21,7 @@ export async function findFindings(
   context: Context,
 ): Promise<readonly JudgedFinding[]> {
   checkFilter(filter);
-  const { rule } = filter;
-  const asked = rules.filter(({ code }) => !rule || rule.includes(code));
+  const asked = rules.filter(({ code }) => !filter.rule || filter.rule.includes(code));
   const situation = await assemble(withMeasures(citizen), context);
   return judge(asked, situation).filter((finding) => isAskedFor(finding, filter));
 }
@@ -53,7 +52,14 @@ export function checkFilter({ until }: FindingFilter): void {
   throw new BadUserInputError('until is no day that exists; expected one such as 2026-11-21.');
 }
 
-function isAskedFor({ severity, dueOn }: JudgedFinding, filter: FindingFilter): boolean {
-  const isSevere = !filter.severity || filter.severity.includes(severity);
-  return isSevere && (filter.until == null || (dueOn !== null && dueOn <= filter.until));
+/** A filter must not hide that a rule could not judge, where what it might have found is asked for. */
+function isAskedFor({ rule, severity, outcome, dueOn }: JudgedFinding, filter: FindingFilter) {
+  const possible = rules.find(({ code }) => code === rule)?.severity;
+  const severities =
+    outcome === 'FOUND' ? [severity] : [severity, possible?.broken, possible?.near];
+  const isSevere =
+    !filter.severity || severities.some((one) => one && filter.severity?.includes(one));
+  const isInTime =
+    filter.until == null || outcome === 'CANNOT_JUDGE' || (dueOn !== null && dueOn <= filter.until);
+  return isSevere && isInTime;
 }

@@ -3,7 +3,7 @@ import { list } from './danish.ts';
 import type { Found, Gap, JudgedFinding, Rule } from './finding.ts';
 import type { Situation } from './situation.ts';
 
-const ranks = { URGENT: 0, WARNING: 1, NOTICE: 2 } as const;
+const ranks = { URGENT: '0', WARNING: '1', NOTICE: '2' } as const;
 
 /** Everything that the rules find in a situation, what they could not judge included; the worst first, then by day. */
 export function judge(rules: readonly Rule[], situation: Situation): readonly JudgedFinding[] {
@@ -18,11 +18,18 @@ export function judge(rules: readonly Rule[], situation: Situation): readonly Ju
 
 /** The worst first, then what is due first; what has no day comes last, and the id decides among equals. */
 export function byUrgency(a: JudgedFinding, b: JudgedFinding): number {
-  return (
-    ranks[a.severity] - ranks[b.severity] ||
-    compare(a.dueOn ?? '9999-12-31', b.dueOn ?? '9999-12-31') ||
-    compare(a.id, b.id)
-  );
+  return comparePlaces(toPlace(a), toPlace(b));
+}
+
+type Place = readonly [place: string, id: string];
+
+export function comparePlaces([a, aId]: Place, [b, bId]: Place): number {
+  return compare(a, b) || compare(aId, bId);
+}
+
+/** Where a finding stands in the order, as a cursor remembers it. */
+export function toPlace({ severity, dueOn, id }: JudgedFinding): Place {
+  return [`${ranks[severity]} ${dueOn ?? '9999-12-31'}`, id];
 }
 
 function toFinding(rule: Rule, found: Found, { citizenId, today }: Situation): JudgedFinding {

@@ -23,7 +23,7 @@ const unseen: OfCoordination = {
   team: undefined,
   meetings: undefined,
   cadences: undefined,
-  ownerships: [],
+  ownerships: undefined,
   caseloads: undefined,
 };
 
@@ -57,7 +57,10 @@ function toMeeting({ id, kind, heldOn }: MeetingRow, today: string): MeetingFact
 }
 
 /** One without a condition holds for everybody. */
-function toOwnerships(programme: Programme | null | undefined): readonly OwnershipFacts[] {
+function toOwnerships(
+  programme: Programme | null | undefined,
+): readonly OwnershipFacts[] | undefined {
+  if (programme === undefined) return undefined;
   return (programme?.ownerships ?? []).map((row) => ({
     ...row,
     holds: row.when === undefined ? true : undefined,

@@ -163,7 +163,7 @@ export const rules: readonly Rule[] = [
     code: 'END_PASSED',
     name: 'indsatser, der skulle være sluttet',
     severity: { broken: 'WARNING' },
-    source: 'SEL § 148',
+    source: '[D]',
     description: 'A measure still stands as running after the day it was to end.',
     judge: endPassed,
   },

@@ -39,7 +39,7 @@ export interface Situation {
   readonly meetings: readonly MeetingFacts[] | undefined;
   readonly cadences: readonly CadenceFacts[] | undefined;
   /** Which of the programme's ownerships hold for this citizen. */
-  readonly ownerships: readonly OwnershipFacts[];
+  readonly ownerships: readonly OwnershipFacts[] | undefined;
   readonly caseloads: readonly CaseloadFacts[] | undefined;
 
   readonly plan: UnifiedPlanFacts | null | undefined;

@@ -10,7 +10,7 @@ import { findFindings, findPersonalBudget } from '../findings/findings.ts';
 import { toActiveMeasures } from '../merge/active-measures.ts';
 import { toAnswers } from '../merge/answers.ts';
 import { isCrossCentre } from '../merge/cross-centre.ts';
-import { isFile } from '../merge/file.ts';
+import { readFiles } from '../merge/read-files.ts';
 import { toHistory } from '../merge/history.ts';
 import { toPlan } from '../merge/plan.ts';
 
@@ -71,18 +71,3 @@ export const Citizen: CitizenResolvers = {
     return findLogOf(citizen, page, context);
   },
 };
-
-/** What the gateway brought back from the centres; an absent or empty field is a centre that did not answer. */
-function readFiles(reference: {
-  readonly id: string;
-  readonly jobcenter?: unknown;
-  readonly social?: unknown;
-  readonly children?: unknown;
-}) {
-  const { jobcenter, social, children } = reference;
-  return {
-    JOBCENTER: isFile(jobcenter) ? jobcenter : null,
-    SOCIAL: isFile(social) ? social : null,
-    CHILDREN: isFile(children) ? children : null,
-  };
-}

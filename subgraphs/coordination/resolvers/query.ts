@@ -1,14 +1,16 @@
 import type { QueryResolvers, MeResolvers } from '../../../schema/generated/coordination.ts';
 import { getCaller } from '../../../server/caller.ts';
 import { isDay } from '../../../server/day.ts';
-import { BadUserInputError } from '../../../server/errors.ts';
+import { BadUserInputError, ForbiddenError } from '../../../server/errors.ts';
 import { findCitizensOf } from '../caseload.ts';
 import { findAlarmPage } from '../access-log-page.ts';
 import { openByCpr } from '../citizen-by-cpr.ts';
 import { openCitizen } from '../citizen.ts';
 import { findEmergencyAccessPage } from '../emergency-access-page.ts';
 import { findEventPage } from '../event-page.ts';
+import { findCaseloadOf, findWorkList } from '../findings/work-list.ts';
 import { lawsOn } from '../laws/laws.ts';
+import { readBrought } from '../merge/read-files.ts';
 
 export const Query: QueryResolvers = {
   me: (_, __, { caller }) => getCaller(caller),
@@ -27,6 +29,11 @@ export const Query: QueryResolvers = {
 };
 
 export const Me: MeResolvers = {
+  __resolveReference: (reference, { caller }) => {
+    const someone = getCaller(caller);
+    if (reference.id !== someone.id) throw new ForbiddenError('You are somebody else.');
+    return { ...someone, brought: readBrought(reference) };
+  },
   roles: ({ roles }) => roles,
   caseworker: async ({ employeeId }, _, { loaders }) =>
     employeeId === undefined ? null : ((await loaders.caseworkerById.load(employeeId)) ?? null),
@@ -36,4 +43,6 @@ export const Me: MeResolvers = {
     return found ? ((await openCitizen(found.citizenId, context)) ?? null) : null;
   },
   citizens: (caller, page, context) => findCitizensOf(caller, page, context),
+  caseload: (caller, _, context) => findCaseloadOf(caller, context),
+  findings: (caller, page, context) => findWorkList(caller, page, context),
 };

@@ -1,7 +1,7 @@
 import { sayDay } from '../danish.ts';
 import type { Found, Judgement } from '../finding.ts';
 import { ofWhatIsRead } from '../gaps.ts';
-import { toSubject } from '../measures.ts';
+import { sayBasis, toSubject } from '../measures.ts';
 import type { Situation } from '../situation.ts';
 
 /** Measures that still stand as running after the day they were to end, decided or expected. */
@@ -15,7 +15,15 @@ export function endPassed(situation: Situation): Judgement {
       endsOn === null
         ? `${title} var ventet sluttet ${sayDay(end)} og er ikke fulgt op`
         : `${title} sluttede ${sayDay(end)}, men står stadig som i gang`;
-    return [{ title: said, concerns: [toSubject(measure)], dueOn: end, isBroken: true }];
+    return [
+      {
+        title: said,
+        concerns: [toSubject(measure)],
+        dueOn: end,
+        isBroken: true,
+        source: sayBasis(measure.legalBasis),
+      },
+    ];
   });
   return ofWhatIsRead(situation, ['MEASURES'], found);
 }

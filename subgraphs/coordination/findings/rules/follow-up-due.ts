@@ -1,7 +1,8 @@
 import { sayDay } from '../danish.ts';
 import type { Found, Judgement } from '../finding.ts';
+import { findEvery } from '../follow-up.ts';
 import { ofWhatIsRead } from '../gaps.ts';
-import { findRunning, isNear, toSubject } from '../measures.ts';
+import { findRunning, isNear, sayBasis, toSubject } from '../measures.ts';
 import type { Situation } from '../situation.ts';
 import { standards } from '../standards.ts';
 
@@ -15,7 +16,8 @@ export function followUpDue(situation: Situation): Judgement {
     const said = isBroken
       ? `Opfølgning på ${title} skulle være sket ${sayDay(dueOn)}`
       : `Opfølgning på ${title} skal ske senest ${sayDay(dueOn)}`;
-    return [{ title: said, concerns: [toSubject(measure)], dueOn, isBroken }];
+    const source = findEvery(situation, measure)?.source ?? sayBasis(measure.legalBasis);
+    return [{ title: said, concerns: [toSubject(measure)], dueOn, isBroken, source }];
   });
   return ofWhatIsRead(situation, ['MEASURES'], found);
 }

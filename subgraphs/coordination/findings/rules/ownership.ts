@@ -1,12 +1,13 @@
 import { list } from '../danish.ts';
 import type { Found, Judgement } from '../finding.ts';
-import { ofWhatIsRead } from '../gaps.ts';
+import { notKnown, ofWhatIsRead } from '../gaps.ts';
 import { findRunning, isUnder, sayBasis, toSubject } from '../measures.ts';
 import type { Situation } from '../situation.ts';
 
 /** Measures that another centre granted than the one that, by the way of working, decides the paragraph for this citizen. */
 export function ownership(situation: Situation): Judgement {
   const { ownerships, centreNames } = situation;
+  if (ownerships === undefined) return notKnown('arbejdsmodellen er ikke kendt her');
   const running = findRunning(situation);
   const found = running.flatMap((measure): Found[] => {
     // The first that holds decides, as the file has them.
