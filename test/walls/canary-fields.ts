@@ -18,6 +18,7 @@ export const everything = `id name birthDate age maskedCpr cpr isAddressProtecte
   plan { source goals { title origin { name } measures { id title } progress { score } }
     agreements { title responsible } replaces { legalBasis { law { code } paragraph } consentGivenOn }
     centrePlans { title goals { title } } }
+  findings { title source concerns { kind id } missing { status } citizen { name } } personalBudget { year usedOre }
   whyAccess { purpose rules { id reason ground } parts masked centres { outcome kinds } }
   consents { id caseReference givenBy isInForce }
   accessLog(first: 3) { pageInfo { endCursor } nodes { id kinds ground unit outcome flags caseworker { name }
