@@ -1054,10 +1054,10 @@ export type Me = {
   /**
    * The findings of your caseload in one list, the worst first, then what is due first: what to do today. Of the 100 whose
    * agreements and meetings are due first; `isComplete` says whether that is everybody. A page is judged anew, so what is
-   * settled meanwhile is gone from the next one.
+   * settled meanwhile is gone from the next one. Null only with an error.
    * `BAD_USER_INPUT` for a cursor of another list, and when `until` is no day.
    */
-  readonly findings: FindingConnection;
+  readonly findings: Maybe<FindingConnection>;
   /** The subject of your token. */
   readonly id: Scalars['ID']['output'];
   /** Your name. */
@@ -1226,7 +1226,7 @@ export type FindingRule =
   /** A measure's state is not mapped by the municipality. */
   | 'STATE_UNMAPPED'
   /** A measure still stands as running after its end. */
-  | 'END_PASSED'
+  | 'END_OVERDUE'
   /** Another centre granted a paragraph than the programme says. */
   | 'OWNERSHIP'
   /** Granted under a paragraph that takes no new decisions. */
@@ -2567,7 +2567,7 @@ export type MeResolvers<
     ContextType
   >;
   findings?: Resolver<
-    ResolversTypes['FindingConnection'],
+    Maybe<ResolversTypes['FindingConnection']>,
     ParentType,
     ContextType,
     RequireFields<MeFindingsArgs, 'first'>

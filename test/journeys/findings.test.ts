@@ -48,11 +48,8 @@ describe('what must not be missed', () => {
       ...variables,
     });
     // eslint-disable-next-line no-restricted-syntax -- the query says the shape, and the expectations below check it
-    return {
-      found: (data as unknown as { citizenByCpr: { findings: readonly Found[] } }).citizenByCpr
-        .findings,
-      errors,
-    };
+    const { citizenByCpr } = data as unknown as { citizenByCpr: { findings: readonly Found[] } };
+    return { found: citizenByCpr.findings, errors };
   };
   const findWork = async (variables: Readonly<Record<string, unknown>>) => {
     const { data, errors } = await town.askAs('coordinator', ofAll, { first: 10, ...variables });
@@ -108,7 +105,7 @@ describe('what must not be missed', () => {
 
   it('is judged from what one may see: of a centre that is withheld, that it is', async () => {
     const { found } = await findAmalies(
-      { rule: ['TIME_CLASH', 'END_PASSED'] },
+      { rule: ['TIME_CLASH', 'END_OVERDUE'] },
       'jobcenter-caseworker',
     );
     expect(
@@ -118,7 +115,7 @@ describe('what must not be missed', () => {
         missing.map(({ status }) => status),
       ]),
     ).toEqual([
-      ['END_PASSED', 'CANNOT_JUDGE', ['WITHHELD', 'WITHHELD']],
+      ['END_OVERDUE', 'CANNOT_JUDGE', ['WITHHELD', 'WITHHELD']],
       ['TIME_CLASH', 'CANNOT_JUDGE', ['WITHHELD', 'WITHHELD']],
     ]);
   });
@@ -182,7 +179,7 @@ describe('what must not be missed', () => {
     const silent = found.filter(({ missing }) => missing.length > 0);
     expect(silent.map(({ rule }) => rule)).toEqual([
       'CLOSED_PARAGRAPH',
-      'END_PASSED',
+      'END_OVERDUE',
       'FOLLOW_UP_DUE',
       'FOLLOW_UP_MISSING',
       'LEGAL_LIMIT',

@@ -7,7 +7,7 @@ import { citizenMeetingMissing } from './rules/citizen-meeting-missing.ts';
 import { closedParagraph } from './rules/closed-paragraph.ts';
 import { closedTargetGroup } from './rules/closed-target-group.ts';
 import { consentEnding } from './rules/consent-ending.ts';
-import { endPassed } from './rules/end-passed.ts';
+import { endOverdue } from './rules/end-overdue.ts';
 import { enrolmentLimit } from './rules/enrolment-limit.ts';
 import { followUpDue } from './rules/follow-up-due.ts';
 import { followUpMissing } from './rules/follow-up-missing.ts';
@@ -160,12 +160,12 @@ export const rules: readonly Rule[] = [
     judge: stateUnmapped,
   },
   {
-    code: 'END_PASSED',
+    code: 'END_OVERDUE',
     name: 'indsatser, der skulle være sluttet',
     severity: { broken: 'WARNING' },
     source: '[D]',
     description: 'A measure still stands as running after the day it was to end.',
-    judge: endPassed,
+    judge: endOverdue,
   },
   {
     code: 'OWNERSHIP',

@@ -262,6 +262,7 @@ describe('the unified plan', () => {
     const consents = [
       { id: 'k1', law: 'SEL', validTo: '2026-12-29', isInForce: true },
       { id: 'k2', law: 'LAB', validTo: '2026-12-01', isInForce: true },
+      { id: 'k3', law: 'SEL', validTo: '2026-11-25', isInForce: false },
     ];
     const situation = tellSituation({ today, consents, plan: tellPlan({ replaces }) });
     expect(seen(consentEnding(situation))).toEqual(expected);

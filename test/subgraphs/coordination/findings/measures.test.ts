@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { closedParagraph } from '../../../../subgraphs/coordination/findings/rules/closed-paragraph.ts';
 import { closedTargetGroup } from '../../../../subgraphs/coordination/findings/rules/closed-target-group.ts';
 import { childPlan } from '../../../../subgraphs/coordination/findings/rules/child-plan.ts';
-import { endPassed } from '../../../../subgraphs/coordination/findings/rules/end-passed.ts';
+import { endOverdue } from '../../../../subgraphs/coordination/findings/rules/end-overdue.ts';
 import { followUpDue } from '../../../../subgraphs/coordination/findings/rules/follow-up-due.ts';
 import { followUpMissing } from '../../../../subgraphs/coordination/findings/rules/follow-up-missing.ts';
 import { legalLimit } from '../../../../subgraphs/coordination/findings/rules/legal-limit.ts';
@@ -142,10 +142,10 @@ describe('a measure', () => {
     ['2026-11-21', []],
     ['2026-11-22', [['2026-11-21', true]]],
   ] as const)('expected to end on 21 November is seen on %s as %j', (today, expected) => {
-    expect(seen(endPassed(of(today, tellMeasure({ expectedEndsOn: '2026-11-21' }))))).toEqual(
+    expect(seen(endOverdue(of(today, tellMeasure({ expectedEndsOn: '2026-11-21' }))))).toEqual(
       expected,
     );
-    expect(seen(endPassed(of(today, tellMeasure({ endsOn: '2026-11-21' }))))).toEqual(expected);
+    expect(seen(endOverdue(of(today, tellMeasure({ endsOn: '2026-11-21' }))))).toEqual(expected);
   });
 
   it('whose state nobody has mapped is pointed at while its dates say that it runs', () => {

@@ -5,7 +5,7 @@ import { sayBasis, toSubject } from '../measures.ts';
 import type { Situation } from '../situation.ts';
 
 /** Measures that still stand as running after the day they were to end, decided or expected. */
-export function endPassed(situation: Situation): Judgement {
+export function endOverdue(situation: Situation): Judgement {
   const { today, measures } = situation;
   const found = measures.flatMap((measure): Found[] => {
     const { state, endsOn, expectedEndsOn, title } = measure;
