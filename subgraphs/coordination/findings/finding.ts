@@ -1,12 +1,45 @@
-import type {
-  FindingOutcome,
-  FindingRule,
-  FindingSeverity,
-  FindingSubjectKind,
-} from '../../../schema/generated/coordination.ts';
 import type { Day } from '../../../server/day.ts';
 import type { Answer } from '../merge/answers.ts';
 import type { Situation } from './situation.ts';
+
+// The words of the contract (finding.graphql), which is generated from what stands here.
+type FindingSeverity = 'URGENT' | 'WARNING' | 'NOTICE';
+type FindingOutcome = 'FOUND' | 'CANNOT_JUDGE';
+type FindingSubjectKind =
+  | 'MEASURE'
+  | 'AGREEMENT'
+  | 'PLAN'
+  | 'CONSENT'
+  | 'MEETING'
+  | 'CADENCE'
+  | 'ENROLMENT'
+  | 'TEAM'
+  | 'BUDGET'
+  | 'CENTRE'
+  | 'CASEWORKER';
+type FindingRule =
+  | 'FOLLOW_UP_DUE'
+  | 'FOLLOW_UP_MISSING'
+  | 'LEGAL_LIMIT'
+  | 'SILENT_EXTENSION'
+  | 'ENROLMENT_LIMIT'
+  | 'MEETING_CADENCE'
+  | 'CITIZEN_MEETING_MISSING'
+  | 'NO_COORDINATING_CASEWORKER'
+  | 'SAME_SUPPORT'
+  | 'TIME_CLASH'
+  | 'AGREEMENT_OVERDUE'
+  | 'PLAN_CONTENT'
+  | 'CONSENT_ENDING'
+  | 'BUDGET_OVERRUN'
+  | 'CASELOAD_ABOVE_NORM'
+  | 'STATE_UNMAPPED'
+  | 'END_OVERDUE'
+  | 'OWNERSHIP'
+  | 'CLOSED_PARAGRAPH'
+  | 'CLOSED_TARGET_GROUP'
+  | 'CHILD_PLAN'
+  | 'TEAM_PAUSED';
 
 /** What a finding is about, by its id in the graph. */
 export interface Subject {
