@@ -35,13 +35,14 @@ import type {
   CentreReference,
   LawReference,
 } from '../../subgraphs/coordination/reference.ts';
-import type { Caller } from '../../server/caller.ts';
 import type { EnrolmentRow } from '../../subgraphs/coordination/source/enrolments.ts';
 import type { HandoverRow } from '../../subgraphs/coordination/source/handovers.ts';
 import type { ScreeningRow } from '../../subgraphs/coordination/source/screenings.ts';
 import type { SignalRow } from '../../subgraphs/coordination/source/signals.ts';
 import type { RecordedSignal } from '../../subgraphs/coordination/signal.ts';
 import type { VisitationRow } from '../../subgraphs/coordination/source/visitation.ts';
+import type { SignedIn } from '../../subgraphs/coordination/signed-in.ts';
+import type { JudgedFinding } from '../../subgraphs/coordination/findings/finding.ts';
 import type { ConsentRow } from '../../subgraphs/coordination/source/consents.ts';
 import type { EmergencyAccessRow } from '../../subgraphs/coordination/source/emergency-accesses.ts';
 import type { Context } from '../../subgraphs/coordination/context.ts';
@@ -1210,6 +1211,18 @@ export type Citizen = {
   readonly jobcenter: Maybe<JobcenterFile>;
   readonly social: Maybe<SocialFile>;
   readonly children: Maybe<ChildrenFile>;
+  /**
+   * What a coordinating caseworker must not miss, the worst first, then what is due first: judged from what you may see.
+   * A rule that a centre's silence, or your access, keeps from judging says so with a finding of its own
+   * (`outcome: CANNOT_JUDGE`): no finding means that all is well.
+   * `BAD_USER_INPUT` when `until` is no day.
+   */
+  readonly findings: ReadonlyArray<Finding>;
+  /**
+   * The personal budget (personligt budget): last year's spend, less so many per cent. Null where the way of working knows
+   * none. For the coordinating caseworker; null and `FORBIDDEN` for anybody else.
+   */
+  readonly personalBudget: Maybe<PersonalBudget>;
   /** Who was worried about the citizen and what followed, newest first. Null and `FORBIDDEN` without the part COORDINATION. */
   readonly signals: Maybe<ReadonlyArray<Signal>>;
   /** The screenings of the citizen, newest first. Null and `FORBIDDEN` without the part COORDINATION. */
@@ -1235,6 +1248,13 @@ export type CitizenTargetGroupsArgs = {
 export type CitizenAccessLogArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A citizen (borger). The id is stable; a CPR number may change. */
+export type CitizenFindingsArgs = {
+  severity: InputMaybe<ReadonlyArray<FindingSeverity>>;
+  rule: InputMaybe<ReadonlyArray<FindingRule>>;
+  until: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** How one centre answered about one citizen. */
@@ -1753,6 +1773,234 @@ export type EventKind =
   /** A handover was accepted: who coordinates is another; the version is the coordination's. */
   | 'HANDOVER_ACCEPTED';
 
+/** The person signed in. */
+export type Me = {
+  /**
+   * The findings of your caseload in one list, the worst first, then what is due first: what to do today. Of the 100 whose
+   * agreements and meetings are due first; `isComplete` says whether that is everybody. A page is judged anew, so what is
+   * settled meanwhile is gone from the next one. Null only with an error.
+   * `BAD_USER_INPUT` for a cursor of another list, and when `until` is no day.
+   */
+  readonly findings: Maybe<FindingConnection>;
+  /** The handovers that wait for you to accept them, oldest first. */
+  readonly handovers: ReadonlyArray<Handover>;
+  /** The subject of your token. */
+  readonly id: Scalars['ID']['output'];
+  /** Your name. */
+  readonly name: Scalars['String']['output'];
+  /** Your job-function roles (jobfunktionsroller). */
+  readonly roles: ReadonlyArray<Role>;
+  /** Your row in the directory; null when you are not a caseworker. */
+  readonly caseworker: Maybe<Caseworker>;
+  /** Yourself as a citizen, where you signed in as one (MitID); null for anybody else, and while nobody is known by your number. */
+  readonly citizen: Maybe<Citizen>;
+  /** Whom `findings` are of; the gateway brings them back with what the centres answered. */
+  readonly caseload: ReadonlyArray<Citizen>;
+  /**
+   * Your caseload: the citizens you coordinate, are on the team of, or have a case with.
+   * `BAD_USER_INPUT` for a cursor of another list, and for a text of `where` that is empty or over 100 characters.
+   */
+  readonly citizens: CitizenConnection;
+  /**
+   * Your calendar: the meetings to call for the citizens whom you facilitate or coordinate for, by the cadences of their
+   * programmes, overdue first. What is planned in time is called already, and not here. A team's or forum's meeting is one
+   * row, however many citizens it takes up. What a day cannot be told for, such as a limit from a first contact that nobody
+   * has written down, comes last.
+   */
+  readonly meetingsToCall: MeetingToCallConnection;
+};
+
+/** The person signed in. */
+export type MeFindingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  severity: InputMaybe<ReadonlyArray<FindingSeverity>>;
+  rule: InputMaybe<ReadonlyArray<FindingRule>>;
+  until: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The person signed in. */
+export type MeCitizensArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  where: InputMaybe<CaseloadFilter>;
+  order?: InputMaybe<CaseloadOrder>;
+};
+
+/** The person signed in. */
+export type MeMeetingsToCallArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  until: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Something that must not be missed, by one rule (docs/findings.md). */
+export type Finding = {
+  /** The same while it stands. */
+  readonly id: Scalars['ID']['output'];
+  /** The rule that found it. */
+  readonly rule: FindingRule;
+  /** How much it hurries. */
+  readonly severity: FindingSeverity;
+  /** Whether the rule found something, or could not judge. */
+  readonly outcome: FindingOutcome;
+  /** What the caseworker reads, in Danish. */
+  readonly title: Scalars['String']['output'];
+  /** The law's paragraph, or the passage of the handbook, that says so. */
+  readonly source: Scalars['String']['output'];
+  /** What it is about. */
+  readonly concerns: ReadonlyArray<FindingSubject>;
+  /** By when; null where it has no day. */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  /** True from the day after `dueOn`. */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** The centres that the rule would have needed; empty where it could judge. */
+  readonly missing: ReadonlyArray<CentreAnswer>;
+  /** Whom it is about. */
+  readonly citizen: Citizen;
+};
+
+/** A page of findings. */
+export type FindingConnection = {
+  /** The page, with cursors. */
+  readonly edges: ReadonlyArray<FindingEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<Finding>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, of those asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False when the caseload has more citizens than were judged, or a rule could not judge: there may be more. */
+  readonly isComplete: Scalars['Boolean']['output'];
+};
+
+/** One finding in a page. */
+export type FindingEdge = {
+  /** Where to continue from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The finding. */
+  readonly node: Finding;
+};
+
+/** What a finding is about, by its id in the graph. */
+export type FindingSubject = {
+  /** What kind of thing. */
+  readonly kind: FindingSubjectKind;
+  /** Its id; of a centre the code, of a caseworker the employee id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The kinds of thing that a finding can be about. */
+export type FindingSubjectKind =
+  /** A `Measure`. */
+  | 'MEASURE'
+  /** An `Agreement` of the unified plan. */
+  | 'AGREEMENT'
+  /** The unified `Plan`. */
+  | 'PLAN'
+  /** A `Consent`. */
+  | 'CONSENT'
+  /** A `Meeting`. */
+  | 'MEETING'
+  /** A cadence (mødekadence) of the programme: the citizen's id, a dot, the code. */
+  | 'CADENCE'
+  /** The enrolment: the citizen's id. */
+  | 'ENROLMENT'
+  /** A team of the programme: the citizen's id, a dot, the code. */
+  | 'TEAM'
+  /** The personal budget: the citizen's id, a dot, the year. */
+  | 'BUDGET'
+  /** A `Centre`, by code. */
+  | 'CENTRE'
+  /** A `Caseworker`. */
+  | 'CASEWORKER';
+
+/** How much a finding hurries. */
+export type FindingSeverity =
+  /** A law, a limit or an agreement is broken. */
+  | 'URGENT'
+  /** It will be, or somebody must look. */
+  | 'WARNING'
+  /** Good to know; also what could not be judged. */
+  | 'NOTICE';
+
+/** What came of a rule. */
+export type FindingOutcome =
+  /** The rule found something. */
+  | 'FOUND'
+  /** The rule could not judge all of it: a centre did not answer, you may not see it, or it is not recorded. */
+  | 'CANNOT_JUDGE';
+
+/** The rules (docs/findings.md has each with its source). */
+export type FindingRule =
+  /** A measure's planned follow-up (opfølgning) is due or overdue. */
+  | 'FOLLOW_UP_DUE'
+  /** A follow-up that the law or the programme demands is not planned, or planned too late. */
+  | 'FOLLOW_UP_MISSING'
+  /** A measure runs longer than it may, or is about to. */
+  | 'LEGAL_LIMIT'
+  /** A second grant straight after the first: an extension that nobody calls so. */
+  | 'SILENT_EXTENSION'
+  /** The enrolment lasts longer than it may, or is about to. */
+  | 'ENROLMENT_LIMIT'
+  /** A meeting of the programme was not held in time, is near and not planned, or lacked somebody. */
+  | 'MEETING_CADENCE'
+  /** No meeting with the citizen between two cooperation meetings. */
+  | 'CITIZEN_MEETING_MISSING'
+  /** Open cases in two centres, and nobody coordinates. */
+  | 'NO_COORDINATING_CASEWORKER'
+  /** Two centres give the same support. */
+  | 'SAME_SUPPORT'
+  /** Measures clash in time: more hours a week than a week has. */
+  | 'TIME_CLASH'
+  /** An agreement of the plan is not settled. */
+  | 'AGREEMENT_OVERDUE'
+  /** The unified plan lacks what a replaced plan requires. */
+  | 'PLAN_CONTENT'
+  /** A consent that the unified plan rests on is about to end. */
+  | 'CONSENT_ENDING'
+  /** The personal budget is used up, or will be. */
+  | 'BUDGET_OVERRUN'
+  /** A caseworker of the team has more citizens than the norm. */
+  | 'CASELOAD_ABOVE_NORM'
+  /** A measure's state is not mapped by the municipality. */
+  | 'STATE_UNMAPPED'
+  /** A measure still stands as running after its end. */
+  | 'END_OVERDUE'
+  /** Another centre granted a paragraph than the programme says. */
+  | 'OWNERSHIP'
+  /** Granted under a paragraph that takes no new decisions. */
+  | 'CLOSED_PARAGRAPH'
+  /** In a target group (målgruppe) that takes nobody any more. */
+  | 'CLOSED_TARGET_GROUP'
+  /** A child has support and no child's plan (barnets plan) in time. */
+  | 'CHILD_PLAN'
+  /** The citizen's team is paused. */
+  | 'TEAM_PAUSED';
+
+/**
+ * What a citizen's measures may cost this year, and do. Whole øre; an amount is null while a centre is missing, or a
+ * measure does not say what it costs: a sum of some would look like the sum of all.
+ */
+export type PersonalBudget = {
+  /** The calendar year. */
+  readonly year: Scalars['Int']['output'];
+  /** By how many per cent it is less than last year's spend. */
+  readonly percentLess: Scalars['Int']['output'];
+  /** Last year's spend. */
+  readonly baseOre: Maybe<Scalars['Int']['output']>;
+  /** What may be spent this year. */
+  readonly allocatedOre: Maybe<Scalars['Int']['output']>;
+  /** What is spent, today included. */
+  readonly usedOre: Maybe<Scalars['Int']['output']>;
+  /** What will be spent this year, if what is granted runs as it is granted. */
+  readonly forecastOre: Maybe<Scalars['Int']['output']>;
+  /** The centres whose measures are missing from it. */
+  readonly missing: ReadonlyArray<CentreAnswer>;
+  /** Measures whose cost, or time, is not told: their `Measure.id`s. */
+  readonly measuresWithoutCost: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** A goal to set. */
 export type SetGoalInput = {
   /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
@@ -1876,44 +2124,6 @@ export type ScoredBy =
   /** The caseworker. */
   | 'CASEWORKER';
 
-/** The person signed in. */
-export type Me = {
-  /** The handovers that wait for you to accept them, oldest first. */
-  readonly handovers: ReadonlyArray<Handover>;
-  /** The subject of your token. */
-  readonly id: Scalars['ID']['output'];
-  /** Your name. */
-  readonly name: Scalars['String']['output'];
-  /** Your job-function roles (jobfunktionsroller). */
-  readonly roles: ReadonlyArray<Role>;
-  /** Your row in the directory; null when you are not a caseworker. */
-  readonly caseworker: Maybe<Caseworker>;
-  /** Yourself as a citizen, where you signed in as one (MitID); null for anybody else, and while nobody is known by your number. */
-  readonly citizen: Maybe<Citizen>;
-  /** Your caseload: the citizens you coordinate, are on the team of, or have a case with, by name. */
-  readonly citizens: CitizenConnection;
-  /**
-   * Your calendar: the meetings to call for the citizens whom you facilitate or coordinate for, by the cadences of their
-   * programmes, overdue first. What is planned in time is called already, and not here. A team's or forum's meeting is one
-   * row, however many citizens it takes up. What a day cannot be told for, such as a limit from a first contact that nobody
-   * has written down, comes last.
-   */
-  readonly meetingsToCall: MeetingToCallConnection;
-};
-
-/** The person signed in. */
-export type MeCitizensArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The person signed in. */
-export type MeMeetingsToCallArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after: InputMaybe<Scalars['String']['input']>;
-  until: InputMaybe<Scalars['Date']['input']>;
-};
-
 /** A handover to ask for. */
 export type RequestHandoverInput = {
   /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
@@ -2025,6 +2235,29 @@ export type Paragraph = {
   /** How sure we are: V verified in public material, S in a programme document, K general knowledge (high, med, low). */
   readonly source: Scalars['String']['output'];
 };
+
+/** Which citizens of a caseload. */
+export type CaseloadFilter = {
+  /** Whose name has this in it, capitals or not, 1 to 100 characters; a protected person is found by name with the right PROTECTED_PERSONS alone. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Enrolled today in this way of working (arbejdsmodel), by its code. */
+  readonly model?: InputMaybe<Scalars['String']['input']>;
+  /** Enrolled today in this track (spor), by its code. */
+  readonly track?: InputMaybe<Scalars['String']['input']>;
+  /** On whose team you are as one of these today: `[COORDINATING_CASEWORKER]` for those you coordinate. */
+  readonly roles?: InputMaybe<ReadonlyArray<TeamRole>>;
+  /** Whose name and address are protected (CPR-loven § 28), or not. */
+  readonly isAddressProtected?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The order of a caseload. */
+export type CaseloadOrder =
+  /** By name. */
+  | 'NAME'
+  /** Who has been enrolled longest first; who is not enrolled comes last. */
+  | 'ENROLLED_SINCE'
+  /** By the next day that an agreement of the plan, or a planned meeting, is due; what is overdue comes first. */
+  | 'NEXT_DUE';
 
 /** What a person or system may be to Helhed. The coordinating caseworker is a relation to one citizen, not a role. */
 export type Role =
@@ -3618,6 +3851,7 @@ export type FederationTypes = {
   Citizen: Citizen;
   Centre: Centre;
   Caseworker: Caseworker;
+  Me: Me;
   Law: Law;
 };
 
@@ -3634,6 +3868,10 @@ export type FederationReferenceTypes = {
   Caseworker: { __typename: 'Caseworker' } & GraphQLRecursivePick<
     FederationTypes['Caseworker'],
     { id: true }
+  >;
+  Me: { __typename: 'Me' } & GraphQLRecursivePick<
+    FederationTypes['Me'],
+    { id: true; caseload: { id: true } }
   >;
   Law: { __typename: 'Law' } & GraphQLRecursivePick<FederationTypes['Law'], { code: true }>;
 };
@@ -3822,6 +4060,23 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<EventEdge>;
   Event: ResolverTypeWrapper<Event>;
   EventKind: EventKind;
+  Me: ResolverTypeWrapper<SignedIn>;
+  Finding: ResolverTypeWrapper<JudgedFinding>;
+  FindingConnection: ResolverTypeWrapper<
+    Omit<FindingConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['FindingEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Finding']>;
+    }
+  >;
+  FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
+  FindingSubject: ResolverTypeWrapper<FindingSubject>;
+  FindingSubjectKind: FindingSubjectKind;
+  FindingSeverity: FindingSeverity;
+  FindingOutcome: FindingOutcome;
+  FindingRule: FindingRule;
+  PersonalBudget: ResolverTypeWrapper<
+    Omit<PersonalBudget, 'missing'> & { missing: ReadonlyArray<ResolversTypes['CentreAnswer']> }
+  >;
   SetGoalInput: SetGoalInput;
   ScoreGoalInput: ScoreGoalInput;
   LinkMeasureInput: LinkMeasureInput;
@@ -3829,7 +4084,6 @@ export type ResolversTypes = {
   MeasureLink: ResolverTypeWrapper<MergedLink>;
   ProgressScore: ResolverTypeWrapper<ScoreContent>;
   ScoredBy: ScoredBy;
-  Me: ResolverTypeWrapper<Caller>;
   RequestHandoverInput: RequestHandoverInput;
   AcceptHandoverInput: AcceptHandoverInput;
   WithdrawHandoverInput: WithdrawHandoverInput;
@@ -3843,6 +4097,8 @@ export type ResolversTypes = {
   Handover: ResolverTypeWrapper<HandoverRow>;
   Law: ResolverTypeWrapper<LawReference>;
   Paragraph: ResolverTypeWrapper<Paragraph>;
+  CaseloadFilter: CaseloadFilter;
+  CaseloadOrder: CaseloadOrder;
   Role: Role;
   ActiveMeasures: ResolverTypeWrapper<
     Omit<ActiveMeasures, 'measures' | 'answers'> & {
@@ -4142,13 +4398,23 @@ export type ResolversParentTypes = {
   EventConnection: EventConnection;
   EventEdge: EventEdge;
   Event: Event;
+  Me: SignedIn;
+  Finding: JudgedFinding;
+  FindingConnection: Omit<FindingConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['FindingEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Finding']>;
+  };
+  FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
+  FindingSubject: FindingSubject;
+  PersonalBudget: Omit<PersonalBudget, 'missing'> & {
+    missing: ReadonlyArray<ResolversParentTypes['CentreAnswer']>;
+  };
   SetGoalInput: SetGoalInput;
   ScoreGoalInput: ScoreGoalInput;
   LinkMeasureInput: LinkMeasureInput;
   Goal: MergedGoal;
   MeasureLink: MergedLink;
   ProgressScore: ScoreContent;
-  Me: Caller;
   RequestHandoverInput: RequestHandoverInput;
   AcceptHandoverInput: AcceptHandoverInput;
   WithdrawHandoverInput: WithdrawHandoverInput;
@@ -4160,6 +4426,7 @@ export type ResolversParentTypes = {
   Handover: HandoverRow;
   Law: LawReference;
   Paragraph: Paragraph;
+  CaseloadFilter: CaseloadFilter;
   ActiveMeasures: Omit<ActiveMeasures, 'measures' | 'answers'> & {
     measures: ReadonlyArray<ResolversParentTypes['Measure']>;
     answers: ReadonlyArray<ResolversParentTypes['CentreAnswer']>;
@@ -4901,6 +5168,13 @@ export type CitizenResolvers<
     ContextType,
     RequireFields<CitizenAccessLogArgs, 'first'>
   >;
+  findings?: Resolver<
+    ReadonlyArray<ResolversTypes['Finding']>,
+    ParentType,
+    ContextType,
+    Partial<CitizenFindingsArgs>
+  >;
+  personalBudget?: Resolver<Maybe<ResolversTypes['PersonalBudget']>, ParentType, ContextType>;
   signals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Signal']>>, ParentType, ContextType>;
   screenings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Screening']>>, ParentType, ContextType>;
   visitationPath?: Resolver<
@@ -5128,6 +5402,104 @@ export type EventResolvers<
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type MeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me'],
+  FederationReferenceType extends FederationReferenceTypes['Me'] = FederationReferenceTypes['Me'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Me']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  findings?: Resolver<
+    Maybe<ResolversTypes['FindingConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<MeFindingsArgs, 'first'>
+  >;
+  handovers?: Resolver<ReadonlyArray<ResolversTypes['Handover']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  caseworker?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  caseload?: Resolver<ReadonlyArray<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  citizens?: Resolver<
+    ResolversTypes['CitizenConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MeCitizensArgs, 'first' | 'order'>
+  >;
+  meetingsToCall?: Resolver<
+    ResolversTypes['MeetingToCallConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MeMeetingsToCallArgs, 'first'>
+  >;
+};
+
+export type FindingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['FindingRule'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['FindingOutcome'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  concerns?: Resolver<ReadonlyArray<ResolversTypes['FindingSubject']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['CentreAnswer']>, ParentType, ContextType>;
+  citizen?: Resolver<ResolversTypes['Citizen'], ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FindingConnection'] =
+    ResolversParentTypes['FindingConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type FindingSubjectResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FindingSubject'] =
+    ResolversParentTypes['FindingSubject'],
+> = {
+  kind?: Resolver<ResolversTypes['FindingSubjectKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PersonalBudgetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PersonalBudget'] =
+    ResolversParentTypes['PersonalBudget'],
+> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percentLess?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  baseOre?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  allocatedOre?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  usedOre?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  forecastOre?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['CentreAnswer']>, ParentType, ContextType>;
+  measuresWithoutCost?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type GoalResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal'],
@@ -5166,30 +5538,6 @@ export type ProgressScoreResolvers<
   by?: Resolver<ResolversTypes['ScoredBy'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordedBy?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
-};
-
-export type MeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me'],
-> = {
-  handovers?: Resolver<ReadonlyArray<ResolversTypes['Handover']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
-  caseworker?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
-  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
-  citizens?: Resolver<
-    ResolversTypes['CitizenConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<MeCitizensArgs, 'first'>
-  >;
-  meetingsToCall?: Resolver<
-    ResolversTypes['MeetingToCallConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<MeMeetingsToCallArgs, 'first'>
-  >;
 };
 
 export type HandoverPayloadResolvers<
@@ -6196,10 +6544,15 @@ export type Resolvers<ContextType = Context> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
+  FindingSubject?: FindingSubjectResolvers<ContextType>;
+  PersonalBudget?: PersonalBudgetResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
   MeasureLink?: MeasureLinkResolvers<ContextType>;
   ProgressScore?: ProgressScoreResolvers<ContextType>;
-  Me?: MeResolvers<ContextType>;
   HandoverPayload?: HandoverPayloadResolvers<ContextType>;
   Handover?: HandoverResolvers<ContextType>;
   Law?: LawResolvers<ContextType>;

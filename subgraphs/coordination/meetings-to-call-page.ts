@@ -83,7 +83,7 @@ async function findCalledFor(
 
 /** With the citizen as a list shows them; undefined for whom the purpose of the request does not open. */
 async function show({ citizenId, programme, standing }: MeetingToCall, context: Context) {
-  const citizen = citizenId === null ? null : await openListed(citizenId, context);
+  const citizen = citizenId === null ? null : await openListed({ id: citizenId }, context);
   if (citizen === undefined) return undefined;
   const { cadence, ...more } = standing;
   const { kind, code, name } = cadence;

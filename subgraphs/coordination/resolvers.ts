@@ -3,6 +3,7 @@ import { Assessment } from './resolvers/assessment.ts';
 import { Citizen } from './resolvers/citizen.ts';
 import { CoordinatingPeriod, Coordination } from './resolvers/coordination.ts';
 import { Caseworker, Centre } from './resolvers/directory.ts';
+import { Finding } from './resolvers/finding.ts';
 import { Law } from './resolvers/law.ts';
 import { ChildMeasure, EmploymentMeasure, Measure, SocialMeasure } from './resolvers/measure.ts';
 import { Meeting, MeetingAttendance, MeetingDecision } from './resolvers/meeting.ts';
@@ -42,6 +43,7 @@ export const resolvers: Resolvers = {
   Goal,
   ProgressScore,
   Agreement,
+  Finding,
   Measure,
   EmploymentMeasure,
   SocialMeasure,

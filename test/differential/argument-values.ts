@@ -54,6 +54,23 @@ export function createPickValue(dice: Dice, stock: Stock, person: string | undef
         return isRight ? dice.pick([1, 2, 3, 3, 4]) : dice.pick([0, -1, 2 ** 31 - 1]);
       case 'isReviewed':
         return dice.pick([true, false, null]);
+      case 'until':
+        return isRight ? dice.pick([null, '2026-11-21', '2026-12-31', '2026-01-01']) : '2026-02-30';
+      case 'severity':
+        return dice.pick([null, ['URGENT'], ['WARNING', 'NOTICE'], []]);
+      case 'rule':
+        return dice.pick([null, ['FOLLOW_UP_DUE'], ['AGREEMENT_OVERDUE', 'SAME_SUPPORT'], []]);
+      case 'order':
+        return dice.pick(['NAME', 'ENROLLED_SINCE', 'NEXT_DUE', null]);
+      case 'where':
+        return isRight
+          ? dice.pick([
+              null,
+              { roles: ['COORDINATING_CASEWORKER'] },
+              { name: 'a', isAddressProtected: false },
+              { track: 'Unge' },
+            ])
+          : { name: '' };
       default:
         throw new Error(`Nobody knows what ${field}(${argument}:) takes.`);
     }

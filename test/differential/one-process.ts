@@ -116,7 +116,7 @@ class Request {
     if (Object.values(key).every((value) => value === null)) return null;
     const required = requires && (await this.#pick(held, type, requires, info));
     const door = new Held(room, 'Query', undefined);
-    const representations = [{ __typename: type, ...key, ...required }];
+    const representations = [{ __typename: type, ...merge(key, required ?? {}) }];
     const found = await this.#ask(door, 'Query', '_entities', { representations }, info);
     const [entity]: unknown[] = Array.isArray(found) ? found : [];
     return entity instanceof Held ? entity : null;
@@ -146,4 +146,21 @@ class Request {
 /** A list of promises is answered when each of them is. */
 function settle(answered: unknown): unknown {
   return Array.isArray(answered) ? Promise.all<unknown>(answered) : answered;
+}
+
+/** A key and what is required beside it, in one: both may go into the same object, or the same list of them. */
+function merge(key: Values, required: Values): Values {
+  const both = (a: unknown, b: unknown): unknown => {
+    if (Array.isArray(a) && Array.isArray(b)) {
+      const [ones, others]: (readonly unknown[])[] = [a, b];
+      return ones?.map((each, index) => both(each, others?.[index]));
+    }
+    return isValues(a) && isValues(b) ? merge(a, b) : (b ?? a);
+  };
+  const shared = Object.keys(key).map((name) => [name, both(key[name], required[name])]);
+  return { ...required, ...Object.fromEntries(shared) };
+}
+
+function isValues(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,12 +1,16 @@
 import {
+  astFromValue,
   getNamedType,
   isAbstractType,
   isInterfaceType,
   isLeafType,
   isObjectType,
   isRequiredArgument,
+  isScalarType,
+  print,
   type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInputType,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -149,13 +153,12 @@ export class RandomQuery {
 
   #value(field: string, argument: GraphQLArgument): string {
     const value = this.#pickValue(field, argument.name);
-    if (this.#dice.chance(0.6)) return JSON.stringify(value);
+    const literal = toLiteral(value, argument.type);
+    if (this.#dice.chance(0.6)) return literal;
     const name = this.#name('v');
     const isOptional = !isRequiredArgument(argument);
     const isDefault = isOptional && this.#dice.onceIn(4);
-    this.#declared.push(
-      `$${name}: ${String(argument.type)}${isDefault ? ` = ${JSON.stringify(value)}` : ''}`,
-    );
+    this.#declared.push(`$${name}: ${String(argument.type)}${isDefault ? ` = ${literal}` : ''}`);
     if (!isDefault && !(isOptional && this.#dice.onceIn(6))) this.#variables[name] = value;
     return `$${name}`;
   }
@@ -188,4 +191,10 @@ export class RandomQuery {
     this.#names += 1;
     return `${prefix}${this.#names}`;
   }
+}
+
+/** As a document writes it; of a scalar as JSON does, wrong ones too. */
+function toLiteral(value: unknown, type: GraphQLInputType): string {
+  const node = isScalarType(getNamedType(type)) ? undefined : astFromValue(value, type);
+  return node ? print(node) : JSON.stringify(value);
 }

@@ -19,6 +19,7 @@ const caseload = `query ($first: Int!) {
           measures { title legalBasis { law { code } paragraph } centre { name } caseworker { name } nextFollowUpOn }
         }
         plan { source goals { title measures { title } progress { score } } agreements { title } }
+        findings { title citizen { name } }
         centres { centre { code } status asOf }
         isCrossCentre
       }

@@ -153,7 +153,8 @@ describe('canaries in every table', timeLimit, () => {
       for (const mark of await look('ALONE', `{ ${emergencies} }`)) seen.add(mark);
       const listed = await look(
         'LISTED',
-        `{ me { citizens(first: 50) { nodes { ${few} } edges { cursor } pageInfo { startCursor endCursor } } } }`,
+        `{ me { citizens(first: 50) { nodes { ${few} } edges { cursor } pageInfo { startCursor endCursor } }
+          findings(first: 100) { nodes { id title source citizen { name } } edges { cursor } } } }`,
       );
       const unseen = town.planted.filter(
         (canary) => isShown(canary) && maySee(person, canary, 'ALONE') && !seen.has(canary.mark),

@@ -11,7 +11,12 @@ export interface CentreFile {
   readonly isComplete?: boolean | null;
   /** Null, here and below, where the pass opened no such kind. */
   readonly cases?:
-    readonly { readonly law: LawReference; readonly closedOn: string | null }[] | null;
+    | readonly {
+        readonly law: LawReference;
+        readonly openedOn?: string | null;
+        readonly closedOn: string | null;
+      }[]
+    | null;
   /** Rows that there are and that the caller's data limits keep back. */
   readonly withheldCases?: number | null;
   readonly measures?: readonly MeasureFacts[] | null;

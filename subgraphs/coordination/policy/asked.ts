@@ -31,6 +31,11 @@ export const shownByCitizenField: Readonly<Record<string, Shows>> = {
   measureHistory: { kinds: ['MEASURES'] },
   targetGroups: { kinds: ['CASES', 'MEASURES'] },
   plan: { parts: ['PLAN'], kinds: ['MEASURES', 'PLANS'] },
+  findings: {
+    parts: ['COORDINATION', 'PLAN', 'CONSENTS'],
+    kinds: ['CASES', 'MEASURES', 'PLANS'],
+  },
+  personalBudget: { parts: ['COORDINATION'], kinds: ['MEASURES'] },
   consents: { parts: ['CONSENTS'] },
   accessLog: { parts: ['ACCESS_LOG'] },
 };

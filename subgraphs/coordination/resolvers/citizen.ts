@@ -6,11 +6,12 @@ import { findLogOf } from '../access-log-page.ts';
 import { checkPart, openCitizen } from '../citizen.ts';
 import { maySeeConsent } from '../consent-sight.ts';
 import { toExplanation } from '../explanation.ts';
+import { findFindings, findPersonalBudget } from '../findings/findings.ts';
 import { toActiveMeasures } from '../merge/active-measures.ts';
 import { toAnswers } from '../merge/answers.ts';
 import { toCitizenFacts } from '../merge/citizen-facts.ts';
 import { isCrossCentre } from '../merge/cross-centre.ts';
-import { isFile } from '../merge/file.ts';
+import { readFiles } from '../merge/read-files.ts';
 import { toHistory } from '../merge/history.ts';
 import { toPlan } from '../merge/plan.ts';
 import { judgeTracks } from '../programmes/target-group.ts';
@@ -83,6 +84,8 @@ export const Citizen: CitizenResolvers = {
     checkPart(citizen, 'PLAN');
     return toPlan(citizen, await loaders.planByCitizenId.load(citizen.id)) ?? null;
   },
+  findings: (citizen, filter, context) => findFindings(citizen, filter, context),
+  personalBudget: (citizen, _, context) => findPersonalBudget(citizen, context),
   whyAccess: ({ access }) => toExplanation(access),
   consents: async (citizen, _, { loaders }) => {
     checkPart(citizen, 'CONSENTS');
@@ -94,18 +97,3 @@ export const Citizen: CitizenResolvers = {
     return findLogOf(citizen, page, context);
   },
 };
-
-/** What the gateway brought back from the centres; an absent or empty field is a centre that did not answer. */
-function readFiles(reference: {
-  readonly id: string;
-  readonly jobcenter?: unknown;
-  readonly social?: unknown;
-  readonly children?: unknown;
-}) {
-  const { jobcenter, social, children } = reference;
-  return {
-    JOBCENTER: isFile(jobcenter) ? jobcenter : null,
-    SOCIAL: isFile(social) ? social : null,
-    CHILDREN: isFile(children) ? children : null,
-  };
-}

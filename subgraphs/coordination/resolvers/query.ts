@@ -1,7 +1,7 @@
 import type { QueryResolvers, MeResolvers } from '../../../schema/generated/coordination.ts';
 import { getCaller } from '../../../server/caller.ts';
 import { isDay } from '../../../server/day.ts';
-import { BadUserInputError } from '../../../server/errors.ts';
+import { BadUserInputError, ForbiddenError } from '../../../server/errors.ts';
 import { findCitizensOf } from '../caseload.ts';
 import { findAlarmPage } from '../access-log-page.ts';
 import { openByCpr } from '../citizen-by-cpr.ts';
@@ -10,7 +10,9 @@ import { findEmergencyAccessPage } from '../emergency-access-page.ts';
 import { findEventPage } from '../event-page.ts';
 import { findMeetingsToCall } from '../meetings-to-call-page.ts';
 import { findHandoversOf } from '../handovers-of.ts';
+import { findCaseloadOf, findWorkList } from '../findings/work-list.ts';
 import { lawsOn } from '../laws/laws.ts';
+import { readBrought } from '../merge/read-files.ts';
 
 export const Query: QueryResolvers = {
   me: (_, __, { caller }) => getCaller(caller),
@@ -31,6 +33,11 @@ export const Query: QueryResolvers = {
 };
 
 export const Me: MeResolvers = {
+  __resolveReference: (reference, { caller }) => {
+    const someone = getCaller(caller);
+    if (reference.id !== someone.id) throw new ForbiddenError('You are somebody else.');
+    return { ...someone, brought: readBrought(reference) };
+  },
   roles: ({ roles }) => roles,
   caseworker: async ({ employeeId }, _, { loaders }) =>
     employeeId === undefined ? null : ((await loaders.caseworkerById.load(employeeId)) ?? null),
@@ -42,4 +49,6 @@ export const Me: MeResolvers = {
   handovers: (caller, _, context) => findHandoversOf(caller, context),
   citizens: (caller, page, context) => findCitizensOf(caller, page, context),
   meetingsToCall: (caller, page, context) => findMeetingsToCall(caller, page, context),
+  caseload: (caller, _, context) => findCaseloadOf(caller, context),
+  findings: (caller, page, context) => findWorkList(caller, page, context),
 };

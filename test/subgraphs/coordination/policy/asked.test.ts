@@ -35,6 +35,15 @@ describe('what an operation asks for', () => {
       ['IDENTITY', 'CPR', 'ADDRESS'],
       [[], [], []],
     ],
+    [
+      ['me.findings'],
+      ['IDENTITY', 'COORDINATION', 'PLAN', 'CONSENTS'],
+      [
+        ['CASES', 'MEASURES', 'PLANS'],
+        ['CASES', 'MEASURES', 'PLANS'],
+        ['CASES', 'MEASURES', 'PLANS'],
+      ],
+    ],
     [['Mutation.giveConsent'], ['IDENTITY', 'CONSENTS'], [[], [], []]],
     [['citizen.constructor', 'toString.cases'], ['IDENTITY'], [[], [], []]],
   ])('%j opens %j and, of the centres, %j', (pairs, parts, [jobcenter, social, children]) => {

@@ -1,0 +1,68 @@
+import type { Context } from '../context.ts';
+import type { OpenCitizen } from '../open-citizen.ts';
+import type { Programme } from '../programmes/programme.ts';
+import type { MeetingRow } from '../source/meetings.ts';
+import type { MeetingFacts, OwnershipFacts, Situation } from './situation.ts';
+
+type OfCoordination = Pick<
+  Situation,
+  | 'programme'
+  | 'enrolment'
+  | 'coordinatingCaseworker'
+  | 'team'
+  | 'meetings'
+  | 'cadences'
+  | 'ownerships'
+  | 'caseloads'
+>;
+
+const unseen: OfCoordination = {
+  programme: undefined,
+  enrolment: undefined,
+  coordinatingCaseworker: undefined,
+  team: undefined,
+  meetings: undefined,
+  cadences: undefined,
+  ownerships: undefined,
+  caseloads: undefined,
+};
+
+/** How the work across centres is organised, where the caller may see it. */
+export async function readCoordination(
+  { id, access }: OpenCitizen,
+  { loaders, room, today }: Context,
+): Promise<OfCoordination> {
+  if (!access.parts.has('COORDINATION')) return unseen;
+  const [coordination, team, meetings] = await Promise.all([
+    loaders.coordinationByCitizenId.load(id),
+    loaders.teamByCitizenId.load(id),
+    loaders.meetingsByCitizenId.load(id),
+  ]);
+  // A way of working without a file says nothing of what it demands: that is no "it demands nothing".
+  const programme = coordination ? room.programmes.find(coordination.model) : null;
+  return {
+    ...unseen,
+    programme,
+    enrolment: coordination ? { ...coordination, endsOn: undefined } : null,
+    coordinatingCaseworker:
+      team.find(({ role }) => role === 'COORDINATING_CASEWORKER')?.caseworkerId ?? null,
+    team,
+    meetings: meetings.map((row) => toMeeting(row, today)),
+    ownerships: toOwnerships(programme),
+  };
+}
+
+function toMeeting({ id, kind, heldOn }: MeetingRow, today: string): MeetingFacts {
+  return { id, kind, heldOn, state: heldOn <= today ? 'HELD' : 'PLANNED' };
+}
+
+/** One without a condition holds for everybody. */
+function toOwnerships(
+  programme: Programme | null | undefined,
+): readonly OwnershipFacts[] | undefined {
+  if (programme === undefined) return undefined;
+  return (programme?.ownerships ?? []).map((row) => ({
+    ...row,
+    holds: row.when === undefined ? true : undefined,
+  }));
+}

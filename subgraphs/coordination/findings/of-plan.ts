@@ -1,0 +1,51 @@
+import type { Context } from '../context.ts';
+import type { OpenCitizen } from '../open-citizen.ts';
+import type { ConsentRow } from '../source/consents.ts';
+import type { Situation } from './situation.ts';
+
+/** The law that a plan rests on by each basis; the others open information, and no plan. */
+const lawOf: Readonly<Record<ConsentRow['legalBasis'], string | undefined>> = {
+  LAB_40: 'LAB',
+  SEL_141: 'SEL',
+  BL_110: 'BL',
+  RTL_11_A: undefined,
+  FVL_28: undefined,
+};
+
+/** The unified plan, where the caller may see it. */
+export async function readPlan(
+  { id, access }: OpenCitizen,
+  { loaders }: Context,
+): Promise<Situation['plan']> {
+  if (!access.parts.has('PLAN')) return undefined;
+  const plan = await loaders.planByCitizenId.load(id);
+  if (!plan) return null;
+  const [agreements, replaced] = await Promise.all([
+    loaders.agreementsByPlanId.load(plan.id),
+    loaders.replacedByPlanId.load(plan.id),
+  ]);
+  return {
+    ...plan,
+    agreements,
+    replaces: replaced.map(({ lawCode, paragraph }) => ({
+      law: lawCode,
+      paragraph,
+      contentMissing: undefined,
+    })),
+  };
+}
+
+/** The consents that a plan can rest on, where the caller may see them. */
+export async function readConsents(
+  { id, access }: OpenCitizen,
+  { loaders }: Context,
+): Promise<Situation['consents']> {
+  if (!access.parts.has('CONSENTS')) return undefined;
+  const consents = await loaders.consentsByCitizenId.load(id);
+  return consents.flatMap(({ legalBasis, ...row }) => {
+    const law = lawOf[legalBasis];
+    return law === undefined
+      ? []
+      : [{ id: row.id, law, validTo: row.validTo, isInForce: row.isInForce }];
+  });
+}

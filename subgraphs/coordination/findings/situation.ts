@@ -1,0 +1,133 @@
+import type { Day } from '../../../server/day.ts';
+import type { CentreCode, PerCentre } from '../centres.ts';
+import type { Laws } from '../laws/laws.ts';
+import type { Answer } from '../merge/answers.ts';
+import type { PlanFacts } from '../merge/file.ts';
+import type { MergedMeasure } from '../merge/measure.ts';
+import type { Programme } from '../programmes/programme.ts';
+import type { TeamMemberRow } from '../source/coordinations.ts';
+import type { MeetingRow } from '../source/meetings.ts';
+
+/** What the rules read from the centres. */
+export type KindRead = 'CASES' | 'MEASURES' | 'PLANS';
+
+/**
+ * Everything that the rules judge by, of one citizen on one day. Of what belongs to the coordination `null` is "there is
+ * none", and `undefined` is "not known here": the caller may not see it, or nobody records it. A rule that needs what is
+ * undefined says that it cannot judge.
+ */
+export interface Situation {
+  readonly citizenId: string;
+  readonly today: Day;
+  /** Whole years today; null when no birth date is known. */
+  readonly age: number | null;
+  readonly centreNames: PerCentre<string>;
+  readonly laws: Laws;
+  /** How each centre answered about a kind; rows that the caller's data limits keep back make it WITHHELD. */
+  readonly answers: Readonly<Record<KindRead, readonly Answer[]>>;
+  /** Of the centres that could be read. */
+  readonly measures: readonly MergedMeasure[];
+  readonly cases: readonly CaseFacts[];
+  readonly centrePlans: readonly CentrePlanFacts[];
+  /** The job centre's target group (LAB § 6), such as `6.5`. */
+  readonly targetGroup: string | null | undefined;
+
+  readonly programme: Programme | null | undefined;
+  readonly enrolment: EnrolmentFacts | null | undefined;
+  /** An employee's id. */
+  readonly coordinatingCaseworker: string | null | undefined;
+  readonly team: readonly Pick<TeamMemberRow, 'caseworkerId' | 'role' | 'since'>[] | undefined;
+  readonly meetings: readonly MeetingFacts[] | undefined;
+  readonly cadences: readonly CadenceFacts[] | undefined;
+  /** Which of the programme's ownerships hold for this citizen. */
+  readonly ownerships: readonly OwnershipFacts[] | undefined;
+  readonly caseloads: readonly CaseloadFacts[] | undefined;
+
+  readonly plan: UnifiedPlanFacts | null | undefined;
+  readonly consents: readonly ConsentFacts[] | undefined;
+}
+
+export interface CaseFacts {
+  readonly centre: CentreCode;
+  readonly law: string;
+  readonly openedOn: Day | undefined;
+  readonly closedOn: Day | null;
+}
+
+export type CentrePlanFacts = Pick<PlanFacts, 'id' | 'title' | 'legalBasis' | 'adoptedOn'> & {
+  readonly centre: CentreCode;
+};
+
+export interface EnrolmentFacts {
+  readonly model: string;
+  readonly track: string | null;
+  readonly since: Day;
+  /** The day it is decided to end; null while none is, undefined where nobody records it. */
+  readonly endsOn: Day | null | undefined;
+}
+
+export interface MeetingFacts extends Omit<Pick<MeetingRow, 'id' | 'kind' | 'heldOn'>, 'kind'> {
+  readonly kind: string;
+  readonly state: 'HELD' | 'PLANNED';
+}
+
+/** How one of the programme's cadences stands. */
+export interface CadenceFacts {
+  readonly code: string;
+  readonly name: string;
+  readonly source: string;
+  /** The day the next meeting must be held by; null when none is due. */
+  readonly nextDueOn: Day | null;
+  /** The day it should have been held by, and was not. */
+  readonly overdueSince: Day | null;
+  /** True when a meeting is planned by the day it is due. */
+  readonly isPlanned: boolean;
+  /** Who had to be at the last one, and was not recorded as there or as excused: employees' ids. */
+  readonly missingAttendance: readonly string[];
+  /** The last one held. */
+  readonly lastMeetingId: string | null;
+}
+
+export type OwnershipFacts = Programme['ownerships'][number] & {
+  /** Undefined where its condition cannot be judged. */
+  readonly holds: boolean | undefined;
+};
+
+/** How many citizens one caseworker of the team has in a role, and the norm for it. */
+export interface CaseloadFacts {
+  readonly caseworkerId: string;
+  readonly name: string;
+  readonly citizens: number;
+  /** Of the programme's norms, for the caseworker's share of a week. */
+  readonly norm: { readonly name: string; readonly most: number; readonly source: string };
+}
+
+export interface UnifiedPlanFacts {
+  readonly id: string;
+  readonly version: number;
+  readonly adoptedOn: Day;
+  readonly agreements: readonly AgreementFacts[];
+  readonly replaces: readonly ReplacedFacts[];
+}
+
+export interface AgreementFacts {
+  readonly id: string;
+  readonly title: string;
+  readonly responsible: string;
+  readonly dueOn: Day | null;
+  readonly settledOn: Day | null;
+}
+
+export interface ReplacedFacts {
+  readonly law: string;
+  readonly paragraph: string;
+  /** What the law requires of the replaced plan and the unified one lacks, in Danish; undefined where not checked. */
+  readonly contentMissing: readonly string[] | undefined;
+}
+
+export interface ConsentFacts {
+  readonly id: string;
+  readonly law: string;
+  readonly validTo: Day;
+  readonly isInForce: boolean;
+}

@@ -1,0 +1,344 @@
+import { describe, expect, it } from 'vitest';
+import { agreementOverdue } from '../../../../subgraphs/coordination/findings/rules/agreement-overdue.ts';
+import { caseloadAboveNorm } from '../../../../subgraphs/coordination/findings/rules/caseload-above-norm.ts';
+import { citizenMeetingMissing } from '../../../../subgraphs/coordination/findings/rules/citizen-meeting-missing.ts';
+import { consentEnding } from '../../../../subgraphs/coordination/findings/rules/consent-ending.ts';
+import { enrolmentLimit } from '../../../../subgraphs/coordination/findings/rules/enrolment-limit.ts';
+import { meetingCadence } from '../../../../subgraphs/coordination/findings/rules/meeting-cadence.ts';
+import { noCoordinatingCaseworker } from '../../../../subgraphs/coordination/findings/rules/no-coordinating-caseworker.ts';
+import { planContent } from '../../../../subgraphs/coordination/findings/rules/plan-content.ts';
+import { teamPaused } from '../../../../subgraphs/coordination/findings/rules/team-paused.ts';
+import type { CadenceFacts } from '../../../../subgraphs/coordination/findings/situation.ts';
+import {
+  missingOf,
+  seen,
+  tellPlan,
+  tellProgramme,
+  tellSituation,
+  withSilence,
+} from './situations.ts';
+
+const enrolment = { model: 'MODEL', track: 'YOUTH', since: '2026-11-30', endsOn: null } as const;
+
+describe('an enrolment', () => {
+  const programme = tellProgramme({
+    limits: [
+      {
+        of: 'ENROLMENT',
+        most: 'P1Y',
+        warnBefore: 'P1M',
+        extension: 'WITH_REASON',
+        source: ['S16'],
+      },
+    ],
+  });
+
+  it.each([
+    ['2026-11-30', '2027-10-29', [], 'far'],
+    ['2026-11-30', '2027-10-30', [['2027-11-30', false]], 'near a month before'],
+    ['2026-11-30', '2027-11-30', [['2027-11-30', false]], 'near on the last day'],
+    ['2026-11-30', '2027-12-01', [['2027-11-30', true]], 'over the day after'],
+    [
+      '2028-02-29',
+      '2029-02-28',
+      [['2029-02-28', false]],
+      'begun on a leap day, over the last of February',
+    ],
+    ['2028-02-29', '2029-03-01', [['2029-02-28', true]], 'begun on a leap day, over the day after'],
+  ] as const)(
+    'since %s lasts a year at most: on %s %j, %s (S16)',
+    (since, today, expected, said) => {
+      const situation = tellSituation({ programme, enrolment: { ...enrolment, since }, today });
+      expect(seen(enrolmentLimit(situation)), said).toEqual(expected);
+    },
+  );
+
+  it('that is decided to end in time needs no warning, and one decided to end too late does at once', () => {
+    const ending = (endsOn: string) =>
+      seen(
+        enrolmentLimit(
+          tellSituation({ programme, enrolment: { ...enrolment, endsOn }, today: '2027-11-01' }),
+        ),
+      );
+    expect(ending('2027-11-30')).toEqual([]);
+    expect(ending('2027-12-01')).toEqual([['2027-11-30', true]]);
+  });
+
+  it('without a limit in its programme has none, and one nobody knows is not judged', () => {
+    expect(enrolmentLimit(tellSituation({ programme: tellProgramme(), enrolment }))).toEqual({
+      found: [],
+    });
+    expect(enrolmentLimit(tellSituation({ programme: undefined })).gap).toBeDefined();
+  });
+});
+
+describe('a cadence', () => {
+  const programme = tellProgramme({
+    meetings: [
+      {
+        code: 'COOPERATION',
+        name: 'Samarbejdsmøde',
+        kind: 'COOPERATION',
+        timesAYear: 3,
+        attendance: 'ALL_ATTACHED',
+        source: ['S6'],
+      },
+    ],
+  });
+  const cadence: CadenceFacts = {
+    code: 'COOPERATION',
+    name: 'Samarbejdsmøde',
+    source: 'S6',
+    nextDueOn: null,
+    overdueSince: null,
+    isPlanned: false,
+    missingAttendance: [],
+    lastMeetingId: null,
+  };
+  const judge = (today: string, told: Partial<CadenceFacts>) =>
+    meetingCadence(tellSituation({ today, programme, cadences: [{ ...cadence, ...told }] }));
+
+  it.each([
+    ['2026-12-17', { nextDueOn: '2027-01-01' }, []],
+    ['2026-12-18', { nextDueOn: '2027-01-01' }, [['2027-01-01', false]]],
+    ['2026-12-31', { nextDueOn: '2027-01-01', isPlanned: true }, []],
+    ['2027-01-02', { overdueSince: '2027-01-01' }, [['2027-01-01', true]]],
+  ] as const)('on %s with %j finds %j (S6)', (today, told, expected) => {
+    expect(seen(judge(today, told))).toEqual(expected);
+  });
+
+  it('kept without somebody who had to be there says who was missing (S6)', () => {
+    const { found } = judge('2026-12-01', { missingAttendance: ['JAKLUN'], lastMeetingId: 'x1' });
+    expect(found[0]?.concerns).toEqual([
+      { kind: 'MEETING', id: 'x1' },
+      { kind: 'CASEWORKER', id: 'JAKLUN' },
+    ]);
+  });
+
+  it('that is not known is not judged, and one that no programme calls for is none', () => {
+    expect(meetingCadence(tellSituation({ programme, cadences: undefined })).gap).toBeDefined();
+    expect(meetingCadence(tellSituation({ cadences: undefined }))).toEqual({ found: [] });
+  });
+});
+
+describe('a meeting with the citizen', () => {
+  const programme = tellProgramme({
+    meetings: [
+      {
+        code: 'COOPERATION',
+        name: 'Samarbejdsmøde',
+        kind: 'COOPERATION',
+        timesAYear: 3,
+        between: 'CITIZEN',
+        attendance: 'ALL_ATTACHED',
+        source: ['S8'],
+      },
+    ],
+  });
+  const meeting = (kind: string, heldOn: string, state: 'HELD' | 'PLANNED') => ({
+    id: `${kind} ${heldOn}`,
+    kind,
+    heldOn,
+    state,
+  });
+  const held = [
+    meeting('COOPERATION', '2026-03-01', 'HELD'),
+    meeting('COOPERATION', '2026-07-01', 'HELD'),
+  ];
+  const next = meeting('COOPERATION', '2026-12-01', 'PLANNED');
+  const judge = (...meetings: ReturnType<typeof meeting>[]) =>
+    seen(citizenMeetingMissing(tellSituation({ programme, meetings })));
+
+  it('lies between two meetings of the professionals (S8)', () => {
+    expect(judge(...held)).toEqual([['2026-07-01', true]]);
+    expect(judge(...held, meeting('CITIZEN', '2026-05-01', 'HELD'))).toEqual([]);
+    expect(judge(...held, meeting('CITIZEN', '2026-02-28', 'HELD'))).toEqual([
+      ['2026-07-01', true],
+    ]);
+  });
+
+  it('is to be planned before the next one (S8)', () => {
+    const before = meeting('CITIZEN', '2026-05-01', 'HELD');
+    expect(judge(...held, before, next)).toEqual([['2026-12-01', false]]);
+    expect(judge(...held, before, next, meeting('CITIZEN', '2026-11-28', 'PLANNED'))).toEqual([]);
+  });
+});
+
+describe('a coordinating caseworker', () => {
+  const open = (centre: 'JOBCENTER' | 'SOCIAL', closedOn: string | null = null) => ({
+    centre,
+    law: 'LAB',
+    openedOn: '2026-01-01',
+    closedOn,
+  });
+  const nobody = { coordinatingCaseworker: null };
+
+  it('is missed when two centres have open cases (S3, G21)', () => {
+    const cases = [open('JOBCENTER'), open('SOCIAL')];
+    expect(noCoordinatingCaseworker(tellSituation({ ...nobody, cases })).found).toHaveLength(1);
+    expect(noCoordinatingCaseworker(tellSituation({ cases })).found).toEqual([]);
+  });
+
+  it('is not missed for cases in one, or closed ones', () => {
+    expect(
+      noCoordinatingCaseworker(
+        tellSituation({ ...nobody, cases: [open('SOCIAL'), open('SOCIAL')] }),
+      ),
+    ).toEqual({ found: [] });
+    expect(
+      noCoordinatingCaseworker(
+        tellSituation({ ...nobody, cases: [open('SOCIAL'), open('JOBCENTER', '2026-02-01')] }),
+      ),
+    ).toEqual({ found: [] });
+  });
+
+  it('is missed whatever a third centre would say, and not judged where it decides', () => {
+    const answers = withSilence('CHILDREN');
+    const both = noCoordinatingCaseworker(
+      tellSituation({ ...nobody, answers, cases: [open('JOBCENTER'), open('SOCIAL')] }),
+    );
+    expect(both.found).toHaveLength(1);
+    expect(both.gap).toBeUndefined();
+    expect(
+      missingOf(
+        noCoordinatingCaseworker(tellSituation({ ...nobody, answers, cases: [open('SOCIAL')] })),
+      ),
+    ).toEqual(['CHILDREN']);
+    expect(noCoordinatingCaseworker(tellSituation({ answers }))).toEqual({ found: [] });
+  });
+});
+
+describe('the unified plan', () => {
+  const agreement = {
+    id: 'a1',
+    title: 'Ringer',
+    responsible: 'Bostøtten',
+    dueOn: '2026-12-31',
+    settledOn: null,
+  };
+  const replaces = [{ law: 'SEL', paragraph: '§ 141', contentMissing: [] }];
+
+  it.each([
+    ['2026-12-23', null, []],
+    ['2026-12-24', null, [['2026-12-31', false]]],
+    ['2026-12-31', null, [['2026-12-31', false]]],
+    ['2027-01-01', null, [['2026-12-31', true]]],
+    ['2027-01-01', '2027-01-01', []],
+  ] as const)(
+    'has an agreement that on %s, settled %s, is seen as %j',
+    (today, settledOn, expected) => {
+      const plan = tellPlan({
+        agreements: [
+          { ...agreement, settledOn },
+          { ...agreement, dueOn: null },
+        ],
+      });
+      expect(seen(agreementOverdue(tellSituation({ today, plan })))).toEqual(expected);
+    },
+  );
+
+  it('is without what the plan that it replaces requires, or was not checked for it', () => {
+    const of = (contentMissing: readonly string[] | undefined) =>
+      planContent(
+        tellSituation({
+          plan: tellPlan({ replaces: [{ law: 'SEL', paragraph: '§ 141', contentMissing }] }),
+        }),
+      );
+    expect(of(['formål', 'varighed']).found[0]?.title).toBe(
+      'Planen træder i stedet for planen efter SEL § 141, men mangler formål og varighed',
+    );
+    expect(of([])).toEqual({ found: [] });
+    expect(of(undefined)).toEqual({
+      found: [],
+      gap: { missing: [], fact: 'planens indhold er ikke kontrolleret' },
+    });
+  });
+
+  it.each([
+    ['2026-11-28', []],
+    ['2026-11-29', [['2026-12-29', true]]],
+    ['2026-12-29', [['2026-12-29', true]]],
+  ] as const)('rests on a consent that on %s is seen as %j', (today, expected) => {
+    const consents = [
+      { id: 'k1', law: 'SEL', validTo: '2026-12-29', isInForce: true },
+      { id: 'k2', law: 'LAB', validTo: '2026-12-01', isInForce: true },
+      { id: 'k3', law: 'SEL', validTo: '2026-11-25', isInForce: false },
+    ];
+    const situation = tellSituation({ today, consents, plan: tellPlan({ replaces }) });
+    expect(seen(consentEnding(situation))).toEqual(expected);
+    expect(seen(consentEnding({ ...situation, plan: null }))).toEqual([]);
+  });
+
+  it('rests on the newest consent, and not on one that is withdrawn', () => {
+    const consents = [
+      { id: 'k1', law: 'SEL', validTo: '2026-12-01', isInForce: true },
+      { id: 'k2', law: 'SEL', validTo: '2027-12-01', isInForce: true },
+      { id: 'k3', law: 'SEL', validTo: '2026-11-30', isInForce: false },
+    ];
+    expect(seen(consentEnding(tellSituation({ consents, plan: tellPlan({ replaces }) })))).toEqual(
+      [],
+    );
+  });
+
+  it('that may not be seen is not judged', () => {
+    for (const rule of [agreementOverdue, planContent, consentEnding])
+      expect(rule(tellSituation({ plan: undefined })).gap).toBeDefined();
+  });
+});
+
+describe('the team', () => {
+  const team = (track?: string) => ({
+    code: 'FAMILY',
+    name: 'Familieteamet',
+    anchoredIn: 'CHILDREN',
+    membersFrom: ['CHILDREN'],
+    pausedFrom: '2026-12-01',
+    source: ['S36'],
+    track,
+  });
+
+  it.each([
+    ['2026-11-30', 'YOUTH', [['2026-12-01', false]]],
+    ['2026-12-01', 'YOUTH', [['2026-12-01', true]]],
+    ['2026-12-01', 'FAMILY', []],
+  ] as const)(
+    'that is paused hands its families back: on %s for the track %s %j (S36)',
+    (today, track, expected) => {
+      const programme = tellProgramme({ teams: [team(track)] });
+      expect(seen(teamPaused(tellSituation({ today, programme, enrolment })))).toEqual(expected);
+    },
+  );
+
+  it.each([
+    [25, 0],
+    [26, 1],
+  ])(
+    'has a caseworker with %i citizens, %i too many for the norm of 25 (G19)',
+    (citizens, times) => {
+      const programme = tellProgramme({
+        norms: [
+          {
+            code: 'YOUTH',
+            name: 'unge pr. fuldtid',
+            most: 25,
+            per: 'FULL_TIME',
+            saidBy: 'VUP',
+            source: ['G19'],
+          },
+        ],
+      });
+      const caseloads = [
+        {
+          caseworkerId: 'METHOL',
+          name: 'Mette Holm',
+          citizens,
+          norm: { name: 'unge pr. fuldtid', most: 25, source: 'G19' },
+        },
+      ];
+      expect(caseloadAboveNorm(tellSituation({ programme, caseloads })).found).toHaveLength(times);
+      expect(
+        caseloadAboveNorm(tellSituation({ programme, caseloads: undefined })).gap,
+      ).toBeDefined();
+    },
+  );
+});

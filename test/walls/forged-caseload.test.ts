@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { people } from '../../demo/people.ts';
+import { stories } from '../../demo/stories/stories.ts';
+import { ask } from '../setup/ask.ts';
+import { openTown, type Town, type Way } from '../setup/town.ts';
+
+const straight = (url: string): Promise<Way> =>
+  Promise.resolve({ url, close: () => Promise.resolve() });
+
+const entities = `query ($representations: [_Any!]!) {
+  _entities(representations: $representations) { ... on Me { findings(first: 100) { totalCount nodes { title } } } } }`;
+
+describe('a caseload told to coordination past the gateway', () => {
+  let town: Town<Way>;
+  let ids: Readonly<Record<'amalie' | 'poul', string>>;
+  beforeAll(async () => {
+    town = await openTown(straight);
+    const find = async (cpr: string) => {
+      const { rows } = await town.databases.run<{ id: string }>(
+        'coordination',
+        `select citizen_id as id from coordination.identifiers where cpr = '${cpr}'`,
+      );
+      return rows[0]?.id ?? '';
+    };
+    ids = { amalie: await find(stories.amalie.cpr), poul: await find(stories.poul.cpr) };
+  });
+  afterAll(() => town.close());
+
+  const askForged = async (person: string, ofWhom: string, citizens: readonly string[]) => {
+    const caseload = citizens.map((id) => ({ __typename: 'Citizen', id }));
+    const me = { __typename: 'Me', id: people[ofWhom]?.sub, caseload };
+    const token = await town.tokenOf(person);
+    return ask(town.rooms.coordination, token, entities, { representations: [me] });
+  };
+
+  it('of somebody else is refused', async () => {
+    const { data, errors } = await askForged('jobcenter-caseworker', 'coordinator', [ids.amalie]);
+    expect(data?.['_entities'] ?? [null]).toEqual([null]);
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+  });
+
+  it('tells nothing of whom one stands in no relation to', async () => {
+    const { data, errors } = await askForged('jobcenter-caseworker', 'jobcenter-caseworker', [
+      ids.poul,
+    ]);
+    expect(errors).toEqual([]);
+    expect(data).toEqual({ _entities: [{ findings: { totalCount: 0, nodes: [] } }] });
+  });
+
+  it('of one’s own citizen, without what the centres answered, says that it cannot judge', async () => {
+    const { text } = await askForged('coordinator', 'coordinator', [ids.amalie]);
+    expect(text).toContain('Kan ikke bedømmes');
+  });
+
+  it('with ids that are none is empty', async () => {
+    const { data } = await askForged('coordinator', 'coordinator', ['x', '']);
+    expect(data).toEqual({ _entities: [{ findings: { totalCount: 0, nodes: [] } }] });
+  });
+});
