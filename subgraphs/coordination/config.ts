@@ -15,6 +15,8 @@ export interface CoordinationConfig {
   readonly tellsExistence: boolean;
   readonly emergency: EmergencyTerms;
   readonly accessLog: AccessLogConfig;
+  /** The folder of the municipality's ways of working, a YAML file each; without one, those that are shipped. */
+  readonly programmesFolder?: string | undefined;
 }
 
 export function readConfig(env: Environment): Readonly<CoordinationConfig> {
@@ -33,6 +35,7 @@ export function readConfig(env: Environment): Readonly<CoordinationConfig> {
       repeatedWithinDays: settings.whole('EMERGENCY_REPEATED_WITHIN_DAYS', 30, 1, 365),
     },
     accessLog: readAccessLogConfig(settings),
+    programmesFolder: settings.optional('PROGRAMMES_FOLDER'),
   });
 }
 

@@ -4,12 +4,14 @@ import type { PerCentre } from './centres.ts';
 import type { Laws } from './laws/laws.ts';
 import type { Access } from './policy/access.ts';
 import type { Question } from './policy/question.ts';
+import type { Programmes } from './programmes/programmes.ts';
 
 /** What is the same for every request. */
 export interface RoomFacts {
   readonly accessLog: AccessLog;
   readonly decide: (question: Question) => Access;
   readonly laws: Laws;
+  readonly programmes: Programmes;
   readonly centreNames: PerCentre<string>;
   readonly sealPass: PerCentre<SealPass>;
   readonly allowFictiveCpr: boolean;

@@ -13,6 +13,7 @@ import type { Context } from './context.ts';
 import { loadLaws } from './laws/load-laws.ts';
 import { createLoaders } from './loaders.ts';
 import { decide } from './policy/decide.ts';
+import { loadProgrammes, shippedProgrammes } from './programmes/load-programmes.ts';
 import { resolvers } from './resolvers.ts';
 import type { RoomFacts } from './room-facts.ts';
 import { checkRole } from './source/role.ts';
@@ -26,6 +27,8 @@ export async function createSubgraph(
   surroundings: Surroundings,
   policy: RoomFacts['decide'] = decide,
 ): Promise<Subgraph> {
+  const laws = loadLaws();
+  const programmes = loadProgrammes(config.programmesFolder ?? shippedProgrammes, laws);
   const database = createDatabase(config.databaseUrl, config.databaseLimits);
   await checkMigrations(database);
   await checkRole(database);
@@ -37,7 +40,8 @@ export async function createSubgraph(
   const room: RoomFacts = {
     accessLog,
     decide: policy,
-    laws: loadLaws(),
+    laws,
+    programmes,
     centreNames: await findCentreNames(database),
     sealPass: perCentre((code) => createSealPass(code.toLowerCase(), config.passKeys[code])),
     allowFictiveCpr: config.allowFictiveCpr,

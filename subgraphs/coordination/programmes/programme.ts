@@ -28,16 +28,27 @@ const teamRole = z.enum([
 ]);
 const meetingKind = z.enum(['COOPERATION', 'CITIZEN', 'TEAM', 'FORUM', 'COORDINATING']);
 
+/** A sentence on who is meant; one that changed is two, each with its days (målgruppen justeres). */
+const rule = z.strictObject({
+  when: condition,
+  because: text,
+  validFrom: day.optional(),
+  validTo: day.optional(),
+  source,
+});
+
 /** Who is meant: in by one condition, out by others, each with the reason that a decision gives. */
 const targetGroup = z.strictObject({
-  includes: z.array(z.strictObject({ when: condition, because: text, source })).min(1),
-  excludes: z.array(z.strictObject({ when: condition, because: text, source })).default([]),
+  includes: z.array(rule).min(1),
+  excludes: z.array(rule).default([]),
   /** Who is in without anybody's decision. */
-  automatically: z.array(z.strictObject({ when: condition, because: text, source })).default([]),
+  automatically: z.array(rule).default([]),
 });
 
 const track = z.strictObject({
   ...named,
+  /** A family is several persons, each a data subject with a coordination of their own. */
+  subject: z.enum(['PERSON', 'FAMILY']).default('PERSON'),
   targetGroup: targetGroup.optional(),
   /** The pair (makkerpar): who is beside the coordinating caseworker. */
   pair: z
@@ -52,6 +63,10 @@ const role = z.strictObject({
   role: teamRole,
   name: text,
   isRequired: yesOrNo,
+  /** How many may have it for one citizen at the same time. */
+  most: atLeastOne.optional(),
+  /** What falls to who has it. */
+  tasks: z.array(text).default([]),
   /** May not be the same person. */
   apartFrom: z.array(teamRole).default([]),
   /** What the role unites where it is both authority and performer. */
@@ -64,6 +79,8 @@ const team = z.strictObject({
   anchoredIn: centre,
   membersFrom: z.array(centre).min(1),
   track: code.optional(),
+  /** How many caseworkers it has. */
+  size: z.strictObject({ least: atLeastOne, most: atLeastOne, source }).optional(),
   /** From this day on it takes nobody, and whom it has go back to the centres. */
   pausedFrom: day.optional(),
   source,
@@ -85,6 +102,8 @@ const meeting = z.strictObject({
   attendance: z.enum(['ALL_ATTACHED', 'TEAM', 'COORDINATOR_AND_CITIZEN', 'PROFESSIONALS']),
   mayBeWithoutCitizen: yesOrNo.default(true),
   isAboutCitizens: yesOrNo.default(true),
+  /** What the meeting decides, beside what `competences` let it grant. */
+  decides: z.array(z.enum(['MEASURES', 'CASE_PLACEMENT', 'VISITATION'])).default([]),
   source,
 });
 
@@ -107,6 +126,38 @@ const limit = z.strictObject({
   source,
 });
 
+/** What is done anew when the citizen wishes it: the same measure again, or another in place of one. */
+const wish = z.strictObject({
+  for: z.enum(['REPEAT', 'REPLACEMENT']),
+  measure: measure.optional(),
+  needsReason: yesOrNo,
+  /** What it cost before and after is shown beside it. */
+  showsCost: yesOrNo.default(false),
+  source,
+});
+
+/** How the size of a grant is measured (udmåling), and the local service level where there is one. */
+const grant = z.strictObject({
+  measure,
+  measuredIn: z.enum(['MINUTES_A_WEEK', 'HOURS_A_WEEK', 'ORE_A_MONTH']),
+  most: atLeastOne.optional(),
+  source,
+});
+
+const figure = z.strictObject({
+  of: z.enum([
+    'EXPECTED_AND_ACTUAL',
+    'SPEND_BY_MEASURE',
+    'SPEND_BY_LAW',
+    'SPEND_BY_CENTRE',
+    'COST_AND_EFFECT',
+    'FLOW',
+    'INTAKE',
+    'RESULTS',
+  ]),
+  source,
+});
+
 const followUp = z.strictObject({ measure: measure.optional(), every: duration, source });
 
 const norm = z.strictObject({
@@ -116,7 +167,11 @@ const norm = z.strictObject({
   track: code.optional(),
   /** Citizens of one caseworker, full-time unless it says otherwise. */
   most: atLeastOne,
+  /** Where a norm is a span: its lower end. */
+  least: atLeastOne.optional(),
   per: z.enum(['FULL_TIME', 'HALF_TIME', 'WEEKLY_DAY']),
+  /** What the handbook itself counted, to hold against the norm. */
+  counted: z.strictObject({ citizens: atLeastOne, source }).optional(),
   saidBy: text,
   source,
 });
@@ -152,6 +207,8 @@ const ownership = z.strictObject({
 const offer = z.strictObject({
   ...named,
   kind: z.enum(['OPEN', 'TEMPORARY', 'CONTINUING']),
+  /** Who takes part has a grant; where not, to take part is no measure and no grant is looked for. */
+  needsGrant: yesOrNo,
   measure: measure.optional(),
   source,
 });
@@ -174,6 +231,8 @@ export const programme = z.strictObject({
   ...named,
   municipality: text,
   about: text,
+  /** What the municipality calls the centres; one it does not name takes no part. */
+  centres: z.array(z.strictObject({ centre, name: text, source })).default([]),
   validFrom: day,
   validTo: day.optional(),
   source,
@@ -191,6 +250,8 @@ export const programme = z.strictObject({
   meetings: z.array(meeting).default([]),
   competences: z.array(competence).default([]),
   limits: z.array(limit).default([]),
+  wishes: z.array(wish).default([]),
+  grants: z.array(grant).default([]),
   followUps: z.array(followUp).default([]),
   norms: z.array(norm).default([]),
   scales: z.array(scale).default([]),
@@ -199,6 +260,18 @@ export const programme = z.strictObject({
   /** What a performer may spend, revised with flow and results. */
   frames: z
     .array(z.strictObject({ performer: text, from: day, to: day, amountOre: ore, source }))
+    .default([]),
+  /** How often such a frame is revised, and against what. */
+  frameRevisions: z
+    .array(
+      z.strictObject({
+        performer: text,
+        from: day,
+        every: duration,
+        against: z.array(z.enum(['FLOW', 'INTAKE', 'RESULTS'])).min(1),
+        source,
+      }),
+    )
     .default([]),
   ownerships: z.array(ownership).default([]),
   offers: z.array(offer).default([]),
@@ -226,7 +299,8 @@ export const programme = z.strictObject({
   /** What the centre that refers must say it has tried, and how it went. */
   referral: z.strictObject({ from: centre, isStatusMandatory: yesOrNo, source }).optional(),
   socialEvents: z.array(z.strictObject({ ...named, source })).default([]),
-  outcomes: z.array(z.strictObject(named)).min(1),
+  /** How an enrolment ends; OTHER and UNKNOWN are among them, so that they add up. */
+  outcomes: z.array(z.strictObject({ ...named, source: source.optional() })).min(1),
   /** How often progress is added up over everybody. */
   progressEvery: z.strictObject({ every: duration, source }).optional(),
   handover: z
@@ -236,6 +310,8 @@ export const programme = z.strictObject({
       source,
     })
     .optional(),
+  /** What managers read, without citizen data. */
+  figures: z.array(figure).default([]),
   /** How many citizens were expected, to hold against how many there are. */
   expected: z
     .array(
@@ -244,6 +320,8 @@ export const programme = z.strictObject({
         track: code.optional(),
         centre: centre.optional(),
         citizens: count,
+        /** How many the handbook itself counted, and when. */
+        counted: z.strictObject({ citizens: count, on: day, source }).optional(),
         source,
       }),
     )

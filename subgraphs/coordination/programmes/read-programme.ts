@@ -1,0 +1,107 @@
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { Laws } from '../laws/laws.ts';
+import { checkProgramme } from './check-programme.ts';
+import { Faults, shown, type Path } from './faults.ts';
+import { findNearest } from './nearest.ts';
+import { programme, type Programme } from './programme.ts';
+
+/** A file as it was read: a programme, or every fault of it as `file:line: field: expected …, found …`. */
+export type ReadFile =
+  | { readonly programme: Programme; readonly faults: readonly [] }
+  | { readonly programme: undefined; readonly faults: readonly string[] };
+
+/** Reads one programme from YAML 1.2; `file` is what its faults call it. */
+export function readProgramme(file: string, yaml: string, laws: Laws): ReadFile {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const faults = new Faults(file, document, lines);
+  for (const { code, message, pos } of document.errors) {
+    faults.atOffset(
+      pos[0],
+      code === 'DUPLICATE_KEY'
+        ? 'expected each field once, found it a second time'
+        : `expected YAML, found: ${message}`,
+    );
+  }
+  if (document.errors.length > 0) return { programme: undefined, faults: faults.list() };
+  const value: unknown = document.toJS();
+  const read = programme.safeParse(value, { error: toExpected });
+  if (!read.success) {
+    for (const issue of read.error.issues) tell(issue, [], value, faults);
+  } else checkProgramme(read.data, laws, faults);
+  const all = faults.list();
+  return read.success && all.length === 0
+    ? { programme: read.data, faults: [] }
+    : { programme: undefined, faults: all };
+}
+
+/** What a field should be, where its schema does not say so itself. */
+function toExpected(issue: z.core.$ZodRawIssue): string | undefined {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `expected ${typeWords[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return `expected ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map(String).join(', ')}`;
+    case 'too_small':
+      return `expected at least ${String(issue.minimum)}${issue.origin === 'array' ? ' in the list' : ''}`;
+    case 'too_big':
+      return `expected ${String(issue.maximum)} at most`;
+    case 'unrecognized_keys':
+      return toKnown(issue.inst);
+    default:
+      return undefined;
+  }
+}
+
+const typeWords: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'fields',
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+};
+
+/** The fields that there are, one a line, for `tell` to look for the one that is meant. */
+function toKnown(schema: unknown): string {
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape).join('\n') : '';
+}
+
+/** Writes one fault of the schema down; of a choice, those of the one that was meant. */
+function tell(issue: z.core.$ZodIssue, above: Path, value: unknown, faults: Faults): void {
+  const path = [...above, ...issue.path];
+  if (issue.code === 'unrecognized_keys') {
+    for (const key of issue.keys) {
+      const meant = findNearest(key, issue.message.split('\n'));
+      const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
+      faults.at([...path, key], `expected no field of this name${hint}`);
+    }
+    return;
+  }
+  if (issue.code === 'invalid_union') {
+    // The choice whose own fields are there: what is wrong lies deeper.
+    const [meant, ...others] = issue.errors.filter((option) =>
+      option.every((fault) => fault.path.length > 0),
+    );
+    if (meant && others.length === 0 && isTouched(meant, path, value)) {
+      for (const fault of meant) tell(fault, path, value, faults);
+      return;
+    }
+  }
+  faults.at(path, `${issue.message}, found ${shown(findAt(value, path))}`);
+}
+
+/** True when at least one field of the choice is there. */
+function isTouched(option: readonly z.core.$ZodIssue[], path: Path, value: unknown): boolean {
+  return option.some(
+    ({ path: inner }) => findAt(value, [...path, ...inner.slice(0, 1)]) !== undefined,
+  );
+}
+
+function findAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, step) =>
+      typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined,
+    value,
+  );
+}
