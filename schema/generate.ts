@@ -20,6 +20,8 @@ const mappers: Readonly<Record<RoomName, Readonly<Record<string, string>>>> = {
     Caseworker: `${coordination}/reference.ts#CaseworkerReference`,
     Centre: `${coordination}/reference.ts#CentreReference`,
     Law: `${coordination}/reference.ts#LawReference`,
+    Programme: `${coordination}/programmes/programme.ts#Programme as ProgrammeFile`,
+    ProgrammeFigures: `${coordination}/figures/figures.ts#Figures`,
     Me: '../../server/caller.ts#Caller',
     Consent: `${coordination}/source/consents.ts#ConsentRow`,
     EmergencyAccess: `${coordination}/source/emergency-accesses.ts#EmergencyAccessRow`,

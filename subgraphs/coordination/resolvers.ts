@@ -2,6 +2,7 @@ import type { Resolvers } from '../../schema/generated/coordination.ts';
 import { Citizen } from './resolvers/citizen.ts';
 import { CoordinatingPeriod, Coordination } from './resolvers/coordination.ts';
 import { Caseworker, Centre } from './resolvers/directory.ts';
+import { Programme, ProgrammeFigures } from './resolvers/figures.ts';
 import { Law } from './resolvers/law.ts';
 import { ChildMeasure, EmploymentMeasure, Measure, SocialMeasure } from './resolvers/measure.ts';
 import { Goal, Plan } from './resolvers/plan.ts';
@@ -19,6 +20,8 @@ export const resolvers: Resolvers = {
   CoordinatingPeriod,
   Plan,
   Goal,
+  Programme,
+  ProgrammeFigures,
   Measure,
   EmploymentMeasure,
   SocialMeasure,

@@ -21,6 +21,10 @@ export const Query: QueryResolvers = {
     }
     return lawsOn(room.laws, day).laws.map(({ code }) => ({ code, on: day }));
   },
+  programme: (_, { code }, { caller, room }) => {
+    getCaller(caller);
+    return room.programmes.find(code) ?? null;
+  },
   emergencyAccesses: (_, page, context) => findEmergencyAccessPage(page, context),
   accessAlarms: (_, page, context) => findAlarmPage(page, context),
   events: (_, page, context) => findEventPage(page, context),
