@@ -58,45 +58,39 @@ export function toSpend(
   ];
   // A law's sum at one centre is shown nowhere, and could be worked out.
   const isUntold = (row: SpendRow) => row.of === 'LAW';
-  const keptBy = (count: (row: SpendRow) => number) =>
-    findSuppressed(
-      new Map<string, Cell>([
-        ...rows.map((row): [string, Cell] => [
-          row.key,
-          { citizens: count(row), isUntold: isUntold(row) },
-        ]),
-        ...totals.map(({ key, parts }): [string, Cell] => [
-          key,
-          { citizens: Math.max(0, ...parts.map(count)) },
-        ]),
+  const kept = findSuppressed(
+    new Map<string, Cell>([
+      ...rows.map((row): [string, Cell] => [
+        row.key,
+        { citizens: row.pricedCitizens, isUntold: isUntold(row) },
       ]),
-      sums,
-      least,
-    );
-  const kept = {
-    citizens: keptBy(({ citizens }) => citizens),
-    spent: keptBy(({ pricedCitizens }) => pricedCitizens),
-    monthly: keptBy(({ runningCitizens }) => runningCitizens),
-  };
+      ...totals.map(({ key, parts }): [string, Cell] => [
+        key,
+        { citizens: Math.max(0, ...parts.map(({ pricedCitizens }) => pricedCitizens)) },
+      ]),
+    ]),
+    sums,
+    least,
+  );
+  // Only what is spent has totals: from citizens, measures and a month's cost nothing is worked out.
   const isFew = (count: number) => count > 0 && count < least;
   const amount = (ore: number, parts: readonly SpendRow[], isSuppressed: boolean): Amount => ({
     ore: isSuppressed ? null : ore,
     isSuppressed,
     isPriced: parts.every(({ isPriced }) => isPriced),
   });
-  const spentOf = (row: Placed) => amount(row.spentOre, [row], kept.spent.has(row.key));
+  const spentOf = (row: Placed) => amount(row.spentOre, [row], kept.has(row.key));
   const spentOfTotal = (key: string) => {
     const { parts = [] } = totals.find((total) => total.key === key) ?? {};
     return amount(
       parts.reduce((sum, { spentOre }) => sum + spentOre, 0),
       parts,
-      kept.spent.has(key),
+      kept.has(key),
     );
   };
-  const citizensOf = ({ key, citizens }: Placed): Count =>
-    toCount(citizens, kept.citizens.has(key));
+  const citizensOf = ({ citizens }: Placed): Count => toCount(citizens, isFew(citizens));
   const flowOf = (row: Placed, count: number): Count =>
-    toCount(count, kept.citizens.has(row.key) || isFew(count));
+    toCount(count, isFew(row.citizens) || isFew(count));
   const answers = centreCodes.map((code) => ({
     centre: { code },
     status: spendRows?.[code] ? ('ANSWERED' as const) : ('UNAVAILABLE' as const),
@@ -104,13 +98,13 @@ export function toSpend(
 
   return {
     measures: of('MEASURE')
-      .toSorted((a, b) => compareSpent(a, b, kept.spent))
+      .toSorted((a, b) => compareSpent(a, b, kept))
       .map((row) => ({
         centre: { code: row.centre },
         legalBasis: { law: { code: row.lawCode ?? '' }, paragraph: row.paragraph ?? '' },
         citizens: citizensOf(row),
-        measures: toCount(row.measures, kept.citizens.has(row.key)),
-        monthlyCost: amount(row.monthlyCostOre, [row], kept.monthly.has(row.key)),
+        measures: toCount(row.measures, isFew(row.citizens)),
+        monthlyCost: amount(row.monthlyCostOre, [row], isFew(row.runningCitizens)),
         spent: spentOf(row),
       })),
     laws: lawCodes.map((code) => ({ law: { code }, spent: spentOfTotal(`law ${code}`) })),
@@ -120,7 +114,7 @@ export function toSpend(
       spent: spentOf(row),
     })),
     performers: of('PERFORMER')
-      .toSorted((a, b) => compareSpent(a, b, kept.spent))
+      .toSorted((a, b) => compareSpent(a, b, kept))
       .map((row) => ({
         centre: { code: row.centre },
         performer: row.performer,

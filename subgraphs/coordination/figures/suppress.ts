@@ -50,6 +50,7 @@ export function findSuppressed(
   };
 
   const totals = new Set(sums.map(({ total }) => total));
+  const added: string[] = [];
   for (let leak = findLeak(); leak; leak = findLeak()) {
     const next = findNear(leak, sums, (key) => cells.has(key) && !unknown.has(key))
       .toSorted(
@@ -62,6 +63,12 @@ export function findSuppressed(
       .at(0);
     if (next === undefined) break;
     unknown.add(next);
+    added.push(next);
+  }
+  // What a later one made needless is shown after all, the largest first.
+  for (const key of added.toSorted((a, b) => sizeOf(b) - sizeOf(a))) {
+    unknown.delete(key);
+    if (findLeak()) unknown.add(key);
   }
   return unknown;
 }
