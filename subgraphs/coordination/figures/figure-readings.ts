@@ -46,7 +46,7 @@ export class FigureReadings {
     caller: Caller,
     programme: Programme,
     period: Period,
-    spendRows: Figures['spendRows'] = undefined,
+    spendRows?: Figures['spendRows'],
   ): Promise<Figures> {
     const id = `${programme.code}:${period.from}:${period.to}`;
     await remember(this.#admitted, id, () => this.#admit(caller));
