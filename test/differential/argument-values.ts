@@ -48,6 +48,12 @@ export function createPickValue(dice: Dice, stock: Stock, person: string | undef
         if (isRight) return isGiven ? dice.pick(cursors) : null;
         return dice.pick(['', 'no cursor', ...[...stock.cursors.values()].flat()]);
       }
+      case 'code':
+        return isRight ? dice.pick(['GRIBSKOV_VUP', 'NORDDJURS_HELHED']) : dice.pick(['', 'VUP']);
+      case 'from':
+        return isRight ? dice.pick(['2026-01-01', '2026-07-01']) : dice.pick(['', '2027-01-01']);
+      case 'to':
+        return dice.pick(['2026-06-30', '2026-12-31', '2026-12-31', '2026-01-31']);
       case 'isReviewed':
         return dice.pick([true, false, null]);
       default:

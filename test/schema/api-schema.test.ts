@@ -87,6 +87,7 @@ describe('the graph that clients see', () => {
       'events',
       'laws',
       'me',
+      'programme',
     ]);
   });
 
