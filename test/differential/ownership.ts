@@ -54,7 +54,11 @@ export function readOwnership(): Ownership {
 
 function readTypes({ definitions }: DocumentNode) {
   return definitions.flatMap((node) => {
-    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.INTERFACE_TYPE_DEFINITION)
+    if (
+      node.kind !== Kind.OBJECT_TYPE_DEFINITION &&
+      node.kind !== Kind.OBJECT_TYPE_EXTENSION &&
+      node.kind !== Kind.INTERFACE_TYPE_DEFINITION
+    )
       return [];
     const { name, directives = [], fields = [] } = node;
     const owned = fields.flatMap(({ name: field, directives: said = [] }) => {
