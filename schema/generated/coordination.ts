@@ -1358,7 +1358,7 @@ export type FrameSpend = {
   readonly amountOre: Scalars['Float']['output'];
   /** What the performer's measures cost in the figures' period, for all centres that answered. */
   readonly spent: FigureAmount;
-  /** What is left of the frame; kept back with `spent`, null where the figures' period is not the frame's. */
+  /** What is left of the frame; kept back with `spent`, null where the figures' period is not the frame's, or a centre is away. */
   readonly left: Maybe<FigureAmount>;
 };
 

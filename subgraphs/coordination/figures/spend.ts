@@ -95,6 +95,7 @@ export function toSpend(
     centre: { code },
     status: spendRows?.[code] ? ('ANSWERED' as const) : ('UNAVAILABLE' as const),
   }));
+  const isComplete = answers.every(({ status }) => status === 'ANSWERED');
 
   return {
     measures: of('MEASURE')
@@ -129,10 +130,10 @@ export function toSpend(
         const spent = spentOfTotal(`performer ${frame.performer}`);
         const isSamePeriod = frame.from === from && frame.to === to;
         const left = spent.ore === null ? null : frame.amountOre - spent.ore;
-        return { ...frame, spent, left: isSamePeriod ? { ...spent, ore: left } : null };
+        return { ...frame, spent, left: isSamePeriod && isComplete ? { ...spent, ore: left } : null };
       }),
     spent: spentOfTotal('all'),
-    isComplete: answers.every(({ status }) => status === 'ANSWERED'),
+    isComplete,
     answers,
   };
 }

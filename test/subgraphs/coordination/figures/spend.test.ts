@@ -156,6 +156,7 @@ describe('what a programme spends', () => {
   it('without a centre’s answer is incomplete: UNAVAILABLE is not nothing', () => {
     const told = spend({ JOBCENTER: jobcenter, SOCIAL: null });
     expect(told.isComplete).toBe(false);
+    expect(told.frames).toMatchObject([{ spent: shown(60_000), left: null }]);
     expect(told.answers.map(({ status }) => status)).toEqual([
       'ANSWERED',
       'UNAVAILABLE',
