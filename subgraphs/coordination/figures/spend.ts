@@ -130,7 +130,11 @@ export function toSpend(
         const spent = spentOfTotal(`performer ${frame.performer}`);
         const isSamePeriod = frame.from === from && frame.to === to;
         const left = spent.ore === null ? null : frame.amountOre - spent.ore;
-        return { ...frame, spent, left: isSamePeriod && isComplete ? { ...spent, ore: left } : null };
+        return {
+          ...frame,
+          spent,
+          left: isSamePeriod && isComplete ? { ...spent, ore: left } : null,
+        };
       }),
     spent: spentOfTotal('all'),
     isComplete,
