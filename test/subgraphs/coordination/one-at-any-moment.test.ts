@@ -7,7 +7,7 @@ import { at } from '../../walls/cells.ts';
 import { openHouse, type House } from '../house.ts';
 
 const isSoak = process.env['HELHED_SOAK'] === '1';
-const walks = isSoak ? 40 : 3;
+const walks = isSoak ? 40 : 2;
 const steps = isSoak ? 60 : 25;
 /** Who may coordinate, by whom they sign in as. */
 const coordinators = {
