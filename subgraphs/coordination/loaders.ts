@@ -10,6 +10,7 @@ import { findAttendance } from './source/meeting-attendance.ts';
 import { findDecisions } from './source/meeting-decisions.ts';
 import { findMeetings } from './source/meetings.ts';
 import { findEnrolments } from './source/enrolments.ts';
+import { findFirstContacts } from './source/first-contacts.ts';
 import { findOpenHandovers } from './source/handovers.ts';
 import {
   findAgreements,
@@ -62,6 +63,10 @@ export function createLoaders(session: Session, today: string) {
     ),
     meetingsByCitizenId: createGroupedLoader(
       (ids: Keys) => findMeetings(session, ids),
+      toCitizenId,
+    ),
+    firstContactByCitizenId: createLoader(
+      (ids: Keys) => findFirstContacts((sql, bindings) => session.read(sql, bindings), today, ids),
       toCitizenId,
     ),
     attendanceByCitizenId: createGroupedLoader(
