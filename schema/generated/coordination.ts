@@ -3014,7 +3014,7 @@ export type TrackSubject =
 /** The pair (makkerpar): who is beside the coordinating caseworker. */
 export type PairRule = {
   /** In which role. */
-  readonly partner: Scalars['String']['output'];
+  readonly partner: TeamRole;
   /** From another centre than the coordinating caseworker. */
   readonly isFromAnotherCentre: Scalars['Boolean']['output'];
   /** Where the handbook says so. */
@@ -3033,8 +3033,8 @@ export type VisitationPath = {
 
 /** A role around a citizen. */
 export type ProgrammeRole = {
-  /** Which: a `TeamRole`, or CITIZEN_CONSULTANT (borgerkonsulent). */
-  readonly role: Scalars['String']['output'];
+  /** Which. */
+  readonly role: TeamRole;
   /** What the municipality calls it. */
   readonly name: Scalars['String']['output'];
   /** There must be one. */
@@ -3042,9 +3042,9 @@ export type ProgrammeRole = {
   /** How many may have it for one citizen at the same time; null where it is not limited. */
   readonly most: Maybe<Scalars['Int']['output']>;
   /** Roles that the same person may not have. */
-  readonly apartFrom: ReadonlyArray<Scalars['String']['output']>;
+  readonly apartFrom: ReadonlyArray<TeamRole>;
   /** What the role unites, such as authority and performer (myndighed og udfører). */
-  readonly unites: ReadonlyArray<Scalars['String']['output']>;
+  readonly unites: ReadonlyArray<TeamRole>;
   /** What falls to who has it. */
   readonly tasks: ReadonlyArray<Scalars['String']['output']>;
   /** Where the handbook says so. */
@@ -3087,14 +3087,14 @@ export type MeetingRule = {
   readonly code: Scalars['String']['output'];
   /** What the municipality calls it. */
   readonly name: Scalars['String']['output'];
-  /** What kind: a `MeetingKind`, FORUM (samarbejdsforum) or COORDINATING (koordinerende møde). */
-  readonly kind: Scalars['String']['output'];
+  /** What kind. */
+  readonly kind: MeetingKind;
   /** How often, ISO 8601 duration; null where it is counted by the year or held once. */
   readonly every: Maybe<Scalars['String']['output']>;
   /** How many times a year; null where it is not counted so. */
   readonly timesAYear: Maybe<Scalars['Int']['output']>;
   /** Between each two meetings of this kind; null where it is not. */
-  readonly between: Maybe<Scalars['String']['output']>;
+  readonly between: Maybe<MeetingKind>;
   /** By when at the latest; null where there is no such limit. */
   readonly within: Maybe<WorkingDays>;
   /** Reasons that a later meeting gives. */
@@ -3132,7 +3132,7 @@ export type DecisionCompetence = {
   /** Which measures. */
   readonly measure: MeasureSelector;
   /** The kind of meeting that grants them; null where none may. */
-  readonly decidedIn: Maybe<Scalars['String']['output']>;
+  readonly decidedIn: Maybe<MeetingKind>;
   /** At most so much a month, in øre; null where it is not limited. */
   readonly mostOreAMonth: Maybe<Scalars['Int']['output']>;
   /** Who decides what the meeting may not; null where nobody needs to. */
@@ -3198,7 +3198,7 @@ export type CaseloadNorm = {
   /** What it counts, in Danish. */
   readonly name: Scalars['String']['output'];
   /** For whom; null for every caseworker. */
-  readonly role: Maybe<Scalars['String']['output']>;
+  readonly role: Maybe<TeamRole>;
   /** In which centre; null for all. */
   readonly centre: Maybe<CentreCode>;
   /** In which track; null for all. */
@@ -3440,7 +3440,7 @@ export type DocumentingRule = {
   /** What, in Danish. */
   readonly what: Scalars['String']['output'];
   /** In which role. */
-  readonly by: Scalars['String']['output'];
+  readonly by: TeamRole;
   /** Where the handbook says so. */
   readonly source: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -6004,7 +6004,7 @@ export type PairRuleResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['PairRule'] = ResolversParentTypes['PairRule'],
 > = {
-  partner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['TeamRole'], ParentType, ContextType>;
   isFromAnotherCentre?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -6023,12 +6023,12 @@ export type ProgrammeRoleResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ProgrammeRole'] = ResolversParentTypes['ProgrammeRole'],
 > = {
-  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TeamRole'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   most?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  apartFrom?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  unites?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  apartFrom?: Resolver<ReadonlyArray<ResolversTypes['TeamRole']>, ParentType, ContextType>;
+  unites?: Resolver<ReadonlyArray<ResolversTypes['TeamRole']>, ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -6062,10 +6062,10 @@ export type MeetingRuleResolvers<
 > = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
   every?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timesAYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  between?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  between?: Resolver<Maybe<ResolversTypes['MeetingKind']>, ParentType, ContextType>;
   within?: Resolver<Maybe<ResolversTypes['WorkingDays']>, ParentType, ContextType>;
   reasonsForLater?: Resolver<
     ReadonlyArray<ResolversTypes['ProgrammeCode']>,
@@ -6102,7 +6102,7 @@ export type DecisionCompetenceResolvers<
     ResolversParentTypes['DecisionCompetence'],
 > = {
   measure?: Resolver<ResolversTypes['MeasureSelector'], ParentType, ContextType>;
-  decidedIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedIn?: Resolver<Maybe<ResolversTypes['MeetingKind']>, ParentType, ContextType>;
   mostOreAMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   escalatesTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6156,7 +6156,7 @@ export type CaseloadNormResolvers<
 > = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['TeamRole']>, ParentType, ContextType>;
   centre?: Resolver<Maybe<ResolversTypes['CentreCode']>, ParentType, ContextType>;
   track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   least?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6356,7 +6356,7 @@ export type DocumentingRuleResolvers<
     ResolversParentTypes['DocumentingRule'],
 > = {
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['TeamRole'], ParentType, ContextType>;
   source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
