@@ -52,6 +52,9 @@ export function createPickValue(dice: Dice, stock: Stock, person: string | undef
       case 'from':
       case 'to':
         return isRight ? dice.pick([1, 2, 3, 3, 4]) : dice.pick([0, -1, 2 ** 31 - 1]);
+      case 'code':
+      case 'programme':
+        return isRight ? dice.pick(['GRIBSKOV_VUP', 'RUDERSDAL_FREMSKUDT']) : 'NOBODYS';
       case 'isReviewed':
         return dice.pick([true, false, null]);
       case 'until':
@@ -60,6 +63,8 @@ export function createPickValue(dice: Dice, stock: Stock, person: string | undef
         return dice.pick([null, ['URGENT'], ['WARNING', 'NOTICE'], []]);
       case 'rule':
         return dice.pick([null, ['FOLLOW_UP_DUE'], ['AGREEMENT_OVERDUE', 'SAME_SUPPORT'], []]);
+      case 'scale':
+        return dice.pick([null, 'RESULT_BOARD', 'NOBODYS']);
       case 'order':
         return dice.pick(['NAME', 'ENROLLED_SINCE', 'NEXT_DUE', null]);
       case 'where':
