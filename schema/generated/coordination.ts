@@ -3630,7 +3630,7 @@ export type RecordScreeningInput = {
 export type ScreeningAnswerInput = {
   /** The question's code. */
   readonly question: Scalars['String']['input'];
-  /** What was answered: 1 to 2000 characters. */
+  /** What was answered: 1 to 2000 characters. One that begins with `Ja` or `Nej` is judged by (`Citizen.targetGroups`); of another a person must. */
   readonly answer: Scalars['String']['input'];
 };
 
