@@ -1976,7 +1976,9 @@ export type FindingRule =
   /** A child has support and no child's plan (barnets plan) in time. */
   | 'CHILD_PLAN'
   /** The citizen's team is paused. */
-  | 'TEAM_PAUSED';
+  | 'TEAM_PAUSED'
+  /** Enrolled in a way of working that the municipality has written no file of: what it demands cannot be judged. */
+  | 'PROGRAMME_UNKNOWN';
 
 /**
  * What a citizen's measures may cost this year, and do. Whole øre; an amount is null while a centre is missing, or a

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { createGroupedLoader } from '../../server/grouped-loader.ts';
 import { findAssessments } from './source/assessments.ts';
+import { findCaseloads } from './source/caseloads.ts';
 import { findCaseworkers } from './source/caseworkers.ts';
 import { findAddresses, findCitizenIds, findCitizens } from './source/citizens.ts';
 import { findConsents } from './source/consents.ts';
@@ -67,6 +68,10 @@ export function createLoaders(session: Session, today: string) {
     ),
     firstContactByCitizenId: createLoader(
       (ids: Keys) => findFirstContacts((sql, bindings) => session.read(sql, bindings), today, ids),
+      toCitizenId,
+    ),
+    caseloadsByCitizenId: createGroupedLoader(
+      (ids: Keys) => findCaseloads(session, ids),
       toCitizenId,
     ),
     attendanceByCitizenId: createGroupedLoader(
