@@ -2378,7 +2378,9 @@ export type FindingRule =
   /** A child has support and no child's plan (barnets plan) in time. */
   | 'CHILD_PLAN'
   /** The citizen's team is paused. */
-  | 'TEAM_PAUSED';
+  | 'TEAM_PAUSED'
+  /** Enrolled in a way of working that the municipality has written no file of: what it demands cannot be judged. */
+  | 'PROGRAMME_UNKNOWN';
 
 /**
  * What a citizen's measures may cost this year, and do. Whole øre; an amount is null while a centre is missing, or a
@@ -2779,7 +2781,7 @@ export type RecordMeetingInput = {
   readonly minutes?: InputMaybe<Scalars['String']['input']>;
   /** What was decided, in order; 50 at most. */
   readonly decisions: ReadonlyArray<MeetingDecisionInput>;
-  /** Where the programme's limit counts from it: the day of the first contact. */
+  /** Where the programme's limit counts from it: the day of the first contact; that of the signal (henvendelse) when left out, or earlier (R17). */
   readonly firstContactOn?: InputMaybe<Scalars['Date']['input']>;
   /** Why it was held later than the programme's limit: a code of the programme's list. */
   readonly reasonForLater?: InputMaybe<Scalars['String']['input']>;
@@ -3333,7 +3335,7 @@ export type TrackSubject =
 /** The pair (makkerpar): who is beside the coordinating caseworker. */
 export type PairRule = {
   /** In which role. */
-  readonly partner: Scalars['String']['output'];
+  readonly partner: TeamRole;
   /** From another centre than the coordinating caseworker. */
   readonly isFromAnotherCentre: Scalars['Boolean']['output'];
   /** Where the handbook says so. */
@@ -3352,8 +3354,8 @@ export type VisitationPath = {
 
 /** A role around a citizen. */
 export type ProgrammeRole = {
-  /** Which: a `TeamRole`, or CITIZEN_CONSULTANT (borgerkonsulent). */
-  readonly role: Scalars['String']['output'];
+  /** Which. */
+  readonly role: TeamRole;
   /** What the municipality calls it. */
   readonly name: Scalars['String']['output'];
   /** There must be one. */
@@ -3361,9 +3363,9 @@ export type ProgrammeRole = {
   /** How many may have it for one citizen at the same time; null where it is not limited. */
   readonly most: Maybe<Scalars['Int']['output']>;
   /** Roles that the same person may not have. */
-  readonly apartFrom: ReadonlyArray<Scalars['String']['output']>;
+  readonly apartFrom: ReadonlyArray<TeamRole>;
   /** What the role unites, such as authority and performer (myndighed og udfører). */
-  readonly unites: ReadonlyArray<Scalars['String']['output']>;
+  readonly unites: ReadonlyArray<TeamRole>;
   /** What falls to who has it. */
   readonly tasks: ReadonlyArray<Scalars['String']['output']>;
   /** Where the handbook says so. */
@@ -3406,14 +3408,14 @@ export type MeetingRule = {
   readonly code: Scalars['String']['output'];
   /** What the municipality calls it. */
   readonly name: Scalars['String']['output'];
-  /** What kind: a `MeetingKind`, FORUM (samarbejdsforum) or COORDINATING (koordinerende møde). */
-  readonly kind: Scalars['String']['output'];
+  /** What kind. */
+  readonly kind: MeetingKind;
   /** How often, ISO 8601 duration; null where it is counted by the year or held once. */
   readonly every: Maybe<Scalars['String']['output']>;
   /** How many times a year; null where it is not counted so. */
   readonly timesAYear: Maybe<Scalars['Int']['output']>;
   /** Between each two meetings of this kind; null where it is not. */
-  readonly between: Maybe<Scalars['String']['output']>;
+  readonly between: Maybe<MeetingKind>;
   /** By when at the latest; null where there is no such limit. */
   readonly within: Maybe<WorkingDays>;
   /** Reasons that a later meeting gives. */
@@ -3451,7 +3453,7 @@ export type DecisionCompetence = {
   /** Which measures. */
   readonly measure: MeasureSelector;
   /** The kind of meeting that grants them; null where none may. */
-  readonly decidedIn: Maybe<Scalars['String']['output']>;
+  readonly decidedIn: Maybe<MeetingKind>;
   /** At most so much a month, in øre; null where it is not limited. */
   readonly mostOreAMonth: Maybe<Scalars['Int']['output']>;
   /** Who decides what the meeting may not; null where nobody needs to. */
@@ -3517,7 +3519,7 @@ export type CaseloadNorm = {
   /** What it counts, in Danish. */
   readonly name: Scalars['String']['output'];
   /** For whom; null for every caseworker. */
-  readonly role: Maybe<Scalars['String']['output']>;
+  readonly role: Maybe<TeamRole>;
   /** In which centre; null for all. */
   readonly centre: Maybe<CentreCode>;
   /** In which track; null for all. */
@@ -3759,7 +3761,7 @@ export type DocumentingRule = {
   /** What, in Danish. */
   readonly what: Scalars['String']['output'];
   /** In which role. */
-  readonly by: Scalars['String']['output'];
+  readonly by: TeamRole;
   /** Where the handbook says so. */
   readonly source: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -3949,7 +3951,7 @@ export type RecordScreeningInput = {
 export type ScreeningAnswerInput = {
   /** The question's code. */
   readonly question: Scalars['String']['input'];
-  /** What was answered: 1 to 2000 characters. */
+  /** What was answered: 1 to 2000 characters. One that begins with `Ja` or `Nej` is judged by (`Citizen.targetGroups`); of another a person must. */
   readonly answer: Scalars['String']['input'];
 };
 
@@ -6624,7 +6626,7 @@ export type PairRuleResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['PairRule'] = ResolversParentTypes['PairRule'],
 > = {
-  partner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['TeamRole'], ParentType, ContextType>;
   isFromAnotherCentre?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -6643,12 +6645,12 @@ export type ProgrammeRoleResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ProgrammeRole'] = ResolversParentTypes['ProgrammeRole'],
 > = {
-  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TeamRole'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   most?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  apartFrom?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  unites?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  apartFrom?: Resolver<ReadonlyArray<ResolversTypes['TeamRole']>, ParentType, ContextType>;
+  unites?: Resolver<ReadonlyArray<ResolversTypes['TeamRole']>, ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -6682,10 +6684,10 @@ export type MeetingRuleResolvers<
 > = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
   every?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timesAYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  between?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  between?: Resolver<Maybe<ResolversTypes['MeetingKind']>, ParentType, ContextType>;
   within?: Resolver<Maybe<ResolversTypes['WorkingDays']>, ParentType, ContextType>;
   reasonsForLater?: Resolver<
     ReadonlyArray<ResolversTypes['ProgrammeCode']>,
@@ -6722,7 +6724,7 @@ export type DecisionCompetenceResolvers<
     ResolversParentTypes['DecisionCompetence'],
 > = {
   measure?: Resolver<ResolversTypes['MeasureSelector'], ParentType, ContextType>;
-  decidedIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedIn?: Resolver<Maybe<ResolversTypes['MeetingKind']>, ParentType, ContextType>;
   mostOreAMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   escalatesTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6776,7 +6778,7 @@ export type CaseloadNormResolvers<
 > = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['TeamRole']>, ParentType, ContextType>;
   centre?: Resolver<Maybe<ResolversTypes['CentreCode']>, ParentType, ContextType>;
   track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   least?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6976,7 +6978,7 @@ export type DocumentingRuleResolvers<
     ResolversParentTypes['DocumentingRule'],
 > = {
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['TeamRole'], ParentType, ContextType>;
   source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

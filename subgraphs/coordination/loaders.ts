@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { createGroupedLoader } from '../../server/grouped-loader.ts';
 import { findAssessments } from './source/assessments.ts';
+import { findCaseloads } from './source/caseloads.ts';
 import { findCaseworkers } from './source/caseworkers.ts';
 import { findAddresses, findCitizenIds, findCitizens } from './source/citizens.ts';
 import { findConsents } from './source/consents.ts';
@@ -10,6 +11,7 @@ import { findAttendance } from './source/meeting-attendance.ts';
 import { findDecisions } from './source/meeting-decisions.ts';
 import { findMeetings } from './source/meetings.ts';
 import { findEnrolments } from './source/enrolments.ts';
+import { findFirstContacts } from './source/first-contacts.ts';
 import { findOpenHandovers } from './source/handovers.ts';
 import {
   findAgreements,
@@ -62,6 +64,14 @@ export function createLoaders(session: Session, today: string) {
     ),
     meetingsByCitizenId: createGroupedLoader(
       (ids: Keys) => findMeetings(session, ids),
+      toCitizenId,
+    ),
+    firstContactByCitizenId: createLoader(
+      (ids: Keys) => findFirstContacts((sql, bindings) => session.read(sql, bindings), today, ids),
+      toCitizenId,
+    ),
+    caseloadsByCitizenId: createGroupedLoader(
+      (ids: Keys) => findCaseloads(session, ids),
       toCitizenId,
     ),
     attendanceByCitizenId: createGroupedLoader(

@@ -13,6 +13,7 @@ export async function recordScreening(input: RecordScreeningInput, context: Cont
   const recording = { name: 'recordScreening', event: 'SCREENING_RECORDED', input } as const;
   const { row, citizen } = await recordOnce(recording, context, async (scene) => {
     const { read, today, citizenId, by } = scene;
+    if (by === undefined) return undefined;
     const programme = getProgramme(input.programme, context);
     const faults = findScreeningFaults(programme, input);
     if (faults.length > 0) {

@@ -1,33 +1,31 @@
 import type { RecordSocialEventInput } from '../../schema/generated/coordination.ts';
 import { isDay } from '../../server/day.ts';
 import { BadUserInputError } from '../../server/errors.ts';
-import { notFor } from './actor.ts';
-import { addToCoordination } from './add-to-coordination.ts';
 import type { Context } from './context.ts';
 import { findCodeFault, findTextFaults } from './input-text.ts';
 import type { Programme } from './programmes/programme.ts';
+import { recordOnce } from './record.ts';
 import { addSocialEvent } from './source/social-events.ts';
-
-const name = 'recordSocialEvent';
 
 /** Records what happened in a citizen’s life that the programme goes by. */
 export async function recordSocialEvent(input: RecordSocialEventInput, context: Context) {
-  const change = { name, event: 'SOCIAL_EVENT_RECORDED', input } as const;
-  const { id, citizenId, citizen } = await addToCoordination(change, context, async (scene) => {
-    const { read, caller, programme } = scene;
-    if (caller.employeeId === undefined) throw notFor(name);
-    const faults = findFaults(input, programme, context.today);
+  const recording = { name: 'recordSocialEvent', event: 'SOCIAL_EVENT_RECORDED', input } as const;
+  const recorded = await recordOnce(recording, context, async (scene) => {
+    const { read, today, citizenId, by } = scene;
+    if (by === undefined) return undefined;
+    const faults = findFaults(input, scene.getProgramme(), today);
     if (faults.length > 0)
       throw new BadUserInputError(`This is no social event: ${faults.join('; ')}.`);
     return addSocialEvent(read, {
-      citizenId: scene.citizenId,
+      citizenId,
       kind: input.kind,
       happenedOn: input.happenedOn,
       endedOn: input.endedOn ?? null,
       note: input.note?.trim() ?? null,
-      recordedBy: caller.employeeId,
+      recordedBy: by,
     });
   });
+  const { row: id, citizenId, citizen } = recorded;
   if (!citizen?.access.parts.has('PLAN')) return { socialEvent: null, citizen };
   const events = await context.loaders.socialEventsByCitizenId.load(citizenId);
   return { socialEvent: events.find((event) => event.id === id) ?? null, citizen };

@@ -15,6 +15,7 @@ export async function decideVisitation(input: DecideVisitationInput, context: Co
   const recording = { name: 'decideVisitation', event: 'VISITATION_DECIDED', input } as const;
   const { row, citizen } = await recordOnce(recording, context, async (scene) => {
     const { read, today, citizenId, by } = scene;
+    if (by === undefined) return undefined;
     const programme = getProgramme(input.programme, context);
     const track = input.track ?? null;
     const skipReason = input.skipReason?.trim() ?? null;

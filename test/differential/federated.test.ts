@@ -15,7 +15,7 @@ const isSoak = process.env['HELHED_SOAK'] === '1';
 const count = isSoak ? 1_000 : 240;
 /** Each query has a seed of its own: `HELHED_SEED=<seed of a failure>` asks that one first. */
 const firstSeed = Number(process.env['HELHED_SEED'] ?? 20_261_121);
-const timeLimit = { timeout: isSoak ? 600_000 : 120_000 };
+const timeLimit = { timeout: isSoak ? 900_000 : 300_000 };
 const atOnce = 4;
 
 const schema = readClientSchema();
@@ -85,7 +85,7 @@ describe('through the gateway', () => {
     const fields = listFields(schema, neverTheSame);
     expect(fields.length).toBeGreaterThan(200);
     const missed = fields.filter((field) => !asked.has(field));
-    expect(missed.length).toBeLessThanOrEqual(isSoak ? 0 : fields.length / 10);
+    expect(missed.length).toBeLessThanOrEqual(isSoak ? 0 : fields.length / 5);
     expect(answers.filter(({ data }) => isAnswered(data)).length).toBeGreaterThan(count / 2);
     expect(answers.filter(({ errors }) => errors.length > 0).length).toBeGreaterThan(count / 10);
   });

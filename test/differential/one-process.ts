@@ -157,7 +157,10 @@ function merge(key: Values, required: Values): Values {
     }
     return isValues(a) && isValues(b) ? merge(a, b) : (b ?? a);
   };
-  const shared = Object.keys(key).map((name) => [name, both(key[name], required[name])]);
+  const shared = Object.keys(key).map((name): [string, unknown] => [
+    name,
+    both(key[name], required[name]),
+  ]);
   return { ...required, ...Object.fromEntries(shared) };
 }
 

@@ -78,12 +78,17 @@ export class RandomQuery {
   /** A selection at most so many levels deep. */
   #select(type: Composite, depth: number): string {
     const isRoot = type === this.#schema.getQueryType();
-    const count = isRoot ? this.#dice.whole(1, 3) : this.#dice.whole(1, 6);
+    // Of a type that has much, much is asked, or some of it never would be.
+    const most = Math.max(6, Math.ceil(this.#fieldsOf(type).length / 2));
+    const count = this.#dice.whole(1, isRoot ? 3 : most);
     return `{ ${Array.from({ length: count }, () => this.#selectOne(type, depth)).join(' ')} }`;
   }
 
   #selectOne(type: Composite, depth: number): string {
+    this.#fieldsLeft -= 1;
     const throwOf = this.#dice.whole(1, 100);
+    // A fragment is as deep as what it stands in: something else must end them.
+    if (this.#fieldsLeft <= 0) return this.#field(type, depth);
     if (throwOf <= 5) return `__typename${this.#directive()}`;
     if (throwOf <= 14) return this.#inlineFragment(type, depth);
     if (throwOf <= 22) return this.#namedFragment(type, depth);
@@ -119,7 +124,6 @@ export class RandomQuery {
   }
 
   #field(type: Composite, depth: number): string {
-    this.#fieldsLeft -= 1;
     const isBottom = depth <= 1 || this.#fieldsLeft <= 0;
     const choice = this.#fieldsOf(type).filter(
       (field) => !isBottom || isLeafType(getNamedType(field.type)),

@@ -183,6 +183,7 @@ describe('what must not be missed', () => {
       'FOLLOW_UP_DUE',
       'FOLLOW_UP_MISSING',
       'LEGAL_LIMIT',
+      'PLAN_CONTENT',
       'SAME_SUPPORT',
       'SILENT_EXTENSION',
       'STATE_UNMAPPED',

@@ -420,6 +420,24 @@ describe('Rudersdal: a coordinating meeting within five working days', () => {
     expect(meetingOf(recorded, 'recordMeeting')).toMatchObject({ reasonForLater: 'TRUST' });
   });
 
+  it('counts from the day of the signal, whatever later day is said (R17)', async () => {
+    const id = await idOf(karsten.cpr);
+    const signal = (day: string) =>
+      inDatabase(`delete from coordination.signals where citizen_id = '${id}';
+        insert into coordination.signals (citizen_id, programme, received_on, is_source_protected, recorded_by, recorded_on)
+        values ('${id}', 'RUDERSDAL_FREMSKUDT', '${day}', false, 'TOVKRO', '${today}')`);
+    await signal('2026-11-16');
+    expect((await holdFirst({})).errors).toEqual([]);
+    await signal('2026-11-13');
+    for (const said of [{}, { firstContactOn: '2026-11-16' }]) {
+      expect(messageOf(await holdFirst(said))).toMatch(/2026-11-20 was the last day in time/);
+    }
+    expect(messageOf(await holdFirst({ firstContactOn: '2026-11-12' }))).toMatch(
+      /2026-11-19 was the last day in time/,
+    );
+    await inDatabase(`delete from coordination.signals where citizen_id = '${id}'`);
+  });
+
   it('a citizen may decline it (R19), and it may be at a relative’s home (R20)', async () => {
     const recorded = await hold(
       'coordinator',

@@ -121,6 +121,30 @@ describe('the ways of working', () => {
     expect(youth?.reasons.flatMap(({ missing }) => missing)).toEqual(['JOBCENTER']);
   });
 
+  it('are judged by the answers of the last screening (R5)', async () => {
+    const screened = async (answer: string) => {
+      const answers = JSON.stringify(
+        ['MENTAL_DIFFICULTIES', 'NO_CONTACT_WITH_WORK'].map((question) => ({ question, answer })),
+      );
+      await town.databases.run(
+        'coordination',
+        `delete from coordination.screenings;
+         insert into coordination.screenings (citizen_id, programme, answers, outcome, recorded_by, recorded_on)
+         select citizen_id, 'RUDERSDAL_FREMSKUDT', '${answers}', 'IN_TARGET_GROUP', 'TOVKRO', '2026-11-20'
+           from coordination.identifiers where cpr = '${stories.karsten.cpr}'`,
+      );
+      const { citizenByCpr } = await judgeAs(
+        'coordinator',
+        stories.karsten.cpr,
+        'RUDERSDAL_FREMSKUDT',
+      );
+      return citizenByCpr.targetGroups[1]?.answer;
+    };
+    expect(await screened('Ja, angst')).toBe('IN');
+    expect(await screened('Nej')).toBe('OUTSIDE');
+    expect(await screened('Uvist')).toBe('CANNOT_JUDGE');
+  });
+
   it('are told by their codes where the one asked for is none', async () => {
     const { errors } = await town.askAs('coordinator', judge, {
       cpr: stories.amalie.cpr,

@@ -1,7 +1,7 @@
 import type { RecordAssessmentInput } from '../../../schema/generated/coordination.ts';
 import { BadUserInputError, ForbiddenError } from '../../../server/errors.ts';
-import { addToCoordination } from '../add-to-coordination.ts';
 import type { Context } from '../context.ts';
+import { recordOnce } from '../record.ts';
 import { addAssessment } from '../source/assessments.ts';
 import { findAssessmentFaults } from './assessment-terms.ts';
 import { findSeries } from './series.ts';
@@ -9,14 +9,14 @@ import { findSeries } from './series.ts';
 /** Records where a citizen stands on a scale of the programme. */
 export async function recordAssessment(input: RecordAssessmentInput, context: Context) {
   const { scale, by } = input;
-  const change = { name: 'recordAssessment', event: 'ASSESSMENT_RECORDED', input } as const;
-  const { citizenId, citizen } = await addToCoordination(change, context, async (scene) => {
-    const { read, caller, programme } = scene;
-    const terms = { ...input, assessedOn: input.assessedOn ?? context.today };
-    const faults = findAssessmentFaults(terms, programme, context.today);
+  const recording = { name: 'recordAssessment', event: 'ASSESSMENT_RECORDED', input } as const;
+  const { citizenId, citizen } = await recordOnce(recording, context, async (scene) => {
+    const { read, today } = scene;
+    const terms = { ...input, assessedOn: input.assessedOn ?? today };
+    const faults = findAssessmentFaults(terms, scene.getProgramme(), today);
     if (faults.length > 0)
       throw new BadUserInputError(`This is no assessment: ${faults.join('; ')}.`);
-    const recordedBy = caller.employeeId ?? null;
+    const recordedBy = scene.by ?? null;
     if (recordedBy === null && by !== 'CITIZEN')
       throw new ForbiddenError('The citizen assesses as themselves.');
     return addAssessment(read, {

@@ -9,6 +9,7 @@ import { findGaps, type Gap } from './gaps.ts';
 export interface CadenceStanding {
   readonly cadence: Cadence;
   readonly lastHeldOn: Day | null;
+  readonly lastHeld: MeetingFact | null;
   /** The next one that is planned, today's included. */
   readonly plannedOn: Day | null;
   /** The last day by which the next is to be held; null where none is asked for, or it cannot be judged. */
@@ -66,6 +67,7 @@ function judge(
   return {
     cadence,
     lastHeldOn: last?.heldOn ?? null,
+    lastHeld: last ?? null,
     plannedOn: planned.find(({ heldOn }) => heldOn >= today)?.heldOn ?? null,
     dueOn,
     overdueSince: isOverdue ? shift(dueOn, 'P1D') : null,

@@ -1,8 +1,13 @@
+import { isOfTheTeam, judgeCadences, type CadenceStanding } from '../calendar/cadence.ts';
 import type { Context } from '../context.ts';
+import { toMeetingFact } from '../meetings/meeting-fact.ts';
 import type { OpenCitizen } from '../open-citizen.ts';
+import { judgeCondition } from '../programmes/judge-condition.ts';
 import type { Programme } from '../programmes/programme.ts';
-import type { MeetingRow } from '../source/meetings.ts';
-import type { MeetingFacts, OwnershipFacts, Situation } from './situation.ts';
+import { readCitizenFacts } from '../read-citizen-facts.ts';
+import type { CoordinationRow } from '../source/coordinations.ts';
+import { toCaseloads } from './caseloads.ts';
+import type { CadenceFacts, CaseloadFacts, OwnershipFacts, Situation } from './situation.ts';
 
 type OfCoordination = Pick<
   Situation,
@@ -29,40 +34,114 @@ const unseen: OfCoordination = {
 
 /** How the work across centres is organised, where the caller may see it. */
 export async function readCoordination(
-  { id, access }: OpenCitizen,
-  { loaders, room, today }: Context,
+  citizen: OpenCitizen,
+  context: Context,
 ): Promise<OfCoordination> {
+  const { id, access } = citizen;
+  const { loaders, room } = context;
   if (!access.parts.has('COORDINATION')) return unseen;
   const [coordination, team, meetings] = await Promise.all([
     loaders.coordinationByCitizenId.load(id),
     loaders.teamByCitizenId.load(id),
     loaders.meetingsByCitizenId.load(id),
   ]);
-  // A way of working without a file says nothing of what it demands: that is no "it demands nothing".
-  const programme = coordination ? room.programmes.find(coordination.model) : null;
+  const programme = coordination && room.programmes.find(coordination.model);
+  const [cadences, ownerships, caseloads] = programme
+    ? await Promise.all([
+        readCadences(citizen, { programme, since: coordination.since }, context),
+        readOwnerships(citizen, programme, context),
+        readCaseloads(id, { programme, track: coordination.track }, context),
+      ])
+    : [[], [], []];
   return {
-    ...unseen,
-    programme,
-    enrolment: coordination ? { ...coordination, endsOn: undefined } : null,
+    programme: programme ?? null,
+    enrolment: coordination ? { ...coordination, isProgrammeKnown: programme !== undefined } : null,
     coordinatingCaseworker:
       team.find(({ role }) => role === 'COORDINATING_CASEWORKER')?.caseworkerId ?? null,
     team,
-    meetings: meetings.map((row) => toMeeting(row, today)),
-    ownerships: toOwnerships(programme),
+    meetings,
+    cadences,
+    ownerships,
+    caseloads,
   };
 }
 
-function toMeeting({ id, kind, heldOn }: MeetingRow, today: string): MeetingFacts {
-  return { id, kind, heldOn, state: heldOn <= today ? 'HELD' : 'PLANNED' };
+/** The programme's meetings about this citizen; those of the team itself are in its calendar, and are of nobody. */
+async function readCadences(
+  { id, access }: OpenCitizen,
+  { programme, since }: { programme: Programme } & Pick<CoordinationRow, 'since'>,
+  { loaders, today }: Context,
+): Promise<readonly CadenceFacts[]> {
+  const [meetings, contact, attendance] = await Promise.all([
+    loaders.meetingsByCitizenId.load(id),
+    loaders.firstContactByCitizenId.load(id),
+    access.parts.has('PLAN') ? loaders.attendanceByCitizenId.load(id) : null,
+  ]);
+  const standings = judgeCadences(programme.meetings, {
+    meetings: meetings.map((meeting) => toMeetingFact(meeting, attendance)),
+    enrolledOn: since,
+    firstContactOn: contact?.firstContactOn ?? null,
+    today,
+  }).filter(({ cadence }) => !isOfTheTeam(cadence));
+  return Promise.all(
+    standings.map(async (standing) => ({
+      ...toCadence(standing),
+      missingAttendance: await Promise.all(
+        (standing.absent ?? []).map(async (who) => ({
+          id: who === 'CITIZEN' ? null : who,
+          name:
+            who === 'CITIZEN'
+              ? 'borgeren'
+              : ((await loaders.caseworkerById.load(who))?.name ?? who),
+        })),
+      ),
+    })),
+  );
+}
+
+function toCadence(standing: CadenceStanding): Omit<CadenceFacts, 'missingAttendance'> {
+  const { cadence, dueOn, overdueSince, plannedOn, isKept, lastHeld, unrecorded } = standing;
+  // What is to lie between two others is CITIZEN_MEETING_MISSING's to say.
+  const isBetween = cadence.between !== undefined;
+  return {
+    code: cadence.code,
+    name: cadence.name,
+    source: cadence.source.join(', '),
+    nextDueOn: isBetween ? null : dueOn,
+    overdueSince: isBetween || overdueSince === null ? null : dueOn,
+    plannedOn,
+    isKnown: isKept !== null || lastHeld !== null,
+    unrecorded: unrecorded.map(({ id, heldOn }) => ({ id, heldOn })),
+    lastMeetingId: lastHeld?.id ?? null,
+  };
 }
 
 /** One without a condition holds for everybody. */
-function toOwnerships(
-  programme: Programme | null | undefined,
-): readonly OwnershipFacts[] | undefined {
-  if (programme === undefined) return undefined;
-  return (programme?.ownerships ?? []).map((row) => ({
-    ...row,
-    holds: row.when === undefined ? true : undefined,
-  }));
+async function readOwnerships(
+  citizen: OpenCitizen,
+  { code, ownerships }: Programme,
+  context: Context,
+): Promise<readonly OwnershipFacts[]> {
+  const facts = await readCitizenFacts(citizen, code, context);
+  return ownerships.map((row) => {
+    const is = row.when === undefined ? 'YES' : judgeCondition(row.when, facts).is;
+    return { ...row, holds: is === 'UNKNOWN' ? undefined : is === 'YES' };
+  });
+}
+
+/** About employees: the rows tell it to nobody but who works with the citizen. */
+async function readCaseloads(
+  citizenId: string,
+  { programme, track }: { programme: Programme } & Pick<CoordinationRow, 'track'>,
+  { loaders }: Context,
+): Promise<readonly CaseloadFacts[]> {
+  if (programme.norms.length === 0) return [];
+  const rows = await loaders.caseloadsByCitizenId.load(citizenId);
+  return Promise.all(
+    toCaseloads(programme, track, rows).map(async (caseload) => ({
+      ...caseload,
+      name:
+        (await loaders.caseworkerById.load(caseload.caseworkerId))?.name ?? caseload.caseworkerId,
+    })),
+  );
 }

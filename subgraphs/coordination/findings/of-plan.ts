@@ -1,7 +1,9 @@
 import type { Context } from '../context.ts';
+import { findStatutoryPlan } from '../laws/plan-content.ts';
+import { judgeContent } from '../merge/plan.ts';
 import type { OpenCitizen } from '../open-citizen.ts';
 import type { ConsentRow } from '../source/consents.ts';
-import type { Situation } from './situation.ts';
+import type { ReplacedFacts, Situation } from './situation.ts';
 
 /** The law that a plan rests on by each basis; the others open information, and no plan. */
 const lawOf: Readonly<Record<ConsentRow['legalBasis'], string | undefined>> = {
@@ -14,24 +16,36 @@ const lawOf: Readonly<Record<ConsentRow['legalBasis'], string | undefined>> = {
 
 /** The unified plan, where the caller may see it. */
 export async function readPlan(
-  { id, access }: OpenCitizen,
-  { loaders }: Context,
+  citizen: OpenCitizen,
+  { loaders, room, today }: Context,
 ): Promise<Situation['plan']> {
+  const { id, access } = citizen;
   if (!access.parts.has('PLAN')) return undefined;
   const plan = await loaders.planByCitizenId.load(id);
   if (!plan) return null;
-  const [agreements, replaced] = await Promise.all([
+  const [agreements, replaced, goals] = await Promise.all([
     loaders.agreementsByPlanId.load(plan.id),
     loaders.replacedByPlanId.load(plan.id),
+    loaders.goalsByPlanId.load(plan.id),
   ]);
   return {
     ...plan,
     agreements,
-    replaces: replaced.map(({ lawCode, paragraph }) => ({
-      law: lawCode,
-      paragraph,
-      contentMissing: undefined,
-    })),
+    replaces: replaced.map(({ lawCode: law, paragraph }): ReplacedFacts => {
+      const statutory = findStatutoryPlan(room.statutoryPlans, law, paragraph);
+      if (!statutory) return { law, paragraph, contentMissing: undefined, isUndecided: false };
+      const hasAgreements = agreements.length > 0;
+      const content = judgeContent({ citizen }, statutory, { today, goals, hasAgreements });
+      // What nothing that is recorded tells is for a person to look for, each time: it is no news.
+      const isToTell = (code: string) =>
+        statutory.elements.some((one) => one.code === code && one.check !== 'UNRECORDED');
+      return {
+        law,
+        paragraph,
+        contentMissing: content.flatMap(({ isPresent, text }) => (isPresent === false ? text : [])),
+        isUndecided: content.some(({ code, isPresent }) => isPresent === null && isToTell(code)),
+      };
+    }),
   };
 }
 

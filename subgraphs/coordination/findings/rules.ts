@@ -16,6 +16,7 @@ import { meetingCadence } from './rules/meeting-cadence.ts';
 import { noCoordinatingCaseworker } from './rules/no-coordinating-caseworker.ts';
 import { ownership } from './rules/ownership.ts';
 import { planContent } from './rules/plan-content.ts';
+import { programmeUnknown } from './rules/programme-unknown.ts';
 import { sameSupport } from './rules/same-support.ts';
 import { silentExtension } from './rules/silent-extension.ts';
 import { stateUnmapped } from './rules/state-unmapped.ts';
@@ -64,7 +65,8 @@ export const rules: readonly Rule[] = [
     name: 'forløbets længde',
     severity: { broken: 'URGENT', near: 'WARNING' },
     source: 'S16, S27',
-    description: 'The enrolment has lasted, or is set to last, longer than the programme lets it.',
+    description:
+      'The enrolment has lasted to the last day that the programme or its extension lets it, is near it, or is set to last longer.',
     judge: enrolmentLimit,
   },
   {
@@ -73,7 +75,7 @@ export const rules: readonly Rule[] = [
     severity: { broken: 'URGENT', near: 'WARNING' },
     source: 'S6, G15, R8, R17, N9',
     description:
-      'A meeting of the programme was not held in time, is near and not planned, or was held without somebody who had to be there.',
+      'A meeting of the programme was not held in time, is near and not planned, was held without somebody who had to be there, or is over and nobody wrote down whether it was held.',
     judge: meetingCadence,
   },
   {
@@ -206,5 +208,14 @@ export const rules: readonly Rule[] = [
     source: 'S36',
     description: 'The citizen’s team is paused, or will be: the centres must take over.',
     judge: teamPaused,
+  },
+  {
+    code: 'PROGRAMME_UNKNOWN',
+    name: 'arbejdsmodellen',
+    severity: { broken: 'NOTICE' },
+    source: '[D]',
+    description:
+      'The citizen is enrolled in a way of working that has no file here: what it demands cannot be judged.',
+    judge: programmeUnknown,
   },
 ];

@@ -62,14 +62,13 @@ export interface EnrolmentFacts {
   readonly model: string;
   readonly track: string | null;
   readonly since: Day;
-  /** The day it is decided to end; null while none is, undefined where nobody records it. */
-  readonly endsOn: Day | null | undefined;
+  /** The day it is decided to end; null while none is. */
+  readonly endsOn: Day | null;
+  /** False where the municipality has written no file of the way of working: nothing is known of what it demands. */
+  readonly isProgrammeKnown: boolean;
 }
 
-export interface MeetingFacts extends Omit<Pick<MeetingRow, 'id' | 'kind' | 'heldOn'>, 'kind'> {
-  readonly kind: string;
-  readonly state: 'HELD' | 'PLANNED';
-}
+export type MeetingFacts = Pick<MeetingRow, 'id' | 'kind' | 'heldOn' | 'state'>;
 
 /** How one of the programme's cadences stands. */
 export interface CadenceFacts {
@@ -80,10 +79,14 @@ export interface CadenceFacts {
   readonly nextDueOn: Day | null;
   /** The day it should have been held by, and was not. */
   readonly overdueSince: Day | null;
-  /** True when a meeting is planned by the day it is due. */
-  readonly isPlanned: boolean;
-  /** Who had to be at the last one, and was not recorded as there or as excused: employees' ids. */
-  readonly missingAttendance: readonly string[];
+  /** The next one that is planned. */
+  readonly plannedOn: Day | null;
+  /** False while a day that its limit counts from is not recorded. */
+  readonly isKnown: boolean;
+  /** What was planned for a day that is over, and nobody wrote down whether it was held. */
+  readonly unrecorded: readonly { readonly id: string; readonly heldOn: Day }[];
+  /** Who had to be at the last one, and was not: employees by their ids, the citizen without one. */
+  readonly missingAttendance: readonly { readonly id: string | null; readonly name: string }[];
   /** The last one held. */
   readonly lastMeetingId: string | null;
 }
@@ -121,8 +124,10 @@ export interface AgreementFacts {
 export interface ReplacedFacts {
   readonly law: string;
   readonly paragraph: string;
-  /** What the law requires of the replaced plan and the unified one lacks, in Danish; undefined where not checked. */
+  /** What the law requires of the replaced plan and the unified one lacks, in Danish; undefined where no law is known to. */
   readonly contentMissing: readonly string[] | undefined;
+  /** True where a centre that cannot be asked decides more of it. */
+  readonly isUndecided: boolean;
 }
 
 export interface ConsentFacts {

@@ -7,6 +7,8 @@ import { findCodeFault } from '../input-text.ts';
 interface Held {
   readonly heldOn: string;
   readonly enrolledOn: string;
+  /** The first contact that is recorded already; null while none is. */
+  readonly knownContactOn: string | null;
   /** True where one of the cadence was held before: the limit is for the first. */
   readonly isLater: boolean;
 }
@@ -15,7 +17,7 @@ interface Held {
 export function findLatenessFaults(
   { firstContactOn, reasonForLater }: Pick<RecordMeetingInput, 'firstContactOn' | 'reasonForLater'>,
   cadence: Cadence | undefined,
-  { heldOn, enrolledOn, isLater }: Held,
+  { heldOn, enrolledOn, knownContactOn, isLater }: Held,
 ): string[] {
   if (firstContactOn != null) {
     if (!isDay(firstContactOn))
@@ -26,7 +28,10 @@ export function findLatenessFaults(
   if (!cadence || !within || isLater) {
     return reasonForLater == null ? [] : ['reasonForLater is given; nothing limits this meeting'];
   }
-  const by = findFirstBy(cadence, { enrolledOn, firstContactOn: firstContactOn ?? null });
+  const by = findFirstBy(cadence, {
+    enrolledOn,
+    firstContactOn: findEarlier(firstContactOn, knownContactOn),
+  });
   if (by === null) return ['firstContactOn is not said; the programme’s limit counts from it'];
   if (heldOn <= by) {
     return reasonForLater == null
@@ -41,4 +46,12 @@ export function findLatenessFaults(
   }
   const fault = findCodeFault('reasonForLater', reasonForLater, reasonsForLater);
   return fault === undefined ? [] : [fault];
+}
+
+/** What is said later does not move a first contact that is recorded. */
+export function findEarlier(
+  said: string | null | undefined,
+  known: string | null | undefined,
+): string | null {
+  return [said, known].flatMap((day) => day ?? []).toSorted()[0] ?? null;
 }

@@ -16,9 +16,10 @@ import {
   type AttendanceRow,
 } from '../source/meeting-attendance.ts';
 import { addDecisions, type DecisionRow } from '../source/meeting-decisions.ts';
+import { findFirstContacts } from '../source/first-contacts.ts';
 import { countHeld, findMeeting, recordOutcome, type MeetingRow } from '../source/meetings.ts';
 import { readDecisions } from './decisions.ts';
-import { findLatenessFaults } from './lateness.ts';
+import { findEarlier, findLatenessFaults } from './lateness.ts';
 import { nobody } from './invited.ts';
 import { findPresenceFaults } from './presence.ts';
 
@@ -47,14 +48,17 @@ export function recordMeeting(
     const programme = context.room.programmes.find(coordination.model);
     const invited = await findInvited(read, meeting.id);
     const heldOn = input.heldOn ?? meeting.heldOn;
-    const decisions = await checkHeld(input, { scene, meeting, programme, invited, heldOn });
+    const [contact] = await findFirstContacts(read, scene.today, [citizen.id]);
+    const knownContactOn = contact?.firstContactOn ?? null;
+    const held = { scene, meeting, programme, invited, heldOn, knownContactOn };
+    const decisions = await checkHeld(input, held);
     await writePresence(input, { scene, meeting, invited });
     await addDecisions(read, decisions);
     await recordOutcome(read, {
       id: meeting.id,
       state: 'HELD',
       heldOn,
-      firstContactOn: input.firstContactOn ?? null,
+      firstContactOn: findEarlier(input.firstContactOn, knownContactOn),
       minutes: input.minutes?.trim() ?? null,
       reasonForLater: input.reasonForLater ?? null,
       purposeWithoutCitizen: input.purposeWithoutCitizen?.trim() ?? null,
@@ -78,12 +82,13 @@ interface Held {
   readonly programme: Programme | undefined;
   readonly invited: readonly AttendanceRow[];
   readonly heldOn: string;
+  readonly knownContactOn: string | null;
 }
 
 /** The decisions as they are recorded; refuses with all that is wrong. */
 async function checkHeld(
   input: RecordMeetingInput,
-  { scene, meeting, programme, invited, heldOn }: Held,
+  { scene, meeting, programme, invited, heldOn, knownContactOn }: Held,
 ): Promise<readonly DecisionRow[]> {
   const { read, today, citizen, coordination } = scene;
   const cadence = findCadence(meeting, programme?.meetings ?? []);
@@ -106,6 +111,7 @@ async function checkHeld(
         ...findLatenessFaults(input, cadence, {
           heldOn,
           enrolledOn: coordination.since,
+          knownContactOn,
           isLater: held.ofCadence > 0,
         }),
         ...decisions.faults,

@@ -5,8 +5,12 @@ import type { CentreFacts, CitizenFacts } from '../programmes/citizen-facts.ts';
 import { toAnswers } from './answers.ts';
 import { isActiveOn, withMeasures } from './measure.ts';
 
-/** What target groups are judged by, from what the centres answered about a citizen. */
-export function toCitizenFacts(citizen: OpenCitizen, today: string): CitizenFacts {
+/** What a programme's conditions are judged by: what the centres answered about a citizen, and what is told beside it. */
+export function toCitizenFacts(
+  citizen: OpenCitizen,
+  today: string,
+  told: Pick<CitizenFacts, 'socialEvents' | 'screened'>,
+): CitizenFacts {
   const cases = toAnswers(citizen, 'CASES');
   const measured = withMeasures(citizen);
   const measures = toAnswers(measured, 'MEASURES');
@@ -39,7 +43,6 @@ export function toCitizenFacts(citizen: OpenCitizen, today: string): CitizenFact
     jobcentreTargetGroup: answered(cases, 'JOBCENTER')
       ? (citizen.files.JOBCENTER?.targetGroup?.code ?? null)
       : undefined,
-    socialEvents: undefined,
-    screened: {},
+    ...told,
   };
 }

@@ -29,7 +29,7 @@ export const shownByCitizenField: Readonly<Record<string, Shows>> = {
   isCrossCentre: { kinds: ['CASES'] },
   activeMeasures: { kinds: ['MEASURES'] },
   measureHistory: { kinds: ['MEASURES'] },
-  targetGroups: { kinds: ['CASES', 'MEASURES'] },
+  targetGroups: { parts: ['COORDINATION', 'PLAN'], kinds: ['CASES', 'MEASURES'] },
   plan: { parts: ['PLAN'], kinds: ['MEASURES', 'PLANS'] },
   findings: {
     parts: ['COORDINATION', 'PLAN', 'CONSENTS'],

@@ -40,7 +40,7 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
       z.strictObject({ centres: z.strictObject({ atLeast: atLeastOne }) }),
       z.strictObject({ jobcentreTargetGroup: z.array(targetGroupCode).min(1) }),
       z.strictObject({ event: code }),
-      // A question of the screening, answered with yes.
+      // A question of the citizen's last screening, answered with a text that begins with yes (`Ja, angst`).
       z.strictObject({ screened: code }),
       z.strictObject({ all: z.array(condition).min(1) }),
       z.strictObject({ any: z.array(condition).min(1) }),

@@ -92,7 +92,7 @@ const meeting = z.strictObject({
   kind: meetingKind,
   every: duration.optional(),
   timesAYear: atLeastOne.optional(),
-  /** Between each two of them one of this kind. */
+  /** One of these lies between each two of this kind. */
   between: meetingKind.optional(),
   within: z
     .strictObject({ workingDays: atLeastOne, of: z.enum(['FIRST_CONTACT', 'ENROLMENT']) })

@@ -12,7 +12,7 @@ export function citizenMeetingMissing({ programme, meetings, today }: Situation)
   if (rows.length === 0) return allIsWell;
   if (meetings === undefined) return notKnown('møderne er ikke kendt her');
   const found = rows.flatMap(({ kind, between, source }): Found[] => {
-    const days = meetings.filter((meeting) => meeting.kind === kind).toSorted(byDay);
+    const days = meetings.filter((meeting) => meeting.kind === between).toSorted(byDay);
     const held = days.filter(({ state, heldOn }) => state === 'HELD' && heldOn <= today);
     const next = days.find(({ state, heldOn }) => state === 'PLANNED' && heldOn >= today);
     const gaps = [
@@ -22,7 +22,10 @@ export function citizenMeetingMissing({ programme, meetings, today }: Situation)
     return gaps.flatMap(([from, to]): Found[] => {
       if (!from || !to) return [];
       const lies = ({ heldOn }: MeetingFacts) => from.heldOn <= heldOn && heldOn <= to.heldOn;
-      if (meetings.some((meeting) => meeting.kind === between && lies(meeting))) return [];
+      if (
+        meetings.some((meeting) => meeting.kind === kind && counts(meeting, today) && lies(meeting))
+      )
+        return [];
       const isOver = to.heldOn < today || to.state === 'HELD';
       const verb = isOver ? 'blev der ikke holdt' : 'er der hverken holdt eller planlagt';
       return [
@@ -40,6 +43,11 @@ export function citizenMeetingMissing({ programme, meetings, today }: Situation)
     });
   });
   return { found };
+}
+
+/** One planned for a day that is over is neither held nor ahead. */
+function counts({ state, heldOn }: MeetingFacts, today: string): boolean {
+  return state === 'HELD' || (state === 'PLANNED' && heldOn >= today);
 }
 
 function byDay(a: MeetingFacts, b: MeetingFacts): number {

@@ -1,10 +1,11 @@
 import { list } from '../danish.ts';
 import type { Found, Judgement } from '../finding.ts';
-import { notKnown } from '../gaps.ts';
+import { findMissing, notKnown } from '../gaps.ts';
 import type { Situation } from '../situation.ts';
 
 /** A plan that stands in for a statutory one must hold what the law asks of that one (lov 707/2018). */
-export function planContent({ plan }: Situation): Judgement {
+export function planContent(situation: Situation): Judgement {
+  const { plan } = situation;
   if (plan === undefined) return notKnown('planen er ikke kendt her');
   const found = (plan?.replaces ?? []).flatMap((replaced): Found[] => {
     const { law, paragraph, contentMissing = [] } = replaced;
@@ -19,6 +20,13 @@ export function planContent({ plan }: Situation): Judgement {
       },
     ];
   });
-  const isChecked = plan?.replaces.every(({ contentMissing }) => contentMissing !== undefined);
-  return isChecked === false ? notKnown('planens indhold er ikke kontrolleret', found) : { found };
+  const unchecked =
+    plan?.replaces.filter(({ contentMissing }) => contentMissing === undefined) ?? [];
+  if (unchecked.length > 0) {
+    const names = list(unchecked.map(({ law, paragraph }) => `${law} ${paragraph}`));
+    return notKnown(`hvad ${names} kræver af en plan, er ikke kendt her`, found);
+  }
+  const missing = findMissing(situation, 'MEASURES');
+  const isUndecided = plan?.replaces.some((replaced) => replaced.isUndecided) ?? false;
+  return isUndecided && missing.length > 0 ? { found, gap: { missing } } : { found };
 }

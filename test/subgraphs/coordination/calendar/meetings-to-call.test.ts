@@ -148,6 +148,31 @@ describe('the facilitator’s calendar (S7)', () => {
     });
   });
 
+  it('counts a coordinating meeting from the day of the signal, of this enrolment only (R17)', async () => {
+    const signalled = (day: string, programme = 'RUDERSDAL_FREMSKUDT') =>
+      house.databases.run(
+        'coordination',
+        `insert into coordination.signals (citizen_id, programme, received_on, is_source_protected, recorded_by, recorded_on)
+         select citizen_id, '${programme}', '${day}', false, 'TOVKRO', '2026-11-21' from coordination.identifiers
+          where cpr = '${karsten.cpr}'`,
+      );
+    const dueOn = async () =>
+      shortOf(await look()).find(([cadence]) => cadence === 'COORDINATING_MEETING')?.[2];
+    await signalled('2026-11-02', 'ODDER_RAADGIVNINGSTEAM');
+    expect(await dueOn()).toBeNull();
+    await signalled('2026-11-12');
+    await signalled('2026-11-18');
+    expect(await dueOn()).toBe('2026-11-19');
+    await signalled('2026-10-01');
+    await house.databases.run(
+      'coordination',
+      `insert into coordination.coordinations (citizen_id, model, since, until)
+       select citizen_id, 'RUDERSDAL_FREMSKUDT', '2026-09-01', '2026-10-15' from coordination.identifiers
+        where cpr = '${karsten.cpr}'`,
+    );
+    expect(await dueOn()).toBe('2026-11-19');
+  });
+
   it('masks who is protected, as every list does', async () => {
     await house.databases.run(
       'coordination',

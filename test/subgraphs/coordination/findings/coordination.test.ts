@@ -7,6 +7,7 @@ import { enrolmentLimit } from '../../../../subgraphs/coordination/findings/rule
 import { meetingCadence } from '../../../../subgraphs/coordination/findings/rules/meeting-cadence.ts';
 import { noCoordinatingCaseworker } from '../../../../subgraphs/coordination/findings/rules/no-coordinating-caseworker.ts';
 import { planContent } from '../../../../subgraphs/coordination/findings/rules/plan-content.ts';
+import { rules } from '../../../../subgraphs/coordination/findings/rules.ts';
 import { teamPaused } from '../../../../subgraphs/coordination/findings/rules/team-paused.ts';
 import type { CadenceFacts } from '../../../../subgraphs/coordination/findings/situation.ts';
 import {
@@ -18,7 +19,13 @@ import {
   withSilence,
 } from './situations.ts';
 
-const enrolment = { model: 'MODEL', track: 'YOUTH', since: '2026-11-30', endsOn: null } as const;
+const enrolment = {
+  model: 'MODEL',
+  track: 'YOUTH',
+  since: '2026-11-30',
+  endsOn: null,
+  isProgrammeKnown: true,
+} as const;
 
 describe('an enrolment', () => {
   const programme = tellProgramme({
@@ -53,15 +60,32 @@ describe('an enrolment', () => {
     },
   );
 
-  it('that is decided to end in time needs no warning, and one decided to end too late does at once', () => {
-    const ending = (endsOn: string) =>
+  it('that was extended with a reason lasts to the day decided, and one that may not be is too late at once (S16)', () => {
+    const [limit] = programme.limits;
+    const strict = {
+      ...programme,
+      limits: limit ? [{ ...limit, extension: 'FORBIDDEN' as const }] : [],
+    };
+    const ending = (endsOn: string, today: string, of = programme) =>
       seen(
         enrolmentLimit(
-          tellSituation({ programme, enrolment: { ...enrolment, endsOn }, today: '2027-11-01' }),
+          tellSituation({ programme: of, enrolment: { ...enrolment, endsOn }, today }),
         ),
       );
-    expect(ending('2027-11-30')).toEqual([]);
-    expect(ending('2027-12-01')).toEqual([['2027-11-30', true]]);
+    expect(ending('2027-10-15', '2027-10-01')).toEqual([['2027-10-15', false]]);
+    expect(ending('2028-03-31', '2028-02-28')).toEqual([]);
+    expect(ending('2028-03-31', '2028-03-01')).toEqual([['2028-03-31', false]]);
+    expect(ending('2028-03-31', '2028-04-01')).toEqual([['2028-03-31', true]]);
+    expect(ending('2027-12-01', '2027-01-01', strict)).toEqual([['2027-11-30', true]]);
+  });
+
+  it('in a way of working that nobody wrote down is said to be so, once', () => {
+    const unknown = { ...enrolment, isProgrammeKnown: false };
+    const all = rules.map(({ judge }) => judge(tellSituation({ enrolment: unknown })));
+    expect(all.flatMap(({ found }) => found)).toEqual([]);
+    expect(all.flatMap(({ gap }) => gap?.fact ?? [])).toEqual([
+      'ingen har skrevet MODEL ind her, så dens møder, grænser og normer er ikke kendt',
+    ]);
   });
 
   it('without a limit in its programme has none, and one nobody knows is not judged', () => {
@@ -91,7 +115,9 @@ describe('a cadence', () => {
     source: 'S6',
     nextDueOn: null,
     overdueSince: null,
-    isPlanned: false,
+    plannedOn: null,
+    isKnown: true,
+    unrecorded: [],
     missingAttendance: [],
     lastMeetingId: null,
   };
@@ -101,18 +127,36 @@ describe('a cadence', () => {
   it.each([
     ['2026-12-17', { nextDueOn: '2027-01-01' }, []],
     ['2026-12-18', { nextDueOn: '2027-01-01' }, [['2027-01-01', false]]],
-    ['2026-12-31', { nextDueOn: '2027-01-01', isPlanned: true }, []],
+    ['2026-12-31', { nextDueOn: '2027-01-01', plannedOn: '2027-01-01' }, []],
+    ['2026-12-31', { nextDueOn: '2027-01-01', plannedOn: '2027-01-02' }, [['2027-01-01', false]]],
     ['2027-01-02', { overdueSince: '2027-01-01' }, [['2027-01-01', true]]],
   ] as const)('on %s with %j finds %j (S6)', (today, told, expected) => {
     expect(seen(judge(today, told))).toEqual(expected);
   });
 
   it('kept without somebody who had to be there says who was missing (S6)', () => {
-    const { found } = judge('2026-12-01', { missingAttendance: ['JAKLUN'], lastMeetingId: 'x1' });
+    const { found } = judge('2026-12-01', {
+      missingAttendance: [
+        { id: 'JAKLUN', name: 'Jakob Lund' },
+        { id: null, name: 'borgeren' },
+      ],
+      lastMeetingId: 'x1',
+    });
+    expect(found[0]?.title).toBe('Samarbejdsmøde blev holdt uden Jakob Lund og borgeren');
     expect(found[0]?.concerns).toEqual([
       { kind: 'MEETING', id: 'x1' },
       { kind: 'CASEWORKER', id: 'JAKLUN' },
     ]);
+  });
+
+  it('that was planned and is over is to be written down (S7)', () => {
+    const unrecorded = [{ id: 'x2', heldOn: '2026-11-30' }];
+    expect(seen(judge('2026-12-01', { unrecorded }))).toEqual([['2026-11-30', false]]);
+  });
+
+  it('that counts from a first contact nobody wrote down is not judged, until it is called (R17)', () => {
+    expect(judge('2026-12-01', { isKnown: false }).gap?.fact).toMatch(/første kontakt/);
+    expect(judge('2026-12-01', { isKnown: false, plannedOn: '2026-12-02' }).gap).toBeUndefined();
   });
 
   it('that is not known is not judged, and one that no programme calls for is none', () => {
@@ -125,17 +169,16 @@ describe('a meeting with the citizen', () => {
   const programme = tellProgramme({
     meetings: [
       {
-        code: 'COOPERATION',
-        name: 'Samarbejdsmøde',
-        kind: 'COOPERATION',
-        timesAYear: 3,
-        between: 'CITIZEN',
-        attendance: 'ALL_ATTACHED',
+        code: 'CITIZEN',
+        name: 'Møde med borgeren',
+        kind: 'CITIZEN',
+        between: 'COOPERATION',
+        attendance: 'COORDINATOR_AND_CITIZEN',
         source: ['S8'],
       },
     ],
   });
-  const meeting = (kind: string, heldOn: string, state: 'HELD' | 'PLANNED') => ({
+  const meeting = (kind: 'COOPERATION' | 'CITIZEN', heldOn: string, state: 'HELD' | 'PLANNED') => ({
     id: `${kind} ${heldOn}`,
     kind,
     heldOn,
@@ -216,7 +259,7 @@ describe('the unified plan', () => {
     dueOn: '2026-12-31',
     settledOn: null,
   };
-  const replaces = [{ law: 'SEL', paragraph: '§ 141', contentMissing: [] }];
+  const replaces = [{ law: 'SEL', paragraph: '§ 141', contentMissing: [], isUndecided: false }];
 
   it.each([
     ['2026-12-23', null, []],
@@ -241,7 +284,9 @@ describe('the unified plan', () => {
     const of = (contentMissing: readonly string[] | undefined) =>
       planContent(
         tellSituation({
-          plan: tellPlan({ replaces: [{ law: 'SEL', paragraph: '§ 141', contentMissing }] }),
+          plan: tellPlan({
+            replaces: [{ law: 'SEL', paragraph: '§ 141', contentMissing, isUndecided: false }],
+          }),
         }),
       );
     expect(of(['formål', 'varighed']).found[0]?.title).toBe(
@@ -250,7 +295,7 @@ describe('the unified plan', () => {
     expect(of([])).toEqual({ found: [] });
     expect(of(undefined)).toEqual({
       found: [],
-      gap: { missing: [], fact: 'planens indhold er ikke kontrolleret' },
+      gap: { missing: [], fact: 'hvad SEL § 141 kræver af en plan, er ikke kendt her' },
     });
   });
 

@@ -44,6 +44,15 @@ describe('what an operation asks for', () => {
         ['CASES', 'MEASURES', 'PLANS'],
       ],
     ],
+    [
+      ['citizen.targetGroups'],
+      ['IDENTITY', 'COORDINATION', 'PLAN'],
+      [
+        ['CASES', 'MEASURES'],
+        ['CASES', 'MEASURES'],
+        ['CASES', 'MEASURES'],
+      ],
+    ],
     [['Mutation.giveConsent'], ['IDENTITY', 'CONSENTS'], [[], [], []]],
     [['citizen.constructor', 'toString.cases'], ['IDENTITY'], [[], [], []]],
   ])('%j opens %j and, of the centres, %j', (pairs, parts, [jobcenter, social, children]) => {

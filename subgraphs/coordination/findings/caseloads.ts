@@ -1,0 +1,33 @@
+import type { Programme } from '../programmes/programme.ts';
+import type { CaseloadRow } from '../source/caseloads.ts';
+
+type Norm = Programme['norms'][number];
+
+/** A norm for one weekly day is a fifth of a week's: how much of a week somebody works is recorded nowhere. */
+const weekly: Readonly<Record<Norm['per'], number>> = { FULL_TIME: 1, HALF_TIME: 1, WEEKLY_DAY: 5 };
+
+/** The caseloads of a citizen's team, each with the norm that is for it: of several the widest, so that none is wronged. */
+export function toCaseloads(
+  { norms }: Pick<Programme, 'norms'>,
+  track: string | null,
+  rows: readonly CaseloadRow[],
+) {
+  return rows.flatMap(({ caseworkerId, role, centre, total, ofTrack }) => {
+    const [widest] = norms
+      .filter((norm) => norm.track === undefined || norm.track === track)
+      .filter((norm) =>
+        norm.role === undefined
+          ? norm.centre !== undefined && norm.centre === centre
+          : norm.role === role,
+      )
+      .map((norm) => ({ norm, most: norm.most * weekly[norm.per] }))
+      .toSorted((a, b) => b.most - a.most);
+    if (!widest) return [];
+    const { norm, most } = widest;
+    return {
+      caseworkerId,
+      citizens: norm.track === undefined ? total : ofTrack,
+      norm: { name: `${norm.name}, ${norm.saidBy}`, most, source: norm.source.join(', ') },
+    };
+  });
+}

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { stories } from '../../demo/stories/stories.ts';
+import { startInOneProcess, type OneProcess } from '../setup/one-process.ts';
+import { at } from '../walls/cells.ts';
+
+const { cpr } = stories.amalie;
+const found = 'findings(rule: [CASELOAD_ABOVE_NORM]) { outcome title source }';
+
+let town: OneProcess;
+beforeAll(async () => {
+  town = await startInOneProcess();
+  await town.databases.run(
+    'coordination',
+    `delete from coordination.attachments where caseworker_id = 'METHOL' and centre = 'JOBCENTER';
+     insert into coordination.attachments (citizen_id, centre, caseworker_id)
+     select citizen_id, 'JOBCENTER', 'METHOL' from (
+       (select citizen_id from coordination.identifiers where cpr = '${cpr}')
+       union (select id from coordination.citizens order by id limit 34)) x (citizen_id)`,
+  );
+});
+afterAll(() => town.stop());
+
+const ask = async (person: string) => {
+  const { data, errors } = await town.askAs(
+    person,
+    `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { ${found} } }`,
+    { cpr },
+  );
+  expect(errors).toEqual([]);
+  return at(data, 'citizenByCpr', 'findings');
+};
+
+it('a caseload at the norm is none to speak of; one above it is told to who works with the citizen, and never to the citizen (S24)', async () => {
+  const [row] = (
+    await town.databases.run<{ count: number }>(
+      'coordination',
+      `select count(*)::integer as count from coordination.attachments where caseworker_id = 'METHOL' and centre = 'JOBCENTER'`,
+    )
+  ).rows;
+  const more = 36 - (row?.count ?? 0);
+  expect(await ask('coordinator')).toEqual([]);
+  await town.databases.run(
+    'coordination',
+    `insert into coordination.attachments (citizen_id, centre, caseworker_id)
+     select id, 'JOBCENTER', 'METHOL' from coordination.citizens
+      where id not in (select citizen_id from coordination.attachments where caseworker_id = 'METHOL' and centre = 'JOBCENTER')
+      order by id limit ${String(more)}`,
+  );
+  const expected = [
+    {
+      outcome: 'FOUND',
+      title:
+        'Mette Holm har 36 borgere; normen er 35 (Sager pr. sagsbehandler i Arbejdsmarked, STAR)',
+      source: 'S24',
+    },
+  ];
+  expect(await ask('coordinator')).toEqual(expected);
+  expect(await ask('facilitator')).toEqual(expected);
+  const { data, errors } = await town.askAs('citizen', `{ me { citizen { ${found} } } }`);
+  expect(errors).toEqual([]);
+  expect(at(data, 'me', 'citizen', 'findings')).toEqual([]);
+});
