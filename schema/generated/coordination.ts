@@ -29,6 +29,7 @@ import type { MeetingRow } from '../../subgraphs/coordination/source/meetings.ts
 import type { AttendanceRow } from '../../subgraphs/coordination/source/meeting-attendance.ts';
 import type { DecisionRow } from '../../subgraphs/coordination/source/meeting-decisions.ts';
 import type { AssessmentRow } from '../../subgraphs/coordination/source/assessments.ts';
+import type { IntakeRow } from '../../subgraphs/coordination/source/intakes.ts';
 import type { SocialEventRow } from '../../subgraphs/coordination/source/social-events.ts';
 import type {
   CaseworkerReference,
@@ -563,6 +564,18 @@ export type Mutation = {
   /** Takes a handover back, or says no to one. For who organises the work, and for whom the handover names. */
   readonly withdrawHandover: HandoverPayload;
   /**
+   * Records what the intake form (sagsåbningsskema) says of the citizen, theme by theme, as Voksenudredningsmetoden (VUM)
+   * has them (R12, R14). The citizen may fill it in where the programme hands it to them (R13). A form is added; none is
+   * changed.
+   *
+   * For who coordinates for the citizen now, the citizen's team, and the citizen, who fills it in as themselves alone;
+   * `FORBIDDEN` for anybody else.
+   * `NOT_FOUND` when nobody is known by the id, or when there is no coordination.
+   * `BAD_USER_INPUT` says all that is wrong: a theme that the programme does not have or that is answered twice, a
+   * programme without a form, or with one that is not handed to citizens.
+   */
+  readonly recordIntake: IntakePayload;
+  /**
    * Calls a meeting (indkaldelse) for today or a later day. Whom the programme expects at that kind of meeting is invited
    * without being named: everybody attached, the team, or the coordinating caseworker and the citizen (S6, S8).
    *
@@ -780,6 +793,14 @@ export type MutationWithdrawHandoverArgs = {
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
  * once and answers as the first time; with another input it is `CONFLICT`.
  */
+export type MutationRecordIntakeArgs = {
+  input: RecordIntakeInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
 export type MutationPlanMeetingArgs = {
   input: PlanMeetingInput;
 };
@@ -974,6 +995,11 @@ export type Coordination = {
   readonly meetings: ReadonlyArray<Meeting>;
   /** Who has coordinated for the citizen, newest first: a history that nothing is taken from. */
   readonly coordinatedBy: ReadonlyArray<CoordinatingPeriod>;
+  /**
+   * The intake forms (sagsåbningsskemaer) of the citizen, newest first.
+   * Seen as the plan is (PLAN): `FORBIDDEN` for who may not.
+   */
+  readonly intakes: Maybe<ReadonlyArray<Intake>>;
   /**
    * What happened in the citizen's life that the programme goes by (sociale begivenheder), newest first.
    * Seen as the plan is (PLAN): `FORBIDDEN` for who may not.
@@ -1730,6 +1756,8 @@ export type EventKind =
   | 'MEETING_RECORDED'
   /** The citizen was assessed on a scale of the programme; an assessment has one version. */
   | 'ASSESSMENT_RECORDED'
+  /** An intake form was filled in (sagsåbningsskema); it has one version. */
+  | 'INTAKE_RECORDED'
   /** Something happened in the citizen's life that the programme goes by (social begivenhed); it has one version. */
   | 'SOCIAL_EVENT_RECORDED'
   /** The citizen's plan was adopted, for the first time or anew; here and below the version is the plan's. */
@@ -2198,6 +2226,56 @@ export type Handover = {
   readonly acceptedAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was taken back or refused, or somebody else was appointed; null where it was not. */
   readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** An intake form, filled in. */
+export type RecordIntakeInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whom it is about. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** Who filled it in: a caseworker may record what the citizen wrote on paper. */
+  readonly by: ScoredBy;
+  /** What is said, one answer to a theme; a theme may be left out. */
+  readonly answers: ReadonlyArray<IntakeAnswerInput>;
+};
+
+/** What is said on one theme. */
+export type IntakeAnswerInput = {
+  /** The theme: its code in the programme, such as `MENTAL`. */
+  readonly theme: Scalars['String']['input'];
+  /** What is said, in the words of who filled it in: 1 to 2000 characters. */
+  readonly answer: Scalars['String']['input'];
+};
+
+/** What a recorded intake form answers. */
+export type IntakePayload = {
+  /** The form; null when you may not see it. */
+  readonly intake: Maybe<Intake>;
+  /** The citizen, as you may see them from now on; null when that is not at all. */
+  readonly citizen: Maybe<Citizen>;
+};
+
+/** An intake form (sagsåbningsskema), as it was filled in. */
+export type Intake = {
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who filled it in. */
+  readonly by: ScoredBy;
+  /** What it says, in the order that it was said in. */
+  readonly answers: ReadonlyArray<IntakeAnswer>;
+  /** Who wrote it down; null where the citizen did. */
+  readonly recordedBy: Maybe<Caseworker>;
+  /** When it was written down. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** What a form says on one theme. */
+export type IntakeAnswer = {
+  /** The theme: its code in the programme. */
+  readonly theme: Scalars['String']['output'];
+  /** What is said. */
+  readonly answer: Scalars['String']['output'];
 };
 
 /** A law in the law catalogue (lovkatalog). */
@@ -4095,6 +4173,16 @@ export type ResolversTypes = {
     }
   >;
   Handover: ResolverTypeWrapper<HandoverRow>;
+  RecordIntakeInput: RecordIntakeInput;
+  IntakeAnswerInput: IntakeAnswerInput;
+  IntakePayload: ResolverTypeWrapper<
+    Omit<IntakePayload, 'intake' | 'citizen'> & {
+      intake?: Maybe<ResolversTypes['Intake']>;
+      citizen?: Maybe<ResolversTypes['Citizen']>;
+    }
+  >;
+  Intake: ResolverTypeWrapper<IntakeRow>;
+  IntakeAnswer: ResolverTypeWrapper<IntakeAnswer>;
   Law: ResolverTypeWrapper<LawReference>;
   Paragraph: ResolverTypeWrapper<Paragraph>;
   CaseloadFilter: CaseloadFilter;
@@ -4424,6 +4512,14 @@ export type ResolversParentTypes = {
     citizen?: Maybe<ResolversParentTypes['Citizen']>;
   };
   Handover: HandoverRow;
+  RecordIntakeInput: RecordIntakeInput;
+  IntakeAnswerInput: IntakeAnswerInput;
+  IntakePayload: Omit<IntakePayload, 'intake' | 'citizen'> & {
+    intake?: Maybe<ResolversParentTypes['Intake']>;
+    citizen?: Maybe<ResolversParentTypes['Citizen']>;
+  };
+  Intake: IntakeRow;
+  IntakeAnswer: IntakeAnswer;
   Law: LawReference;
   Paragraph: Paragraph;
   CaseloadFilter: CaseloadFilter;
@@ -4886,6 +4982,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationWithdrawHandoverArgs, 'input'>
   >;
+  recordIntake?: Resolver<
+    ResolversTypes['IntakePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordIntakeArgs, 'input'>
+  >;
   planMeeting?: Resolver<
     ResolversTypes['MeetingPayload'],
     ParentType,
@@ -4985,6 +5087,7 @@ export type CoordinationResolvers<
     ParentType,
     ContextType
   >;
+  intakes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Intake']>>, ParentType, ContextType>;
   socialEvents?: Resolver<
     Maybe<ReadonlyArray<ResolversTypes['SocialEvent']>>,
     ParentType,
@@ -5565,6 +5668,33 @@ export type HandoverResolvers<
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type IntakePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IntakePayload'] = ResolversParentTypes['IntakePayload'],
+> = {
+  intake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+};
+
+export type IntakeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Intake'] = ResolversParentTypes['Intake'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ScoredBy'], ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['IntakeAnswer']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type IntakeAnswerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IntakeAnswer'] = ResolversParentTypes['IntakeAnswer'],
+> = {
+  theme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LawResolvers<
@@ -6555,6 +6685,9 @@ export type Resolvers<ContextType = Context> = {
   ProgressScore?: ProgressScoreResolvers<ContextType>;
   HandoverPayload?: HandoverPayloadResolvers<ContextType>;
   Handover?: HandoverResolvers<ContextType>;
+  IntakePayload?: IntakePayloadResolvers<ContextType>;
+  Intake?: IntakeResolvers<ContextType>;
+  IntakeAnswer?: IntakeAnswerResolvers<ContextType>;
   Law?: LawResolvers<ContextType>;
   Paragraph?: ParagraphResolvers<ContextType>;
   ActiveMeasures?: ActiveMeasuresResolvers<ContextType>;

@@ -9,6 +9,7 @@ import { findCoordinations, findTeams } from './source/coordinations.ts';
 import { findAttendance } from './source/meeting-attendance.ts';
 import { findDecisions } from './source/meeting-decisions.ts';
 import { findFirstContacts } from './source/first-contacts.ts';
+import { findIntakes } from './source/intakes.ts';
 import { findMeetings } from './source/meetings.ts';
 import { findEnrolments } from './source/enrolments.ts';
 import { findOpenHandovers } from './source/handovers.ts';
@@ -77,6 +78,7 @@ export function createLoaders(session: Session, today: string) {
       (ids: Keys) => findAssessments(session, ids),
       toCitizenId,
     ),
+    intakesByCitizenId: createGroupedLoader((ids: Keys) => findIntakes(session, ids), toCitizenId),
     socialEventsByCitizenId: createGroupedLoader(
       (ids: Keys) => findSocialEvents(session, ids),
       toCitizenId,

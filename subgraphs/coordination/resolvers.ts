@@ -4,6 +4,7 @@ import { Citizen } from './resolvers/citizen.ts';
 import { CoordinatingPeriod, Coordination } from './resolvers/coordination.ts';
 import { Caseworker, Centre } from './resolvers/directory.ts';
 import { Finding } from './resolvers/finding.ts';
+import { Intake } from './resolvers/intake.ts';
 import { Law } from './resolvers/law.ts';
 import { ChildMeasure, EmploymentMeasure, Measure, SocialMeasure } from './resolvers/measure.ts';
 import { Meeting, MeetingAttendance, MeetingDecision } from './resolvers/meeting.ts';
@@ -34,6 +35,7 @@ export const resolvers: Resolvers = {
   MeetingAttendance,
   MeetingDecision,
   Assessment,
+  Intake,
   SocialEvent,
   Plan,
   PlanVersion,

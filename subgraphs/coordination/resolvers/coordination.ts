@@ -22,6 +22,10 @@ export const Coordination: CoordinationResolvers = {
     await checkPlan(citizenId, context);
     return findSeries(citizenId, scale, context);
   },
+  intakes: async ({ citizenId }, _, context) => {
+    await checkPlan(citizenId, context);
+    return context.loaders.intakesByCitizenId.load(citizenId);
+  },
   socialEvents: async ({ citizenId }, _, context) => {
     await checkPlan(citizenId, context);
     return context.loaders.socialEventsByCitizenId.load(citizenId);
