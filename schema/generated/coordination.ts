@@ -985,6 +985,11 @@ export type Coordination = {
   readonly since: Scalars['Date']['output'];
   /** The day that the enrolment is to have ended by; null where neither the programme nor anybody set one. */
   readonly endsOn: Maybe<Scalars['Date']['output']>;
+  /**
+   * Of a family's track: the others of the family (by custody) who are enrolled in the same way, each a data subject of
+   * their own (S21). Only those whom you may see by a relation to them; ask for each by `citizen(id)`.
+   */
+  readonly familyIds: ReadonlyArray<Scalars['ID']['output']>;
   /** What was decided on the way in, oldest first, in whichever programme. */
   readonly visitationPath: ReadonlyArray<VisitationDecision>;
   /** The handover that was asked for and is not accepted yet; null where there is none. */
@@ -1024,6 +1029,8 @@ export type AssessmentSeries = {
   readonly assessments: ReadonlyArray<Assessment>;
   /** What they add up to. */
   readonly progression: Progression;
+  /** By when the programme wants the next one, such as half a year after the last (S35); null where it says nothing. */
+  readonly nextDueOn: Maybe<Scalars['Date']['output']>;
 };
 
 /** Where a citizen stood on a day (vurdering). */
@@ -5074,6 +5081,7 @@ export type CoordinationResolvers<
   track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  familyIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   visitationPath?: Resolver<
     ReadonlyArray<ResolversTypes['VisitationDecision']>,
     ParentType,
@@ -5105,6 +5113,7 @@ export type AssessmentSeriesResolvers<
   by?: Resolver<ResolversTypes['ScoredBy'], ParentType, ContextType>;
   assessments?: Resolver<ReadonlyArray<ResolversTypes['Assessment']>, ParentType, ContextType>;
   progression?: Resolver<ResolversTypes['Progression'], ParentType, ContextType>;
+  nextDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type AssessmentResolvers<

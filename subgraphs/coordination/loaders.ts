@@ -8,6 +8,7 @@ import { findCoordinatingPeriods } from './source/coordinating-caseworkers.ts';
 import { findCoordinations, findTeams } from './source/coordinations.ts';
 import { findAttendance } from './source/meeting-attendance.ts';
 import { findDecisions } from './source/meeting-decisions.ts';
+import { findFamilies } from './source/families.ts';
 import { findFirstContacts } from './source/first-contacts.ts';
 import { findIntakes } from './source/intakes.ts';
 import { findMeetings } from './source/meetings.ts';
@@ -87,6 +88,7 @@ export function createLoaders(session: Session, today: string) {
       (ids: Keys) => findEnrolments(session, ids),
       toCitizenId,
     ),
+    familyByCitizenId: createGroupedLoader((ids: Keys) => findFamilies(session, ids), toCitizenId),
     firstContactByCitizenId: createLoader(
       (ids: Keys) => findFirstContacts(session, today, ids),
       toCitizenId,

@@ -69,6 +69,7 @@ const openings = [
   'citizens_of(text[])',
   'count_enrolled(text)',
   'enter(jsonb, uuid[])',
+  'family_of(uuid[])',
   'is_to_be_enrolled(uuid, text, text)',
   'judge_access(bigint, bigint, json)',
   'keeps_journal_of(uuid)',

@@ -10,7 +10,8 @@ const asked: Readonly<Record<string, string>> = {
   planMeeting: 'meeting { id } coordination { version }',
   recordMeeting: `meeting { reasonForLater purposeWithoutCitizen attendance { who presence } } coordination { version }`,
   recordIntake: `intake { by answers { theme answer } recordedBy { id } } citizen { id }`,
-  recordAssessment: `series { by progression { stepsAYear movesForward } assessments { score assessedOn } }`,
+  giveConsent: 'consent { id }',
+  recordAssessment: `series { by nextDueOn progression { stepsAYear } assessments { score assessedOn } }`,
 };
 
 /** Everything from signal to ended enrolment, sent as a programme's people would. */
