@@ -30,9 +30,10 @@ describe('Rudersdal: outreach', () => {
 
   const callFor = async (id: string | undefined) => {
     const { data } = await town.askAs('coordinator', calls);
-    const nodes = at(data, 'me', 'meetingsToCall', 'nodes');
-    return (Array.isArray(nodes) ? nodes : []).filter(
-      (node: unknown) =>
+    const found = at(data, 'me', 'meetingsToCall', 'nodes');
+    const nodes: unknown[] = Array.isArray(found) ? found : [];
+    return nodes.filter(
+      (node) =>
         at(node, 'programme') === 'RUDERSDAL_FREMSKUDT' &&
         (id === undefined ? at(node, 'citizen') === null : at(node, 'citizen', 'id') === id),
     );
