@@ -1,4 +1,5 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stories } from '../../../demo/stories/stories.ts';
 import { getToken } from '../../setup/ask.ts';
@@ -7,7 +8,7 @@ import { startInOneProcess, type OneProcess } from '../../setup/one-process.ts';
 import { today } from '../../setup/today.ts';
 import { codesOf, fieldOf, messageOf } from '../../setup/way-in.ts';
 import { at } from '../../walls/cells.ts';
-import { createWork } from './way-of-working.ts';
+import { createWork, writeProgrammes } from './way-of-working.ts';
 
 const { amalie } = stories;
 const calls = `{ me { meetingsToCall(first: 100) { nodes { citizen { id } programme cadence dueOn overdueSince } } } }`;
@@ -17,16 +18,26 @@ const findings = `findings(rule: [MEETING_CADENCE]) { title dueOn source outcome
 const friday = '2026-11-13';
 
 describe('Rudersdal: outreach', () => {
+  let folder: string;
   let town: OneProcess;
   let work: ReturnType<typeof createWork>;
   /** Whom the journey is about: signalled on the Friday by a GP, in no centre. */
   let person: { id: string; cpr: string };
   beforeAll(async () => {
-    town = await startInOneProcess();
+    folder = await writeProgrammes('rudersdal-fremskudt-sagsbehandling.yaml', {
+      'on-paper.yaml': (text) =>
+        text
+          .replace('code: RUDERSDAL_FREMSKUDT', 'code: NOT_HANDED_OUT')
+          .replace('isForCitizen: true', 'isForCitizen: false'),
+    });
+    town = await startInOneProcess({ PROGRAMMES_FOLDER: folder });
     work = createWork(town);
     person = await work.plant();
   });
-  afterAll(() => town.stop());
+  afterAll(async () => {
+    await town.stop();
+    await rm(folder, { recursive: true });
+  });
 
   const callFor = async (id: string | undefined) => {
     const { data } = await town.askAs('coordinator', calls);
@@ -172,12 +183,15 @@ describe('Rudersdal: outreach', () => {
 
     it('is none of a programme that has none, and none that is not handed out is the citizen’s (R13)', async () => {
       const id = await work.idOf(amalie.cpr);
-      await work.inDatabase(
-        `update coordination.coordinations set model = 'GRIBSKOV_VUP' where citizen_id = '${id}'`,
-      );
-      expect(messageOf(await fill('citizen', id, { by: 'CITIZEN' }))).toMatch(
-        /GRIBSKOV_VUP has no intake form/,
-      );
+      for (const [model, said] of [
+        ['NOT_HANDED_OUT', /NOT_HANDED_OUT does not hand it to citizens/],
+        ['GRIBSKOV_VUP', /GRIBSKOV_VUP has no intake form/],
+      ] as const) {
+        await work.inDatabase(
+          `update coordination.coordinations set model = '${model}' where citizen_id = '${id}'`,
+        );
+        expect(messageOf(await fill('citizen', id, { by: 'CITIZEN' }))).toMatch(said);
+      }
     });
   });
 

@@ -1,39 +1,31 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stories } from '../../../demo/stories/stories.ts';
 import { startInOneProcess, type OneProcess } from '../../setup/one-process.ts';
 import { today } from '../../setup/today.ts';
 import { codesOf, messageOf } from '../../setup/way-in.ts';
 import { at } from '../../walls/cells.ts';
-import { createWork } from './way-of-working.ts';
+import { createWork, writeProgrammes } from './way-of-working.ts';
 
 const { line, noah } = stories;
 const programme = 'STEVNS_BORGERKONSULENT';
-const shipped = 'subgraphs/coordination/programmes/files';
 
-/** The shipped programmes; the family team is paused from December, and a neighbour works alike for three years. */
-async function writeProgrammes(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'helhed-programmes-'));
-  await cp(shipped, folder, { recursive: true });
-  const file = join(folder, 'stevns-borgerkonsulent.yaml');
-  const text = await readFile(file, 'utf8');
-  await writeFile(
-    file,
+/** The family team is paused from December, and a neighbour works alike for three years. */
+const written = {
+  'stevns-borgerkonsulent.yaml': (text: string) =>
     text.replace('anchoredIn: CHILDREN\n', 'anchoredIn: CHILDREN\n    pausedFrom: 2026-12-01\n'),
-  );
-  const neighbour = text.replace(`code: ${programme}`, 'code: FAXE_BORGERKONSULENT');
-  await writeFile(join(folder, 'faxe.yaml'), neighbour.replace('most: P1Y', 'most: P3Y'));
-  return folder;
-}
+  'faxe.yaml': (text: string) =>
+    text
+      .replace(`code: ${programme}`, 'code: FAXE_BORGERKONSULENT')
+      .replace('most: P1Y', 'most: P3Y'),
+};
 
 describe('Stevns: the citizen consultant', () => {
   let folder: string;
   let town: OneProcess;
   let work: ReturnType<typeof createWork>;
   beforeAll(async () => {
-    folder = await writeProgrammes();
+    folder = await writeProgrammes('stevns-borgerkonsulent.yaml', written);
     town = await startInOneProcess({ PROGRAMMES_FOLDER: folder });
     work = createWork(town);
   });

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { codesOf, createWayIn } from '../../setup/way-in.ts';
 import type { OneProcess } from '../../setup/one-process.ts';
 import { at } from '../../walls/cells.ts';
@@ -60,4 +63,17 @@ export function createWork(town: OneProcess) {
       return { codes: codesOf(answer), citizen: at(answer.data, 'citizen') };
     },
   };
+}
+
+/** A folder with the shipped programmes, some of them written anew from one of the files. */
+export async function writeProgrammes(
+  from: string,
+  written: Readonly<Record<string, (text: string) => string>>,
+): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'helhed-programmes-'));
+  await cp('subgraphs/coordination/programmes/files', folder, { recursive: true });
+  const text = await readFile(join(folder, from), 'utf8');
+  for (const [file, rewrite] of Object.entries(written))
+    await writeFile(join(folder, file), rewrite(text));
+  return folder;
 }
