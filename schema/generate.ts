@@ -34,6 +34,7 @@ const mappers: Readonly<Record<RoomName, Readonly<Record<string, string>>>> = {
     MeetingAttendance: `${coordination}/source/meeting-attendance.ts#AttendanceRow`,
     MeetingDecision: `${coordination}/source/meeting-decisions.ts#DecisionRow`,
     Assessment: `${coordination}/source/assessments.ts#AssessmentRow`,
+    Intake: `${coordination}/source/intakes.ts#IntakeRow`,
     SocialEvent: `${coordination}/source/social-events.ts#SocialEventRow`,
     Caseworker: `${coordination}/reference.ts#CaseworkerReference`,
     Centre: `${coordination}/reference.ts#CentreReference`,

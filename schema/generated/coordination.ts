@@ -29,6 +29,7 @@ import type { MeetingRow } from '../../subgraphs/coordination/source/meetings.ts
 import type { AttendanceRow } from '../../subgraphs/coordination/source/meeting-attendance.ts';
 import type { DecisionRow } from '../../subgraphs/coordination/source/meeting-decisions.ts';
 import type { AssessmentRow } from '../../subgraphs/coordination/source/assessments.ts';
+import type { IntakeRow } from '../../subgraphs/coordination/source/intakes.ts';
 import type { SocialEventRow } from '../../subgraphs/coordination/source/social-events.ts';
 import type {
   CaseworkerReference,
@@ -610,6 +611,18 @@ export type Mutation = {
   /** Takes a handover back, or says no to one. For who organises the work, and for whom the handover names. */
   readonly withdrawHandover: HandoverPayload;
   /**
+   * Records what the intake form (sagsåbningsskema) says of the citizen, theme by theme, as Voksenudredningsmetoden (VUM)
+   * has them (R12, R14). The citizen may fill it in where the programme hands it to them (R13). A form is added; none is
+   * changed.
+   *
+   * For who coordinates for the citizen now, the citizen's team, and the citizen, who fills it in as themselves alone;
+   * `FORBIDDEN` for anybody else.
+   * `NOT_FOUND` when nobody is known by the id, or when there is no coordination.
+   * `BAD_USER_INPUT` says all that is wrong: a theme that the programme does not have or that is answered twice, a
+   * programme without a form, or with one that is not handed to citizens.
+   */
+  readonly recordIntake: IntakePayload;
+  /**
    * Calls a meeting (indkaldelse) for today or a later day. Whom the programme expects at that kind of meeting is invited
    * without being named: everybody attached, the team, or the coordinating caseworker and the citizen (S6, S8).
    *
@@ -827,6 +840,14 @@ export type MutationWithdrawHandoverArgs = {
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
  * once and answers as the first time; with another input it is `CONFLICT`.
  */
+export type MutationRecordIntakeArgs = {
+  input: RecordIntakeInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
 export type MutationPlanMeetingArgs = {
   input: PlanMeetingInput;
 };
@@ -1011,6 +1032,11 @@ export type Coordination = {
   readonly since: Scalars['Date']['output'];
   /** The day that the enrolment is to have ended by; null where neither the programme nor anybody set one. */
   readonly endsOn: Maybe<Scalars['Date']['output']>;
+  /**
+   * Of a family's track: the others of the family (by custody) who are enrolled in the same way, each a data subject of
+   * their own (S21). Only those whom you may see by a relation to them; ask for each by `citizen(id)`.
+   */
+  readonly familyIds: ReadonlyArray<Scalars['ID']['output']>;
   /** What was decided on the way in, oldest first, in whichever programme. */
   readonly visitationPath: ReadonlyArray<VisitationDecision>;
   /** The handover that was asked for and is not accepted yet; null where there is none. */
@@ -1021,6 +1047,11 @@ export type Coordination = {
   readonly meetings: ReadonlyArray<Meeting>;
   /** Who has coordinated for the citizen, newest first: a history that nothing is taken from. */
   readonly coordinatedBy: ReadonlyArray<CoordinatingPeriod>;
+  /**
+   * The intake forms (sagsåbningsskemaer) of the citizen, newest first.
+   * Seen as the plan is (PLAN): `FORBIDDEN` for who may not.
+   */
+  readonly intakes: Maybe<ReadonlyArray<Intake>>;
   /**
    * What happened in the citizen's life that the programme goes by (sociale begivenheder), newest first.
    * Seen as the plan is (PLAN): `FORBIDDEN` for who may not.
@@ -1045,6 +1076,8 @@ export type AssessmentSeries = {
   readonly assessments: ReadonlyArray<Assessment>;
   /** What they add up to. */
   readonly progression: Progression;
+  /** By when the programme wants the next one, such as half a year after the last (S35); null where it says nothing. */
+  readonly nextDueOn: Maybe<Scalars['Date']['output']>;
 };
 
 /** Where a citizen stood on a day (vurdering). */
@@ -1777,6 +1810,8 @@ export type EventKind =
   | 'MEETING_RECORDED'
   /** The citizen was assessed on a scale of the programme; an assessment has one version. */
   | 'ASSESSMENT_RECORDED'
+  /** An intake form was filled in (sagsåbningsskema); it has one version. */
+  | 'INTAKE_RECORDED'
   /** Something happened in the citizen's life that the programme goes by (social begivenhed); it has one version. */
   | 'SOCIAL_EVENT_RECORDED'
   /** The citizen's plan was adopted, for the first time or anew; here and below the version is the plan's. */
@@ -2602,6 +2637,56 @@ export type Handover = {
   readonly acceptedAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was taken back or refused, or somebody else was appointed; null where it was not. */
   readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** An intake form, filled in. */
+export type RecordIntakeInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whom it is about. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** Who filled it in: a caseworker may record what the citizen wrote on paper. */
+  readonly by: ScoredBy;
+  /** What is said, one answer to a theme; a theme may be left out. */
+  readonly answers: ReadonlyArray<IntakeAnswerInput>;
+};
+
+/** What is said on one theme. */
+export type IntakeAnswerInput = {
+  /** The theme: its code in the programme, such as `MENTAL`. */
+  readonly theme: Scalars['String']['input'];
+  /** What is said, in the words of who filled it in: 1 to 2000 characters. */
+  readonly answer: Scalars['String']['input'];
+};
+
+/** What a recorded intake form answers. */
+export type IntakePayload = {
+  /** The form; null when you may not see it. */
+  readonly intake: Maybe<Intake>;
+  /** The citizen, as you may see them from now on; null when that is not at all. */
+  readonly citizen: Maybe<Citizen>;
+};
+
+/** An intake form (sagsåbningsskema), as it was filled in. */
+export type Intake = {
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who filled it in. */
+  readonly by: ScoredBy;
+  /** What it says, in the order that it was said in. */
+  readonly answers: ReadonlyArray<IntakeAnswer>;
+  /** Who wrote it down; null where the citizen did. */
+  readonly recordedBy: Maybe<Caseworker>;
+  /** When it was written down. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** What a form says on one theme. */
+export type IntakeAnswer = {
+  /** The theme: its code in the programme. */
+  readonly theme: Scalars['String']['output'];
+  /** What is said. */
+  readonly answer: Scalars['String']['output'];
 };
 
 /** A law in the law catalogue (lovkatalog). */
@@ -4463,6 +4548,16 @@ export type ResolversTypes = {
     }
   >;
   Handover: ResolverTypeWrapper<HandoverRow>;
+  RecordIntakeInput: RecordIntakeInput;
+  IntakeAnswerInput: IntakeAnswerInput;
+  IntakePayload: ResolverTypeWrapper<
+    Omit<IntakePayload, 'intake' | 'citizen'> & {
+      intake?: Maybe<ResolversTypes['Intake']>;
+      citizen?: Maybe<ResolversTypes['Citizen']>;
+    }
+  >;
+  Intake: ResolverTypeWrapper<IntakeRow>;
+  IntakeAnswer: ResolverTypeWrapper<IntakeAnswer>;
   Law: ResolverTypeWrapper<LawReference>;
   Paragraph: ResolverTypeWrapper<Paragraph>;
   CaseloadFilter: CaseloadFilter;
@@ -4825,6 +4920,14 @@ export type ResolversParentTypes = {
     citizen?: Maybe<ResolversParentTypes['Citizen']>;
   };
   Handover: HandoverRow;
+  RecordIntakeInput: RecordIntakeInput;
+  IntakeAnswerInput: IntakeAnswerInput;
+  IntakePayload: Omit<IntakePayload, 'intake' | 'citizen'> & {
+    intake?: Maybe<ResolversParentTypes['Intake']>;
+    citizen?: Maybe<ResolversParentTypes['Citizen']>;
+  };
+  Intake: IntakeRow;
+  IntakeAnswer: IntakeAnswer;
   Law: LawReference;
   Paragraph: Paragraph;
   CaseloadFilter: CaseloadFilter;
@@ -5305,6 +5408,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationWithdrawHandoverArgs, 'input'>
   >;
+  recordIntake?: Resolver<
+    ResolversTypes['IntakePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordIntakeArgs, 'input'>
+  >;
   planMeeting?: Resolver<
     ResolversTypes['MeetingPayload'],
     ParentType,
@@ -5391,6 +5500,7 @@ export type CoordinationResolvers<
   track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  familyIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   visitationPath?: Resolver<
     ReadonlyArray<ResolversTypes['VisitationDecision']>,
     ParentType,
@@ -5404,6 +5514,7 @@ export type CoordinationResolvers<
     ParentType,
     ContextType
   >;
+  intakes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Intake']>>, ParentType, ContextType>;
   socialEvents?: Resolver<
     Maybe<ReadonlyArray<ResolversTypes['SocialEvent']>>,
     ParentType,
@@ -5421,6 +5532,7 @@ export type AssessmentSeriesResolvers<
   by?: Resolver<ResolversTypes['ScoredBy'], ParentType, ContextType>;
   assessments?: Resolver<ReadonlyArray<ResolversTypes['Assessment']>, ParentType, ContextType>;
   progression?: Resolver<ResolversTypes['Progression'], ParentType, ContextType>;
+  nextDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type AssessmentResolvers<
@@ -6239,6 +6351,33 @@ export type HandoverResolvers<
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type IntakePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IntakePayload'] = ResolversParentTypes['IntakePayload'],
+> = {
+  intake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+};
+
+export type IntakeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Intake'] = ResolversParentTypes['Intake'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ScoredBy'], ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['IntakeAnswer']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type IntakeAnswerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IntakeAnswer'] = ResolversParentTypes['IntakeAnswer'],
+> = {
+  theme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LawResolvers<
@@ -7195,6 +7334,9 @@ export type Resolvers<ContextType = Context> = {
   ProgressScore?: ProgressScoreResolvers<ContextType>;
   HandoverPayload?: HandoverPayloadResolvers<ContextType>;
   Handover?: HandoverResolvers<ContextType>;
+  IntakePayload?: IntakePayloadResolvers<ContextType>;
+  Intake?: IntakeResolvers<ContextType>;
+  IntakeAnswer?: IntakeAnswerResolvers<ContextType>;
   Law?: LawResolvers<ContextType>;
   Paragraph?: ParagraphResolvers<ContextType>;
   ActiveMeasures?: ActiveMeasuresResolvers<ContextType>;

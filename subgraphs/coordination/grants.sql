@@ -10,7 +10,7 @@ grant select on coordination.migrations, coordination.centres, coordination.case
   coordination.answered_mutations, coordination.outbox, coordination.signals, coordination.signal_sources,
   coordination.screenings, coordination.visitation_decisions, coordination.handovers,
   coordination.meeting_attendance, coordination.meeting_decisions, coordination.assessments,
-  coordination.social_events
+  coordination.social_events, coordination.intakes
   to :role;
 grant insert on coordination.consents, coordination.emergency_accesses, coordination.answered_mutations to :role;
 grant update (version, withdrawn_at, withdrawn_by) on coordination.consents to :role;
@@ -38,6 +38,7 @@ grant insert, update (presence) on coordination.meeting_attendance to :role;
 grant insert on coordination.meeting_decisions to :role;
 grant insert (citizen_id, scale, assessed_on, assessed_by, score, level, answers, recorded_by)
   on coordination.assessments to :role;
+grant insert (citizen_id, filled_by, answers, recorded_by) on coordination.intakes to :role;
 grant insert (citizen_id, kind, happened_on, ended_on, note, recorded_by) on coordination.social_events to :role;
 -- The plan: its words and states change, whose they are does not; a version is written once.
 grant insert (citizen_id, version, adopted_on), update (version) on coordination.plans to :role;
@@ -61,7 +62,7 @@ grant execute on function coordination.standing(uuid[]), coordination.enter(json
   coordination.my_caseload(uuid, integer, jsonb, text),
   coordination.acts_as(uuid, text[]), coordination.keeps_journal_of(uuid),
   coordination.is_to_be_enrolled(uuid, text, text), coordination.count_enrolled(text), coordination.centres_of(text[]),
-  coordination.caseloads(uuid[])
+  coordination.caseloads(uuid[]), coordination.family_of(uuid[])
   to :role;
 
 -- A manager's figures.

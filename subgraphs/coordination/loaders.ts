@@ -9,6 +9,8 @@ import { findCoordinatingPeriods } from './source/coordinating-caseworkers.ts';
 import { findCoordinations, findTeams } from './source/coordinations.ts';
 import { findAttendance } from './source/meeting-attendance.ts';
 import { findDecisions } from './source/meeting-decisions.ts';
+import { findFamilies } from './source/families.ts';
+import { findIntakes } from './source/intakes.ts';
 import { findMeetings } from './source/meetings.ts';
 import { findEnrolments } from './source/enrolments.ts';
 import { findFirstContacts } from './source/first-contacts.ts';
@@ -86,6 +88,7 @@ export function createLoaders(session: Session, today: string) {
       (ids: Keys) => findAssessments(session, ids),
       toCitizenId,
     ),
+    intakesByCitizenId: createGroupedLoader((ids: Keys) => findIntakes(session, ids), toCitizenId),
     socialEventsByCitizenId: createGroupedLoader(
       (ids: Keys) => findSocialEvents(session, ids),
       toCitizenId,
@@ -94,6 +97,7 @@ export function createLoaders(session: Session, today: string) {
       (ids: Keys) => findEnrolments(session, ids),
       toCitizenId,
     ),
+    familyByCitizenId: createGroupedLoader((ids: Keys) => findFamilies(session, ids), toCitizenId),
     openHandoverByCitizenId: createLoader(
       (ids: Keys) => findOpenHandovers(session, ids),
       toCitizenId,

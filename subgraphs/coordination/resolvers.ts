@@ -5,6 +5,7 @@ import { CoordinatingPeriod, Coordination } from './resolvers/coordination.ts';
 import { Caseworker, Centre } from './resolvers/directory.ts';
 import { Finding } from './resolvers/finding.ts';
 import { ProgrammeFigures } from './resolvers/figures.ts';
+import { Intake } from './resolvers/intake.ts';
 import { Law } from './resolvers/law.ts';
 import { ChildMeasure, EmploymentMeasure, Measure, SocialMeasure } from './resolvers/measure.ts';
 import { Meeting, MeetingAttendance, MeetingDecision } from './resolvers/meeting.ts';
@@ -35,6 +36,7 @@ export const resolvers: Resolvers = {
   MeetingAttendance,
   MeetingDecision,
   Assessment,
+  Intake,
   SocialEvent,
   Plan,
   PlanVersion,

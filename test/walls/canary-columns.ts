@@ -376,6 +376,16 @@ const coordination: Readonly<Record<string, PlantedTable>> = {
     },
     kept: { scale: code, assessed_by: code, level: code, recorded_by: employee },
   },
+  'coordination.intakes': {
+    owner: ofCitizen(),
+    planted: {
+      answers: {
+        part: 'PLAN',
+        write: `jsonb_build_array(jsonb_build_object('theme', $canary, 'answer', $canary))`,
+      },
+    },
+    kept: { filled_by: code, recorded_by: employee },
+  },
   'coordination.social_events': {
     owner: ofCitizen(),
     planted: { note: 'PLAN' },

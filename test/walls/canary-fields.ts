@@ -17,7 +17,7 @@ const said = `minutes purposeWithoutCitizen attendance { guestName guestRole gue
 export const everything = `id name birthDate age maskedCpr cpr isAddressProtected address isCrossCentre
   centres { status isKnown } coordinatingCaseworker { name }
   coordination { model track team { caseworker { id name title unit email phone } } meetings { kind ${said} }
-    assessments { assessments { answers { question answer } } } socialEvents { note }
+    assessments { assessments { answers { question answer } } } intakes { answers { theme answer } } socialEvents { note }
     openHandover { criteria note } visitationPath { step } }
   signals { programme source note } screenings { programme answers { answer } deviationReason }
   visitationPath { programme track step reasons skipReason }

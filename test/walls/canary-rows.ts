@@ -199,6 +199,7 @@ function toCoordinationSql(citizen: CanaryCitizen): string {
     select id, '${id}', 1, 'beslutning', 'SEL', '§ 85', 'ESCALATED', 'leder', '2026-03-01', 'næste' from meeting;
     insert into coordination.assessments (citizen_id, scale, assessed_on, assessed_by, score, answers)
     values ('${id}', 'BIP', '2026-03-01', 'CITIZEN', 4, '[{}]');
+    insert into coordination.intakes (citizen_id, filled_by, answers) values ('${id}', 'CITIZEN', '[{}]');
     insert into coordination.social_events (citizen_id, kind, happened_on, note, recorded_by)
     values ('${id}', 'HOMELESSNESS', '2026-03-01', 'note', 'METHOL');
     insert into coordination.plan_versions (plan_id, version, content, change)

@@ -6,6 +6,7 @@ import { addAssessment } from '../../subgraphs/coordination/source/assessments.t
 import { addDecisions } from '../../subgraphs/coordination/source/meeting-decisions.ts';
 import { addMeeting, recordOutcome } from '../../subgraphs/coordination/source/meetings.ts';
 import { Session } from '../../subgraphs/coordination/source/session.ts';
+import { addIntake } from '../../subgraphs/coordination/source/intakes.ts';
 import { addSocialEvent } from '../../subgraphs/coordination/source/social-events.ts';
 import { createDatabases, type Databases } from '../setup/databases.ts';
 import { today } from '../setup/today.ts';
@@ -107,6 +108,19 @@ describe('the rows know by themselves', () => {
       return 'done';
     });
 
+  const filling = (citizenId: string, more: object = {}) =>
+    attempt(citizenId, async (read) => {
+      const answers = [{ theme: 'MENTAL', answer: 'Sover dårligt' }];
+      await addIntake(read, {
+        citizenId,
+        by: 'CASEWORKER',
+        answers,
+        recordedBy: employee,
+        ...more,
+      });
+      return 'done';
+    });
+
   it.each(relations)('who calls meetings, assesses and tells of events: %s', async (relation) => {
     const id = idOf(relation);
     const said = (isAllowed: boolean) => (isAllowed ? 'done' : 'refused');
@@ -114,6 +128,8 @@ describe('the rows know by themselves', () => {
     expect(await assessing(id)).toBe(
       said(relation === 'coordinating' || relation === 'on the team'),
     );
+    expect(await filling(id)).toBe(said(relation === 'coordinating' || relation === 'on the team'));
+    expect(await filling(id, { recordedBy: 'METHOL' })).toBe('refused');
     expect(await telling(id)).toBe(said(atWork.includes(relation)));
   });
 

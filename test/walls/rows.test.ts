@@ -37,6 +37,7 @@ const privileges: Readonly<Record<string, string>> = {
     'S insert(citizen_id, criteria, from_caseworker_id, note, requested_by, requested_on, to_caseworker_id)' +
     ' update(accepted_at, accepted_on, closed_at, closed_by, version)',
   identifiers: 'S',
+  intakes: 'S insert(answers, citizen_id, filled_by, recorded_by)',
   meeting_attendance: 'SI update(presence)',
   meeting_decisions: 'SI',
   meetings:
@@ -69,6 +70,7 @@ const openings = [
   'citizens_of(text[])',
   'count_enrolled(text)',
   'enter(jsonb, uuid[])',
+  'family_of(uuid[])',
   'is_to_be_enrolled(uuid, text, text)',
   'judge_access(bigint, bigint, json)',
   'keeps_journal_of(uuid)',

@@ -1,3 +1,5 @@
+import type { Day } from '../../../server/day.ts';
+import { shift } from '../calendar/duration.ts';
 import type { Context } from '../context.ts';
 import type { AssessmentRow } from '../source/assessments.ts';
 import { findProgression, type Progression } from './progression.ts';
@@ -9,6 +11,8 @@ export interface AssessmentSeries {
   readonly by: AssessmentRow['by'];
   readonly assessments: readonly AssessmentRow[];
   readonly progression: Progression;
+  /** By when the programme wants the next one. */
+  readonly nextDueOn: Day | null;
 }
 
 /** A citizen’s assessments by scale and by whom, in the order of the codes; of one scale where it is named. */
@@ -30,7 +34,9 @@ export async function findSeries(
       if (assessments.length === 0) return [];
       const scale = scales.find((one) => one.code === code);
       const progression = findProgression(assessments, scale);
-      return { scale: code, name: scale?.name ?? code, by, assessments, progression };
+      const last = assessments.at(-1);
+      const nextDueOn = scale?.every && last ? shift(last.assessedOn, scale.every) : null;
+      return { scale: code, name: scale?.name ?? code, by, assessments, progression, nextDueOn };
     }),
   );
 }

@@ -45,6 +45,8 @@ const shownAsPlan: ReadonlySet<string> = new Set([
   'assessments',
   'attendance',
   'decisions',
+  'intake',
+  'intakes',
   'minutes',
   'place',
   'purposeWithoutCitizen',

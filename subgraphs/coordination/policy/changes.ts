@@ -45,6 +45,11 @@ export const changeRules: readonly ChangeRule[] = [
     ground: 'RTL § 4: the citizen takes part; local policy (G25): by the citizen and the pair',
   },
   {
+    change: 'recordIntake',
+    actors: ['COORDINATING_CASEWORKER', 'TEAM_MEMBER', 'CITIZEN'],
+    ground: 'RTL §§ 4 and 5; local policy (R13): by who opens the case, and by the citizen',
+  },
+  {
     change: 'recordSocialEvent',
     actors: ['COORDINATING_CASEWORKER', 'FACILITATOR', 'TEAM_MEMBER', 'CASEWORKER'],
     ground: 'RTL § 5; local policy (N29): what decides whose the case is, by who learns of it',

@@ -11,6 +11,10 @@ export const Coordination: CoordinationResolvers = {
   programme: ({ model }, _, { room }) => room.programmes.find(model) ?? null,
   track: ({ model, track }, _, { room }) =>
     findTrack(room.programmes.find(model), track)?.name ?? track,
+  familyIds: async ({ citizenId, model, track }, _, { loaders, room }) => {
+    if (findTrack(room.programmes.find(model), track)?.subject !== 'FAMILY') return [];
+    return (await loaders.familyByCitizenId.load(citizenId)).map(({ relativeId }) => relativeId);
+  },
   team: async ({ citizenId }, _, { loaders }) =>
     (await loaders.teamByCitizenId.load(citizenId)).map(({ caseworkerId, role, since }) => ({
       caseworker: { id: caseworkerId },
@@ -21,6 +25,10 @@ export const Coordination: CoordinationResolvers = {
   assessments: async ({ citizenId }, { scale }, context) => {
     await checkPlan(citizenId, context);
     return findSeries(citizenId, scale, context);
+  },
+  intakes: async ({ citizenId }, _, context) => {
+    await checkPlan(citizenId, context);
+    return context.loaders.intakesByCitizenId.load(citizenId);
   },
   socialEvents: async ({ citizenId }, _, context) => {
     await checkPlan(citizenId, context);

@@ -10,6 +10,7 @@ import { showMeeting } from '../meetings/changed-meeting.ts';
 import { planMeeting } from '../meetings/plan-meeting.ts';
 import { recordMeeting } from '../meetings/record-meeting.ts';
 import { requestEmergencyAccess, reviewEmergencyAccess } from '../emergency-access.ts';
+import { recordIntake } from '../intake.ts';
 import { recordSocialEvent } from '../social-event.ts';
 import { adoptPlan } from '../plan/adopt-plan.ts';
 import { makeAgreement, settleAgreement } from '../plan/agreements.ts';
@@ -33,6 +34,7 @@ export const Mutation: MutationResolvers = {
   planMeeting: (_, { input }, context) => showMeeting(planMeeting(input, context), context),
   recordMeeting: (_, { input }, context) => showMeeting(recordMeeting(input, context), context),
   recordAssessment: (_, { input }, context) => recordAssessment(input, context),
+  recordIntake: (_, { input }, context) => recordIntake(input, context),
   recordSocialEvent: (_, { input }, context) => recordSocialEvent(input, context),
   adoptPlan: (_, { input }, context) => adoptPlan(input, context),
   setGoal: (_, { input }, context) => setGoal(input, context),

@@ -75,6 +75,15 @@ const changes: Readonly<
     input: () => ({ citizenId: amaliesId, caseworkerId: 'HENDAH', expectedVersion: 1 }),
     told: 'COORDINATING_CASEWORKER_ASSIGNED 2 true',
   },
+  recordIntake: {
+    person: 'citizen',
+    input: async () => ({
+      citizenId: (await enrolAnew('RUDERSDAL_FREMSKUDT')).citizenId,
+      by: 'CITIZEN',
+      answers: [{ theme: 'MENTAL', answer: 'Jeg er mest bange om natten' }],
+    }),
+    told: 'INTAKE_RECORDED 1 true',
+  },
   planMeeting: {
     person: 'facilitator',
     input: async () => ({
@@ -295,8 +304,10 @@ const changes: Readonly<
 };
 
 /** Under a programme that has all that is asked for here, and as if nothing had changed before. */
-async function enrolAnew(): Promise<{ citizenId: string; expectedVersion: number }> {
-  await inDatabase(`update coordination.coordinations set version = 1, model = 'NORDDJURS_HELHED'
+async function enrolAnew(
+  model = 'NORDDJURS_HELHED',
+): Promise<{ citizenId: string; expectedVersion: number }> {
+  await inDatabase(`update coordination.coordinations set version = 1, model = '${model}'
     where citizen_id = '${amaliesId}'`);
   return { citizenId: amaliesId, expectedVersion: 1 };
 }

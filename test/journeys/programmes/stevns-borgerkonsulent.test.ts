@@ -1,0 +1,287 @@
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stories } from '../../../demo/stories/stories.ts';
+import { startInOneProcess, type OneProcess } from '../../setup/one-process.ts';
+import { today } from '../../setup/today.ts';
+import { codesOf, messageOf } from '../../setup/way-in.ts';
+import { at } from '../../walls/cells.ts';
+import { createWork, writeProgrammes } from './way-of-working.ts';
+
+const { line, noah } = stories;
+const programme = 'STEVNS_BORGERKONSULENT';
+
+/** The family team is paused from December, and a neighbour works alike for three years. */
+const written = {
+  'stevns-borgerkonsulent.yaml': (text: string) =>
+    text.replace('anchoredIn: CHILDREN\n', 'anchoredIn: CHILDREN\n    pausedFrom: 2026-12-01\n'),
+  'faxe.yaml': (text: string) =>
+    text
+      .replace(`code: ${programme}`, 'code: FAXE_BORGERKONSULENT')
+      .replace('most: P1Y', 'most: P3Y'),
+};
+
+describe('Stevns: the citizen consultant', () => {
+  let folder: string;
+  let town: OneProcess;
+  let work: ReturnType<typeof createWork>;
+  beforeAll(async () => {
+    folder = await writeProgrammes('stevns-borgerkonsulent.yaml', written);
+    town = await startInOneProcess({ PROGRAMMES_FOLDER: folder });
+    work = createWork(town);
+  });
+  afterAll(async () => {
+    await town.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  const decided = { programme, step: 'CENTRE', track: 'YOUTH' };
+  const consultant = (caseworkerId: string) => ({ caseworkerId, role: 'CITIZEN_CONSULTANT' });
+  const enrol = (id: string, more: object = {}) =>
+    work.enrol(id, { programme, track: 'YOUTH', team: [consultant('TOVKRO')], ...more });
+  const enrolled = async () => {
+    const { id } = await work.admit(decided);
+    expect((await enrol(id)).errors).toEqual([]);
+    return id;
+  };
+  const findingsOf = async (id: string, rule: string) => {
+    const fields = `findings(rule: [${rule}]) { title severity dueOn isOverdue source }`;
+    return at((await work.see('coordinator', id, fields)).citizen, 'findings');
+  };
+
+  it('is both authority and performer, in one person and one role (S15)', async () => {
+    const { data } = await town.askAs(
+      'coordinator',
+      `{ programme(code: "${programme}") { roles { role unites most isRequired } } }`,
+    );
+    expect(at(data, 'programme', 'roles')).toContainEqual({
+      role: 'CITIZEN_CONSULTANT',
+      unites: ['AUTHORITY', 'PERFORMER'],
+      most: 3,
+      isRequired: true,
+    });
+    const { id } = await work.admit(decided);
+    expect(messageOf(await enrol(id, { team: [] }))).toMatch(/CITIZEN_CONSULTANT.*is missing/);
+    const apart = [{ caseworkerId: 'TOVKRO', role: 'AUTHORITY' }, consultant('JAKLUN')];
+    expect(messageOf(await enrol(id, { team: apart }))).toMatch(/AUTHORITY is no role/);
+    // The one who coordinates is the consultant too.
+    expect((await enrol(id, { team: [consultant('METHOL')] })).errors).toEqual([]);
+    const { citizen } = await work.see(
+      'coordinator',
+      id,
+      'coordination { team { role caseworker { id } } }',
+    );
+    expect(at(citizen, 'coordination', 'team')).toEqual(
+      ['COORDINATING_CASEWORKER', 'CITIZEN_CONSULTANT'].map((role) => ({
+        role,
+        caseworker: { id: 'METHOL' },
+      })),
+    );
+  });
+
+  it('works in a team of four for youths and one for families, each in a centre and from all three (S17, S18)', async () => {
+    const { data } = await town.askAs(
+      'coordinator',
+      `{ programme(code: "${programme}") { teams { track anchoredIn membersFrom size { least most } } } }`,
+    );
+    const all = ['CHILDREN', 'JOBCENTER', 'SOCIAL'];
+    const teams = at(data, 'programme', 'teams');
+    expect(
+      Array.isArray(teams) && teams.map((team) => [at(team, 'track'), at(team, 'anchoredIn')]),
+    ).toEqual([
+      ['YOUTH', 'JOBCENTER'],
+      ['FAMILY', 'CHILDREN'],
+    ]);
+    for (const team of Array.isArray(teams) ? teams : []) {
+      expect(at(team, 'size')).toEqual({ least: 4, most: 4 });
+      const from = at(team, 'membersFrom');
+      expect(Array.isArray(from) && from.map(String).toSorted()).toEqual(all);
+    }
+  });
+
+  it('is three of one citizen at most (S27)', async () => {
+    const { id } = await work.admit(decided);
+    const team = ['METHOL', 'TOVKRO', 'JAKLUN', 'SOFLIN'].map(consultant);
+    expect(messageOf(await enrol(id, { team }))).toMatch(/would be 4; expected 3 at most/);
+    expect((await enrol(id, { team: team.slice(0, 3) })).errors).toEqual([]);
+  });
+
+  describe('lasts', () => {
+    it('a year at most, of which it warns two months before, and longer with a reason (S16, S27)', async () => {
+      const id = await enrolled();
+      expect(await findingsOf(id, 'ENROLMENT_LIMIT')).toEqual([]);
+      await work.inDatabase(
+        `update coordination.coordinations set since = '2025-12-15', ends_on = '2026-12-15' where citizen_id = '${id}'`,
+      );
+      expect(await findingsOf(id, 'ENROLMENT_LIMIT')).toMatchObject([
+        { severity: 'WARNING', dueOn: '2026-12-15', isOverdue: false, source: 'S16, S27' },
+      ]);
+      const longer = { endsOn: '2027-06-15', reason: 'Uddannelsen slutter til sommer' };
+      expect(
+        codesOf(await work.change('coordinator', 'extendEnrolment', id, { ...longer, reason: '' })),
+      ).toEqual(['BAD_USER_INPUT']);
+      const extended = await work.change('coordinator', 'extendEnrolment', id, longer);
+      expect(extended.errors).toEqual([]);
+      expect(await findingsOf(id, 'ENROLMENT_LIMIT')).toEqual([]);
+    });
+
+    it('three years where the municipality’s file says so, and nothing else is changed (S27)', async () => {
+      const neighbour = { ...decided, programme: 'FAXE_BORGERKONSULENT' };
+      const { id } = await work.admit(neighbour);
+      const team = [consultant('TOVKRO')];
+      const answer = await enrol(id, { programme: 'FAXE_BORGERKONSULENT', team });
+      expect(answer.errors).toEqual([]);
+      const { citizen } = await work.see('coordinator', id, 'coordination { endsOn }');
+      expect(citizen).toEqual({ coordination: { endsOn: '2029-11-21' } });
+    });
+  });
+
+  it('shows each citizen’s progress, wanted every half year (S35)', async () => {
+    const id = await enrolled();
+    const assess = (score: number, assessedOn: string) =>
+      work.send('coordinator', 'recordAssessment', {
+        citizenId: id,
+        scale: 'PROGRESS',
+        by: 'CASEWORKER',
+        score,
+        assessedOn,
+      });
+    expect((await assess(3, '2026-02-28')).errors).toEqual([]);
+    const later = await assess(5, '2026-08-31');
+    expect(at(later.data, 'recordAssessment', 'series')).toMatchObject({
+      nextDueOn: '2027-02-28',
+      progression: { stepsAYear: 3.97 },
+    });
+  });
+
+  it('ends with an outcome that is counted, with the other and the unknown (S19)', async () => {
+    const outcomes = ['JOB', 'EDUCATION', 'OTHER', 'UNKNOWN'];
+    const [first = ''] = await Promise.all(
+      outcomes.map(async (outcome) => {
+        const id = await enrolled();
+        const end = (said: string) =>
+          work.change('coordinator', 'endEnrolment', id, { outcome: said, reason: 'Slut' });
+        expect(messageOf(await end('MOVED'))).toMatch(
+          /JOB, EDUCATION, BACK_TO_CENTRES, OTHER, UNKNOWN/,
+        );
+        expect((await end(outcome)).errors).toEqual([]);
+        return id;
+      }),
+    );
+    const counted = await work.inDatabase<{ outcome: string; count: number }>(
+      `select outcome, count(*)::integer as count from coordination.coordinations
+        where model = '${programme}' and until is not null and ended_by is not null group by outcome order by outcome`,
+    );
+    // What there was is what is told apart: none ends without one.
+    expect(counted).toEqual(outcomes.toSorted().map((outcome) => ({ outcome, count: 1 })));
+    expect((await work.see('coordinator', first, 'name')).codes).toEqual(['FORBIDDEN']);
+  });
+
+  describe('a family', () => {
+    let linesId: string;
+    let noahsId: string;
+    beforeAll(async () => {
+      linesId = await work.idOf(line.cpr);
+      noahsId = await work.idOf(noah.cpr);
+      // The story's own enrolment is over: here the family comes in by the way in, each by themselves.
+      await work.inDatabase(
+        `update coordination.coordinations set until = '2026-11-01' where citizen_id = '${linesId}'`,
+      );
+    });
+    const familyIds = 'name coordination { familyIds }';
+
+    it('is several persons, each enrolled by themselves (S21)', async () => {
+      for (const [cpr, id, coordinatingCaseworkerId] of [
+        [line.cpr, linesId, 'METHOL'],
+        [noah.cpr, noahsId, 'BIRAND'],
+      ] as const) {
+        await work.signal(cpr);
+        const way = { ...decided, track: 'FAMILY' };
+        expect((await work.decide(id, way)).errors).toEqual([]);
+        const team = [consultant(coordinatingCaseworkerId)];
+        const answer = await enrol(id, { track: 'FAMILY', coordinatingCaseworkerId, team });
+        expect(answer.errors).toEqual([]);
+      }
+    });
+
+    it('is seen person by person: nobody sees a child by its mother (S21)', async () => {
+      const own = await work.see('coordinator', linesId, familyIds);
+      expect(own.citizen).toEqual({ name: 'Line Ravnholt', coordination: { familyIds: [] } });
+      expect((await work.see('coordinator', noahsId, familyIds)).codes).toEqual(['FORBIDDEN']);
+      expect((await work.see('children-caseworker', linesId, familyIds)).codes).toEqual([
+        'FORBIDDEN',
+      ]);
+      // Who works with both sees that they are one family.
+      const joined = await work.change('children-caseworker', 'setTeamMember', noahsId, {
+        ...consultant('METHOL'),
+      });
+      expect(joined.errors).toEqual([]);
+      const both = await work.see('coordinator', linesId, familyIds);
+      expect(both.citizen).toMatchObject({ coordination: { familyIds: [noahsId] } });
+      const child = await work.see('coordinator', noahsId, familyIds);
+      expect(child.citizen).toMatchObject({ coordination: { familyIds: [linesId] } });
+      // The mother, of herself and by her custody.
+      const mothers = await work.see('guardian', linesId, familyIds);
+      expect(mothers.citizen).toMatchObject({ coordination: { familyIds: [noahsId] } });
+    });
+
+    it('consents person by person (S21)', async () => {
+      const given = await work.send('coordinator', 'giveConsent', {
+        citizenId: linesId,
+        legalBasis: 'RTL_11_A',
+        kinds: ['MEASURES'],
+        fromCentres: ['SOCIAL'],
+        receivers: ['JOBCENTER'],
+        caseReference: 'Sygedagpenge, sag 26/2211',
+        givenBy: ['CITIZEN'],
+        form: 'ORAL_NOTED',
+        validTo: '2027-06-30',
+        isConsequenceExplained: true,
+      });
+      expect(given.errors).toEqual([]);
+      const consentsOf = async (id: string) =>
+        at((await work.see('coordinator', id, 'consents { caseReference }')).citizen, 'consents');
+      expect(await consentsOf(linesId)).toEqual([{ caseReference: 'Sygedagpenge, sag 26/2211' }]);
+      expect(await consentsOf(noahsId)).toEqual([]);
+    });
+
+    it('whose team is paused is named, and goes back to the centres (S36)', async () => {
+      const { data } = await town.askAs(
+        'coordinator',
+        '{ me { findings(first: 100, rule: [TEAM_PAUSED]) { nodes { title dueOn citizen { name } } } } }',
+      );
+      const nodes = at(data, 'me', 'findings', 'nodes');
+      const names = (Array.isArray(nodes) ? nodes : []).map((node) => at(node, 'citizen', 'name'));
+      expect(names.toSorted()).toEqual(['Line Ravnholt', 'Noah Ravnholt']);
+      expect(nodes).toContainEqual(
+        expect.objectContaining({
+          title:
+            'Familieteam sættes på pause 1. december 2026: borgeren skal overdrages til centrene',
+          dueOn: '2026-12-01',
+        }),
+      );
+      const end = (more: object) =>
+        work.change('coordinator', 'endEnrolment', linesId, {
+          outcome: 'BACK_TO_CENTRES',
+          reason: 'Teamet sættes på pause',
+          ...more,
+        });
+      expect(messageOf(await end({}))).toMatch(/say who answers/);
+      expect((await end({ handedTo: 'TRIHUS' })).errors).toEqual([]);
+      const { citizen } = await work.see(
+        'guardian',
+        linesId,
+        'coordination { since } enrolments { until outcome handedTo { id } }',
+      );
+      expect(citizen).toMatchObject({
+        coordination: null,
+        enrolments: [
+          { until: today, outcome: 'BACK_TO_CENTRES', handedTo: { id: 'TRIHUS' } },
+          { until: '2026-11-01' },
+        ],
+      });
+      // The child's enrolment is the child's own.
+      const child = await work.see('children-caseworker', noahsId, familyIds);
+      expect(child.citizen).toMatchObject({ coordination: { familyIds: [] } });
+    });
+  });
+});
