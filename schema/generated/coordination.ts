@@ -1976,7 +1976,9 @@ export type FindingRule =
   /** A child has support and no child's plan (barnets plan) in time. */
   | 'CHILD_PLAN'
   /** The citizen's team is paused. */
-  | 'TEAM_PAUSED';
+  | 'TEAM_PAUSED'
+  /** The citizen is in the target group (målgruppe) of the way of working no more: somebody must take over. */
+  | 'TARGET_GROUP_LEFT';
 
 /**
  * What a citizen's measures may cost this year, and do. Whole øre; an amount is null while a centre is missing, or a

@@ -39,7 +39,8 @@ type FindingRule =
   | 'CLOSED_PARAGRAPH'
   | 'CLOSED_TARGET_GROUP'
   | 'CHILD_PLAN'
-  | 'TEAM_PAUSED';
+  | 'TEAM_PAUSED'
+  | 'TARGET_GROUP_LEFT';
 
 /** What a finding is about, by its id in the graph. */
 export interface Subject {

@@ -1,5 +1,10 @@
 import type { Context } from '../context.ts';
 import type { OpenCitizen } from '../open-citizen.ts';
+import { readCitizenFacts } from '../merge/citizen-facts.ts';
+import type { CitizenFacts } from '../programmes/citizen-facts.ts';
+import { judgeCondition } from '../programmes/judge-condition.ts';
+import { judgeTracks } from '../programmes/target-group.ts';
+import { yes } from '../programmes/truth.ts';
 import type { Programme } from '../programmes/programme.ts';
 import type { MeetingRow } from '../source/meetings.ts';
 import type { MeetingFacts, OwnershipFacts, Situation } from './situation.ts';
@@ -13,6 +18,7 @@ type OfCoordination = Pick<
   | 'meetings'
   | 'cadences'
   | 'ownerships'
+  | 'membership'
   | 'caseloads'
 >;
 
@@ -24,19 +30,23 @@ const unseen: OfCoordination = {
   meetings: undefined,
   cadences: undefined,
   ownerships: undefined,
+  membership: undefined,
   caseloads: undefined,
 };
 
 /** How the work across centres is organised, where the caller may see it. */
 export async function readCoordination(
-  { id, access }: OpenCitizen,
-  { loaders, room, today }: Context,
+  citizen: OpenCitizen,
+  context: Context,
 ): Promise<OfCoordination> {
+  const { id, access } = citizen;
+  const { loaders, room, today } = context;
   if (!access.parts.has('COORDINATION')) return unseen;
-  const [coordination, team, meetings] = await Promise.all([
+  const [coordination, team, meetings, facts] = await Promise.all([
     loaders.coordinationByCitizenId.load(id),
     loaders.teamByCitizenId.load(id),
     loaders.meetingsByCitizenId.load(id),
+    readCitizenFacts(citizen, context),
   ]);
   // A way of working without a file says nothing of what it demands: that is no "it demands nothing".
   const programme = coordination ? room.programmes.find(coordination.model) : null;
@@ -48,7 +58,8 @@ export async function readCoordination(
       team.find(({ role }) => role === 'COORDINATING_CASEWORKER')?.caseworkerId ?? null,
     team,
     meetings: meetings.map((row) => toMeeting(row, today)),
-    ownerships: toOwnerships(programme),
+    ownerships: toOwnerships(programme, facts),
+    membership: programme && judgeTracks(programme, facts, today),
   };
 }
 
@@ -59,10 +70,11 @@ function toMeeting({ id, kind, heldOn }: MeetingRow, today: string): MeetingFact
 /** One without a condition holds for everybody. */
 function toOwnerships(
   programme: Programme | null | undefined,
+  facts: CitizenFacts,
 ): readonly OwnershipFacts[] | undefined {
   if (programme === undefined) return undefined;
   return (programme?.ownerships ?? []).map((row) => ({
     ...row,
-    holds: row.when === undefined ? true : undefined,
+    holds: row.when === undefined ? yes : judgeCondition(row.when, facts),
   }));
 }

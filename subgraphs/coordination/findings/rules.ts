@@ -19,6 +19,7 @@ import { planContent } from './rules/plan-content.ts';
 import { sameSupport } from './rules/same-support.ts';
 import { silentExtension } from './rules/silent-extension.ts';
 import { stateUnmapped } from './rules/state-unmapped.ts';
+import { targetGroupLeft } from './rules/target-group-left.ts';
 import { teamPaused } from './rules/team-paused.ts';
 import { timeClash } from './rules/time-clash.ts';
 
@@ -206,5 +207,14 @@ export const rules: readonly Rule[] = [
     source: 'S36',
     description: 'The citizen’s team is paused, or will be: the centres must take over.',
     judge: teamPaused,
+  },
+  {
+    code: 'TARGET_GROUP_LEFT',
+    name: 'målgruppen',
+    severity: { broken: 'URGENT', near: 'WARNING' },
+    source: 'N20',
+    description:
+      'The citizen is in the programme’s target group no more, and it hands over then; a warning where another track takes over.',
+    judge: targetGroupLeft,
   },
 ];

@@ -1,12 +1,28 @@
 import { yearsBetween } from '../../../server/day.ts';
 import { perCentre, type CentreCode } from '../centres.ts';
+import type { Context } from '../context.ts';
 import type { OpenCitizen } from '../open-citizen.ts';
 import type { CentreFacts, CitizenFacts } from '../programmes/citizen-facts.ts';
+import { isOngoing } from '../social-event.ts';
 import { toAnswers } from './answers.ts';
 import { isActiveOn, withMeasures } from './measure.ts';
 
-/** What target groups are judged by, from what the centres answered about a citizen. */
-export function toCitizenFacts(citizen: OpenCitizen, today: string): CitizenFacts {
+/** What target groups and ownerships are judged by: what the centres answered, and what is recorded here. */
+export async function readCitizenFacts(
+  citizen: OpenCitizen,
+  { loaders, today }: Context,
+): Promise<CitizenFacts> {
+  // Seen as the plan is: to anybody else it is not known what happened.
+  const events = citizen.access.parts.has('PLAN')
+    ? await loaders.socialEventsByCitizenId.load(citizen.id)
+    : undefined;
+  return {
+    ...toCitizenFacts(citizen, today),
+    socialEvents: events?.filter((event) => isOngoing(event, today)).map(({ kind }) => kind),
+  };
+}
+
+function toCitizenFacts(citizen: OpenCitizen, today: string): Omit<CitizenFacts, 'socialEvents'> {
   const cases = toAnswers(citizen, 'CASES');
   const measured = withMeasures(citizen);
   const measures = toAnswers(measured, 'MEASURES');
@@ -39,7 +55,6 @@ export function toCitizenFacts(citizen: OpenCitizen, today: string): CitizenFact
     jobcentreTargetGroup: answered(cases, 'JOBCENTER')
       ? (citizen.files.JOBCENTER?.targetGroup?.code ?? null)
       : undefined,
-    socialEvents: undefined,
     screened: {},
   };
 }

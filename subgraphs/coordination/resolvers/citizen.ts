@@ -9,7 +9,7 @@ import { toExplanation } from '../explanation.ts';
 import { findFindings, findPersonalBudget } from '../findings/findings.ts';
 import { toActiveMeasures } from '../merge/active-measures.ts';
 import { toAnswers } from '../merge/answers.ts';
-import { toCitizenFacts } from '../merge/citizen-facts.ts';
+import { readCitizenFacts } from '../merge/citizen-facts.ts';
 import { isCrossCentre } from '../merge/cross-centre.ts';
 import { readFiles } from '../merge/read-files.ts';
 import { toHistory } from '../merge/history.ts';
@@ -72,13 +72,14 @@ export const Citizen: CitizenResolvers = {
   },
   activeMeasures: (citizen, _, { today }) => toActiveMeasures(citizen, today),
   measureHistory: (citizen, page) => toHistory(citizen, page),
-  targetGroups: (citizen, { programme: code }, { room, today }) => {
+  targetGroups: async (citizen, { programme: code }, context) => {
+    const { room, today } = context;
     const programme = room.programmes.find(code);
     if (!programme) {
       const codes = room.programmes.all.map((one) => one.code).join(', ');
       throw new BadUserInputError(`No programme has this code; expected one of ${codes}.`);
     }
-    return judgeTracks(programme, toCitizenFacts(citizen, today), today);
+    return judgeTracks(programme, await readCitizenFacts(citizen, context), today);
   },
   plan: async (citizen, _, { loaders }) => {
     checkPart(citizen, 'PLAN');
