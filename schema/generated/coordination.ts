@@ -3339,6 +3339,8 @@ export type SignalSource = {
   readonly name: Scalars['String']['output'];
   /** A private person, whose name is protected. */
   readonly isPrivate: Scalars['Boolean']['output'];
+  /** The centre that refers by it; null for who is none. */
+  readonly centre: Maybe<CentreCode>;
   /** Where the handbook says so. */
   readonly source: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -3538,6 +3540,21 @@ export type RecordSignalInput = {
   readonly note: Scalars['String']['input'];
   /** True when the citizen is not to be told who it was. Left out: true for a private person, false for an authority. */
   readonly isSourceProtected?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was tried, and how it went: from a centre that refers, and needed where the programme asks for it. */
+  readonly referral?: InputMaybe<ReferralStatusInput>;
+};
+
+/**
+ * What a centre that refers has tried with the citizen (status ved henvisning), so that nobody starts from a blank sheet.
+ * Each text 1 to 500 characters, 20 in each list at most.
+ */
+export type ReferralStatusInput = {
+  /** What was tried (hvad har været afprøvet): 1 at least. */
+  readonly tried: ReadonlyArray<Scalars['String']['input']>;
+  /** What succeeded (hvad er lykkedes); with `notSucceeded`, 1 at least. */
+  readonly succeeded: ReadonlyArray<Scalars['String']['input']>;
+  /** What did not succeed (hvad er ikke lykkedes). */
+  readonly notSucceeded: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** What recording a signal answers: not whether anything else is known of the citizen. */
@@ -3560,10 +3577,22 @@ export type Signal = {
   readonly note: Maybe<Scalars['String']['output']>;
   /** True when the citizen is not told who it was. */
   readonly isSourceProtected: Scalars['Boolean']['output'];
+  /** What the centre that referred had tried; null where none referred, and where the source is. */
+  readonly referral: Maybe<ReferralStatus>;
   /** The day that they told. */
   readonly receivedOn: Scalars['Date']['output'];
   /** When it was recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** What a centre that referred had tried with the citizen. */
+export type ReferralStatus = {
+  /** What was tried (hvad har været afprøvet). */
+  readonly tried: ReadonlyArray<Scalars['String']['output']>;
+  /** What succeeded (hvad er lykkedes). */
+  readonly succeeded: ReadonlyArray<Scalars['String']['output']>;
+  /** What did not succeed (hvad er ikke lykkedes). */
+  readonly notSucceeded: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** What happened in a citizen's life. */
@@ -4242,8 +4271,10 @@ export type ResolversTypes = {
   MissingFact: MissingFact;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   RecordSignalInput: RecordSignalInput;
+  ReferralStatusInput: ReferralStatusInput;
   SignalPayload: ResolverTypeWrapper<RecordedSignal>;
   Signal: ResolverTypeWrapper<SignalRow>;
+  ReferralStatus: ResolverTypeWrapper<ReferralStatus>;
   RecordSocialEventInput: RecordSocialEventInput;
   SocialEventPayload: ResolverTypeWrapper<
     Omit<SocialEventPayload, 'socialEvent' | 'citizen'> & {
@@ -4537,8 +4568,10 @@ export type ResolversParentTypes = {
   TargetGroupReason: TargetGroupReason;
   PageInfo: PageInfo;
   RecordSignalInput: RecordSignalInput;
+  ReferralStatusInput: ReferralStatusInput;
   SignalPayload: RecordedSignal;
   Signal: SignalRow;
+  ReferralStatus: ReferralStatus;
   RecordSocialEventInput: RecordSocialEventInput;
   SocialEventPayload: Omit<SocialEventPayload, 'socialEvent' | 'citizen'> & {
     socialEvent?: Maybe<ResolversParentTypes['SocialEvent']>;
@@ -6265,6 +6298,7 @@ export type SignalSourceResolvers<
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isPrivate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['CentreCode']>, ParentType, ContextType>;
   source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -6410,8 +6444,19 @@ export type SignalResolvers<
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isSourceProtected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['ReferralStatus']>, ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReferralStatusResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReferralStatus'] =
+    ResolversParentTypes['ReferralStatus'],
+> = {
+  tried?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  succeeded?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notSucceeded?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SocialEventPayloadResolvers<
@@ -6625,6 +6670,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   SignalPayload?: SignalPayloadResolvers<ContextType>;
   Signal?: SignalResolvers<ContextType>;
+  ReferralStatus?: ReferralStatusResolvers<ContextType>;
   SocialEventPayload?: SocialEventPayloadResolvers<ContextType>;
   SocialEvent?: SocialEventResolvers<ContextType>;
   ScreeningPayload?: ScreeningPayloadResolvers<ContextType>;

@@ -261,7 +261,13 @@ const coordination: Readonly<Record<string, PlantedTable>> = {
   },
   'coordination.signal_sources': {
     owner: `(select substr(s.citizen_id::text, 31) from coordination.signals s where s.id = signal_id)`,
-    planted: { source: 'COORDINATION', note: 'COORDINATION' },
+    planted: {
+      source: 'COORDINATION',
+      note: 'COORDINATION',
+      tried: { part: 'COORDINATION', write: 'array[$canary]' },
+      succeeded: { part: 'COORDINATION', write: 'array[$canary]' },
+      not_succeeded: { part: 'COORDINATION', write: 'array[$canary]' },
+    },
   },
   'coordination.visitation_decisions': {
     owner: ofCitizen(),

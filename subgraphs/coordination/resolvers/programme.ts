@@ -8,7 +8,8 @@ import type { Scale as ProgrammeScale } from '../programmes/programme.ts';
 
 /** What the file says in another shape than the graph; the rest is the same. */
 export const Programme: ProgrammeResolvers = {
-  signalSources: ({ signals }) => signals?.sources ?? [],
+  signalSources: ({ signals }) =>
+    (signals?.sources ?? []).map((one) => ({ ...one, centre: one.centre ?? null })),
 };
 
 export const MeasureSelector: MeasureSelectorResolvers = {
