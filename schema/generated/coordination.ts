@@ -445,7 +445,8 @@ export type Mutation = {
   /**
    * Makes an agreement (aftale) in the citizen's plan: who does what by when.
    * For who coordinates and for the facilitator (tovholder).
-   * `BAD_USER_INPUT` unless exactly one is responsible. `NOT_FOUND` when no unified plan is adopted, or it has no such goal.
+   * `BAD_USER_INPUT` unless exactly one is responsible, and where the programme says otherwise who documents, or grants
+   * the offer. `NOT_FOUND` when no unified plan is adopted, or it has no such goal.
    * `CONFLICT` when the plan has changed since `expectedVersion`.
    */
   readonly makeAgreement: PlanPayload;
@@ -608,7 +609,8 @@ export type Mutation = {
   readonly recordSignal: SignalPayload;
   /**
    * Records that something happened in the citizen's life (social begivenhed), such as homelessness, by which the programme
-   * decides whose a measure is (N29). A record is added; none is changed.
+   * decides whose a measure is (N29). A record is added; none is changed: what is over is said again with its last day, and
+   * of each kind the newest holds.
    *
    * For who coordinates for the citizen now, the facilitator, the team and who has a case; `FORBIDDEN` for anybody else.
    * `NOT_FOUND` when nobody is known by the id, or when there is no coordination.
@@ -850,8 +852,16 @@ export type MakeAgreementInput = {
   readonly goalId?: InputMaybe<Scalars['ID']['input']>;
   /** The meeting that it was made in. */
   readonly meetingId?: InputMaybe<Scalars['ID']['input']>;
-  /** Who writes down how it goes (hvem dokumenterer hvad). */
+  /**
+   * Who writes down how it goes (hvem dokumenterer hvad). Needed for what serves a goal where the programme's plan says who
+   * documents what, and then one of those.
+   */
   readonly documentedBy?: InputMaybe<TeamRole>;
+  /**
+   * The open offer that it is to take part in: its code in the programme, one that needs no grant. To take part is
+   * registered here and as no measure: what is granted is linked to the goal (`linkMeasure`).
+   */
+  readonly offer?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Who does what is agreed: exactly one of these. */
@@ -904,6 +914,8 @@ export type Agreement = {
   readonly meetingId: Maybe<Scalars['ID']['output']>;
   /** Who writes down how it goes (hvem dokumenterer hvad). */
   readonly documentedBy: Maybe<TeamRole>;
+  /** The open offer (åbent tilbud) that it is to take part in: its code in the programme. No measure tells of it. */
+  readonly offer: Maybe<Scalars['String']['output']>;
 };
 
 /** Where a citizen stands on a scale. */
@@ -2411,7 +2423,7 @@ export type MeetingDecisionInput = {
   readonly paragraph?: InputMaybe<Scalars['String']['input']>;
   /** What the measure costs a month, in øre; asked for where the programme sets a limit. */
   readonly monthlyCostOre?: InputMaybe<Scalars['Int']['input']>;
-  /** How much is granted (udmåling), in minutes a week (N16). */
+  /** How much is granted (udmåling), in minutes a week; asked for where the programme measures it out so (N16). */
   readonly minutesPerWeek?: InputMaybe<Scalars['Int']['input']>;
   /** What happens next; 500 characters at most. */
   readonly nextStep?: InputMaybe<Scalars['String']['input']>;
@@ -2508,6 +2520,11 @@ export type MeetingDecision = {
   readonly monthlyCostOre: Maybe<Scalars['Int']['output']>;
   /** How much is granted (udmåling), in minutes a week. */
   readonly minutesPerWeek: Maybe<Scalars['Int']['output']>;
+  /**
+   * True where that is more than the programme's local service level (serviceniveau), which guides and does not bind; null
+   * where its file names none.
+   */
+  readonly isAboveServiceLevel: Maybe<Scalars['Boolean']['output']>;
   /** Whether it was decided there. */
   readonly outcome: DecisionOutcome;
   /** To whom it was passed on; null where it was decided. */
@@ -4980,6 +4997,7 @@ export type AgreementResolvers<
   goalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   meetingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   documentedBy?: Resolver<Maybe<ResolversTypes['TeamRole']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AssessmentPayloadResolvers<
@@ -5725,6 +5743,7 @@ export type MeetingDecisionResolvers<
   legalBasis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
   monthlyCostOre?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minutesPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isAboveServiceLevel?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
   escalatedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;

@@ -284,7 +284,7 @@ const coordination: Readonly<Record<string, PlantedTable>> = {
   'coordination.agreements': {
     owner: ofPlan,
     planted: { title: 'PLAN', responsible: 'PLAN', result: 'PLAN' },
-    kept: { caseworker_id: employee, documented_by: code },
+    kept: { caseworker_id: employee, documented_by: code, offer: code },
   },
   'coordination.plan_versions': {
     owner: ofPlan,

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import type { OpenCitizen } from '../open-citizen.ts';
 import type { CentreFacts, CitizenFacts } from '../programmes/citizen-facts.ts';
 import { isOngoing } from '../social-event.ts';
+import type { SocialEventRow } from '../source/social-events.ts';
 import { toAnswers } from './answers.ts';
 import { isActiveOn, withMeasures } from './measure.ts';
 
@@ -18,8 +19,16 @@ export async function readCitizenFacts(
     : undefined;
   return {
     ...toCitizenFacts(citizen, today),
-    socialEvents: events?.filter((event) => isOngoing(event, today)).map(({ kind }) => kind),
+    socialEvents: events && findOngoing(events, today),
   };
+}
+
+/** Of each kind the newest tells: what is over is said again with its last day, as nothing that is recorded changes. */
+function findOngoing(events: readonly SocialEventRow[], today: string): readonly string[] {
+  return events
+    .filter((event, index) => events.findIndex(({ kind }) => kind === event.kind) === index)
+    .filter((event) => isOngoing(event, today))
+    .map(({ kind }) => kind);
 }
 
 function toCitizenFacts(citizen: OpenCitizen, today: string): Omit<CitizenFacts, 'socialEvents'> {
