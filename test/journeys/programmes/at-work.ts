@@ -54,7 +54,7 @@ export async function createWork(town: OneProcess, { cpr }: Pick<Story, 'cpr'>) 
       `select version from coordination.${table} where citizen_id = '${id}'
         ${table === 'coordinations' ? `and (until is null or until > '${today}')` : ''}`,
     );
-    return row?.['version'] ?? 0;
+    return Number(row?.['version'] ?? 0);
   };
   const attempt = async (person: string, mutation: string, input: Fields): Promise<Answer> => {
     const version = ofPlan.has(mutation)

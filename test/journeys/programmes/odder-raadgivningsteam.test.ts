@@ -159,19 +159,19 @@ describe('Odder: the advice team', () => {
       const limit = async () =>
         at(await sussi.look('visitator', findings('LEGAL_LIMIT')), 'findings');
       expect(await limit()).toEqual([]);
-      await endOn('2026-12-01');
+      await endOn('2026-12-02');
       expect(await limit()).toEqual([
         {
           outcome: 'FOUND',
           severity: 'URGENT',
           title:
-            'Individuel tidsbegrænset støtte er sat til at slutte 2. december 2026, men må kun løbe til 1. december 2026',
-          dueOn: '2026-12-01',
+            'Individuel tidsbegrænset støtte er sat til at slutte 3. december 2026, men må kun løbe til 2. december 2026',
+          dueOn: '2026-12-02',
           source: 'SEL § 82 b, O7, O9',
         },
       ]);
-      await endOn('2026-11-30');
-      expect(await limit()).toMatchObject([{ severity: 'WARNING', dueOn: '2026-12-01' }]);
+      await endOn('2026-12-01');
+      expect(await limit()).toMatchObject([{ severity: 'WARNING', dueOn: '2026-12-02' }]);
     });
 
     it('is not extended in silence: a second grant straight after is told (O9)', async () => {
@@ -187,7 +187,7 @@ describe('Odder: the advice team', () => {
          )
          insert into nexus.patient_grant_element
          select e.patient_grant_id + 1000000000, e.priority, e.type, e.text, e.number, e."decimal",
-                case e.type when 'entryDate' then '2026-12-01 23:00Z' when 'basketGrantEndDate' then '2027-02-27 23:00Z'
+                case e.type when 'entryDate' then '2026-12-02 23:00Z' when 'basketGrantEndDate' then '2027-02-27 23:00Z'
                   when 'orderGrantEndDate' then '2027-02-27 23:00Z' else e.date end, e.object
            from nexus.patient_grant_element e join first on first.id = e.patient_grant_id`,
       );
