@@ -1,4 +1,3 @@
-import type { RecordSignalInput } from '../../schema/generated/coordination.ts';
 import { findTextFaults } from './input-text.ts';
 import type { Programme } from './programmes/programme.ts';
 import type { ReferralStatus } from './source/signals.ts';
@@ -11,7 +10,7 @@ const lists = ['tried', 'succeeded', 'notSucceeded'] as const;
  */
 export function findReferralFaults(
   { code, referral: rule, signals }: Pick<Programme, 'code' | 'referral' | 'signals'>,
-  { source, referral }: Pick<RecordSignalInput, 'source' | 'referral'>,
+  { source, referral }: { readonly source: string; readonly referral: ReferralStatus | null },
 ): string[] {
   const centre = signals?.sources.find((one) => one.code === source)?.centre;
   if (!referral) {

@@ -85,6 +85,6 @@ function findSignalFaults(
         ]
       : ['receivedOn is no day that exists; expected one such as 2026-11-22']),
     ...findTextFaults('note', note),
-    ...findReferralFaults(programme, input),
+    ...findReferralFaults(programme, { source, referral: input.referral ?? null }),
   ];
 }
