@@ -46,6 +46,7 @@ const mappers: Readonly<Record<RoomName, Readonly<Record<string, string>>>> = {
     VisitationDecision: `${coordination}/source/visitation.ts#VisitationRow`,
     Me: `${coordination}/signed-in.ts#SignedIn`,
     Finding: `${coordination}/findings/finding.ts#JudgedFinding`,
+    ProgrammeFigures: `${coordination}/figures/figures.ts#Figures`,
     Consent: `${coordination}/source/consents.ts#ConsentRow`,
     EmergencyAccess: `${coordination}/source/emergency-accesses.ts#EmergencyAccessRow`,
   },

@@ -4,6 +4,7 @@ import { rights, type Right, type Role } from '../server/caller.ts';
 import type { Purpose } from '../server/subgraph.ts';
 import type { Access } from '../subgraphs/coordination/policy/access.ts';
 import { decide } from '../subgraphs/coordination/policy/decide.ts';
+import { figureRules } from '../subgraphs/coordination/policy/figures.ts';
 import {
   kinds,
   leastSensitivity,
@@ -85,6 +86,7 @@ const purposeWords: Words<Purpose> = {
   OWN_ACCESS: ['own access', 'egen indsigt', 'One’s own matters, or one’s child’s.'],
   SUPERVISION: ['supervision', 'tilsyn', 'How data is used.'],
   JOURNAL: ['journal', 'journalføring', 'A journal system keeps its journal.'],
+  FIGURES: ['figures', 'ledelsesinformation', 'Management by figures, without citizens.'],
 };
 
 const conditionWords: Words<Condition> = {
@@ -219,6 +221,22 @@ Where several rules apply, each adds what it opens. A consent that is withdrawn 
 The person asking is told:
 
 ${rules.map(({ id, reason }) => `- \`${id}\`: ${reason}`).join('\n')}
+
+## Figures
+
+What a manager (leder) sees is a programme's figures, \`Programme.figures\`, and no citizen: no rule above has the role.
+
+${toTable(
+  ['Rule', 'Role', 'Purpose', 'Legal ground'],
+  figureRules.map((rule) => [
+    `\`${rule.id}\``,
+    rule.roles.map((role) => roleWords[role][0]).join(' or '),
+    rule.purposes.map((purpose) => purposeWords[purpose][0]).join(' or '),
+    rule.ground,
+  ]),
+)}
+
+The figures are about everybody in the programme, whatever the data limits of the role: they are added up, and what is about fewer than five citizens (\`FIGURES_LEAST\`), or would let such a figure be worked out, is kept back ([decision](decisions/2026-11-22-figures.md)). Each reading has an entry in the access log, without a citizen.
 
 ## Data limits
 

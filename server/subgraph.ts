@@ -20,6 +20,7 @@ export const purposes = [
   'OWN_ACCESS',
   'SUPERVISION',
   'JOURNAL',
+  'FIGURES',
 ] as const;
 export type Purpose = (typeof purposes)[number];
 

@@ -43,6 +43,7 @@ import type { RecordedSignal } from '../../subgraphs/coordination/signal.ts';
 import type { VisitationRow } from '../../subgraphs/coordination/source/visitation.ts';
 import type { SignedIn } from '../../subgraphs/coordination/signed-in.ts';
 import type { JudgedFinding } from '../../subgraphs/coordination/findings/finding.ts';
+import type { Figures } from '../../subgraphs/coordination/figures/figures.ts';
 import type { ConsentRow } from '../../subgraphs/coordination/source/consents.ts';
 import type { EmergencyAccessRow } from '../../subgraphs/coordination/source/emergency-accesses.ts';
 import type { Context } from '../../subgraphs/coordination/context.ts';
@@ -195,6 +196,50 @@ export type CentreGoal = {
   /** The day it was set. */
   readonly setOn: Maybe<Scalars['Date']['output']>;
 };
+
+/**
+ * Measures of a programme's citizens at one centre, added up. Small numbers stand in it: it goes no further than to
+ * coordination, which keeps them back.
+ */
+export type SpendRow = {
+  /** What is added up. */
+  readonly of: SpendRowOf;
+  /** The law's code; null for what is of several. */
+  readonly lawCode: Maybe<Scalars['String']['output']>;
+  /** The paragraph; null for what is of several. */
+  readonly paragraph: Maybe<Scalars['String']['output']>;
+  /** Who carries it out; null where nobody is named, and for what is of several. */
+  readonly performer: Maybe<Scalars['String']['output']>;
+  /** Different citizens with such a measure in the period. */
+  readonly citizens: Scalars['Int']['output'];
+  /** Measures that ran on any day of the period. */
+  readonly measures: Scalars['Int']['output'];
+  /** Of these, begun in the period. */
+  readonly begun: Scalars['Int']['output'];
+  /** Of these, ended in the period. */
+  readonly ended: Scalars['Int']['output'];
+  /** Different citizens with a measure whose price is known. */
+  readonly pricedCitizens: Scalars['Int']['output'];
+  /** What those measures cost in the period, in whole øre: of each month the days that they ran. A sum is larger than Int holds. */
+  readonly spentOre: Scalars['Float']['output'];
+  /** False while the price of any measure is not known: then it cost at least so much. */
+  readonly isPriced: Scalars['Boolean']['output'];
+  /** Different citizens with a measure of known price that runs on the period's last day. */
+  readonly runningCitizens: Scalars['Int']['output'];
+  /** What those measures cost a month, in whole øre. */
+  readonly monthlyCostOre: Scalars['Float']['output'];
+};
+
+/** What a `SpendRow` adds up. */
+export type SpendRowOf =
+  /** Measures of one law and paragraph. */
+  | 'MEASURE'
+  /** Measures of one law. */
+  | 'LAW'
+  /** What one performer carries out. */
+  | 'PERFORMER'
+  /** All of the centre's. */
+  | 'CENTRE';
 
 /** Where every question begins. */
 export type Query = {
@@ -380,7 +425,9 @@ export type Purpose =
   /** Supervision of how data is used (tilsyn). */
   | 'SUPERVISION'
   /** A journal system keeps its journal. */
-  | 'JOURNAL';
+  | 'JOURNAL'
+  /** Management by figures, without citizens (ledelsesinformation). */
+  | 'FIGURES';
 
 /** A rule of the policy (docs/policy.md) that applied. */
 export type AppliedRule = {
@@ -1785,6 +1832,361 @@ export type EventKind =
   /** A handover was accepted: who coordinates is another; the version is the coordination's. */
   | 'HANDOVER_ACCEPTED';
 
+/**
+ * A municipality's way of working (arbejdsmodel, program), as its file says it: who is meant, who meets when, what may be
+ * decided where. Wherever there is a `source`, it names the passages of the municipality's handbook.
+ */
+export type Programme = {
+  /**
+   * The programme's figures for managers (ledelsesinformation): no citizen in them, and nothing about few (`isSuppressed`).
+   * For the role MANAGER and the purpose FIGURES; null and `FORBIDDEN` for anybody else. The period is a calendar month,
+   * half-year or year that has begun, else `BAD_USER_INPUT`.
+   */
+  readonly figures: Maybe<ProgrammeFigures>;
+  /** Stable; a citizen's enrolment names it. */
+  readonly code: Scalars['ID']['output'];
+  /** What the municipality calls it, in Danish. */
+  readonly name: Scalars['String']['output'];
+  /** Whose it is. */
+  readonly municipality: Scalars['String']['output'];
+  /** What it is, in a Danish sentence. */
+  readonly about: Scalars['String']['output'];
+  /** First day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Last day; null while it is in use. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+  /** What the municipality calls the centres. */
+  readonly centres: ReadonlyArray<ProgrammeCentre>;
+  /** The first, smaller group that it began with (pilot); null where there is none. */
+  readonly cohort: Maybe<Cohort>;
+  /** Who is meant, whatever the track; null where each track says it, or nobody does. */
+  readonly targetGroup: Maybe<TargetGroupRules>;
+  /** Its tracks (spor). */
+  readonly tracks: ReadonlyArray<ProgrammeTrack>;
+  /** The visitation path (visitationsvej), step by step. */
+  readonly visitation: VisitationPath;
+  /** The roles that it has around a citizen. */
+  readonly roles: ReadonlyArray<ProgrammeRole>;
+  /** Its teams. */
+  readonly teams: ReadonlyArray<ProgrammeTeam>;
+  /** Its meetings, with how often or how soon. */
+  readonly meetings: ReadonlyArray<MeetingRule>;
+  /** What may be granted in a meeting, and what goes on to somebody else. */
+  readonly competences: ReadonlyArray<DecisionCompetence>;
+  /** How long something may last. */
+  readonly limits: ReadonlyArray<ProgrammeLimit>;
+  /** How often measures are followed up, where the programme does it more often than the law. */
+  readonly followUps: ReadonlyArray<FollowUpRule>;
+  /** What is granted anew on the citizen's wish. */
+  readonly wishes: ReadonlyArray<WishRule>;
+  /** How grants are measured out (udmåling). */
+  readonly grants: ReadonlyArray<GrantRule>;
+  /** How many citizens a caseworker has (sagstal). */
+  readonly norms: ReadonlyArray<CaseloadNorm>;
+  /** What is scored over time. */
+  readonly scales: ReadonlyArray<Scale>;
+  /** The personal budget (personligt budget); null where there is none. */
+  readonly budget: Maybe<BudgetRule>;
+  /** What a performer may spend (udførerramme). */
+  readonly frames: ReadonlyArray<BudgetFrame>;
+  /** How often such a frame is revised, and against what. */
+  readonly frameRevisions: ReadonlyArray<FrameRevision>;
+  /** Whose a paragraph is to grant, the first that holds first. */
+  readonly ownerships: ReadonlyArray<OwnershipRule>;
+  /** Its offers (tilbud). */
+  readonly offers: ReadonlyArray<Offer>;
+  /** Who may send a signal (henvendelse). */
+  readonly signalSources: ReadonlyArray<SignalSource>;
+  /** The screening; null where there is none. */
+  readonly screening: Maybe<ScreeningForm>;
+  /** The intake form (sagsåbningsskema); null where there is none. */
+  readonly intake: Maybe<IntakeForm>;
+  /** What a centre that refers must say; null where nothing is asked. */
+  readonly referral: Maybe<ReferralRule>;
+  /** The social events (sociale begivenheder) that change whose a paragraph is. */
+  readonly socialEvents: ReadonlyArray<ProgrammeCode>;
+  /** How an enrolment ends; OTHER and UNKNOWN are always among them. */
+  readonly outcomes: ReadonlyArray<ProgrammeCode>;
+  /** How often progress is added up over everybody; null where it is not. */
+  readonly progressEvery: Maybe<Cadence>;
+  /** When the responsibility is handed over; null where the programme does not say. */
+  readonly handover: Maybe<HandoverRule>;
+  /** What managers read, without citizen data. */
+  readonly reportedFigures: ReadonlyArray<FigureRule>;
+  /** How many citizens were expected. */
+  readonly expected: ReadonlyArray<ExpectedCount>;
+  /** The plan. */
+  readonly plan: PlanRule;
+};
+
+/**
+ * A municipality's way of working (arbejdsmodel, program), as its file says it: who is meant, who meets when, what may be
+ * decided where. Wherever there is a `source`, it names the passages of the municipality's handbook.
+ */
+export type ProgrammeFiguresArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+/** A programme's figures for managers (ledelsesinformation). */
+export type ProgrammeFigures = {
+  /** Stable for a programme and a period. */
+  readonly id: Scalars['ID']['output'];
+  /** First day of the period. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day of the period. */
+  readonly to: Scalars['Date']['output'];
+  /** The day that is counted on, and the last one that money is reckoned to: the period's last, or today while it runs. */
+  readonly countedOn: Scalars['Date']['output'];
+  /** A figure about fewer citizens than this, and more than none, is not shown; nor is what would let it be worked out. */
+  readonly least: Scalars['Int']['output'];
+  /** Lets this centre add up what it holds on the programme's citizens. Opaque to everybody but the centre, and opens no citizen. */
+  readonly jobcenterPass: Maybe<Scalars['String']['output']>;
+  /** Lets this centre add up what it holds on the programme's citizens. Opaque to everybody but the centre, and opens no citizen. */
+  readonly socialPass: Maybe<Scalars['String']['output']>;
+  /** Lets this centre add up what it holds on the programme's citizens. Opaque to everybody but the centre, and opens no citizen. */
+  readonly childrenPass: Maybe<Scalars['String']['output']>;
+  /** The whole programme's enrolments. */
+  readonly flow: ProgrammeFlow;
+  /** The same by track (spor), in the programme's order; who is in none of its tracks comes last. */
+  readonly tracks: ReadonlyArray<TrackFlow>;
+  /**
+   * How the enrolments ended that ended in the period, by the programme's outcomes. OTHER takes what the programme has no
+   * name for, UNKNOWN where nobody said: so they add up to `flow.ended`.
+   */
+  readonly outcomes: ReadonlyArray<OutcomeFigure>;
+  /** How many were expected, and how many there are (forventet og faktisk). */
+  readonly expected: ReadonlyArray<ExpectedFigure>;
+  /** How goals moved on the scale from 1 to 10 (målprogression), by who scored them. */
+  readonly progress: ReadonlyArray<ProgressFigure>;
+  /** How many citizens caseworkers have, against the programme's norms (sagstal); as a spread, never by caseworker. */
+  readonly caseloads: ReadonlyArray<CaseloadFigure>;
+  /** What the centres granted the programme's citizens, and what it cost. */
+  readonly spend: ProgrammeSpend;
+  readonly jobcenterSpend: Maybe<ReadonlyArray<SpendRow>>;
+  readonly socialSpend: Maybe<ReadonlyArray<SpendRow>>;
+  readonly childrenSpend: Maybe<ReadonlyArray<SpendRow>>;
+};
+
+/** A number of citizens, enrolments or measures that may be kept back. */
+export type FigureCount = {
+  /** The number; null where it is kept back. */
+  readonly value: Maybe<Scalars['Int']['output']>;
+  /** True where it is kept back: it is about few citizens, or would let such a figure be worked out. */
+  readonly isSuppressed: Scalars['Boolean']['output'];
+};
+
+/** An amount of money that may be kept back. */
+export type FigureAmount = {
+  /** The amount in whole øre, larger than Int holds; null where it is kept back. */
+  readonly ore: Maybe<Scalars['Float']['output']>;
+  /** True where it is kept back: it is about few citizens, or would let such a figure be worked out. */
+  readonly isSuppressed: Scalars['Boolean']['output'];
+  /** False while the price of any measure in it is not known: then it is at least so much. */
+  readonly isPriced: Scalars['Boolean']['output'];
+};
+
+/** Enrolments: who is there, who came, who left. */
+export type ProgrammeFlow = {
+  /** Citizens enrolled on `countedOn`. */
+  readonly enrolled: FigureCount;
+  /** Enrolments that began in the period; who changed tracks began anew. */
+  readonly begun: FigureCount;
+  /** Enrolments that ended in the period; who changed tracks ended too. */
+  readonly ended: FigureCount;
+};
+
+/** The enrolments of one track (spor). */
+export type TrackFlow = {
+  /** The track's code; null for who is in none of the programme's tracks. */
+  readonly track: Maybe<Scalars['String']['output']>;
+  /** What the programme calls it, in Danish; null for who is in none. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Its enrolments. */
+  readonly flow: ProgrammeFlow;
+};
+
+/** How many enrolments ended in one way. */
+export type OutcomeFigure = {
+  /** The outcome's code, as the programme has it. */
+  readonly outcome: Scalars['String']['output'];
+  /** What the programme calls it, in Danish. */
+  readonly name: Scalars['String']['output'];
+  /** Enrolments that ended so in the period. */
+  readonly ended: FigureCount;
+};
+
+/** How many citizens were expected, against how many there are. */
+export type ExpectedFigure = {
+  /** Who was expected, in the programme's words. */
+  readonly of: Scalars['String']['output'];
+  /** The track that it is about; null for all. */
+  readonly track: Maybe<Scalars['String']['output']>;
+  /** The centre that they were expected to have a case in; null for any. */
+  readonly centre: Maybe<Centre>;
+  /** How many were expected. */
+  readonly expected: Scalars['Int']['output'];
+  /** How many are enrolled on `countedOn`. */
+  readonly actual: FigureCount;
+};
+
+/**
+ * How goals moved, by who scored them: of the first and the last score of each goal in the period, where there are two.
+ * A citizen with several goals moved as they did on average.
+ */
+export type ProgressFigure = {
+  /** Who gave the scores. */
+  readonly by: ScoredBy;
+  /** Citizens with a goal that was scored twice or more in the period. */
+  readonly citizens: FigureCount;
+  /** Citizens who moved closer to their goals. */
+  readonly closer: FigureCount;
+  /** Citizens who moved away from them. */
+  readonly further: FigureCount;
+  /** Citizens who stayed where they were. */
+  readonly stayed: FigureCount;
+  /** Mean of the goals' first scores, to two decimals; null where `citizens` is none or kept back. */
+  readonly meanFirst: Maybe<Scalars['Float']['output']>;
+  /** Mean of the goals' last scores, to two decimals; null where `citizens` is none or kept back. */
+  readonly meanLast: Maybe<Scalars['Float']['output']>;
+  /** Steps a year at that pace, to two decimals; null where `citizens` is none or kept back. */
+  readonly stepsAYear: Maybe<Scalars['Float']['output']>;
+  /** Steps a year that the programme expects; null where it says none. */
+  readonly expectedStepsAYear: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * How many citizens caseworkers have on `countedOn`. About employees: kept back where there are fewer than three,
+ * and never by caseworker. How much of the week a caseworker has for it is not known: a norm for half-time is held against
+ * everybody.
+ */
+export type CaseloadFigure = {
+  /** The norm's code in the programme; null where it has none for this. */
+  readonly norm: Maybe<Scalars['String']['output']>;
+  /** What the programme calls the norm, in Danish. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Whose recommendation the norm is. */
+  readonly saidBy: Maybe<Scalars['String']['output']>;
+  /** The role around the programme's citizens that is counted, as the programme has it; null where a centre's cases are. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** The centre whose cases are counted, the programme's and all others; null where a role is. */
+  readonly centre: Maybe<Centre>;
+  /** The norm: at most so many citizens of one caseworker; null where the programme has none. */
+  readonly most: Maybe<Scalars['Int']['output']>;
+  /** What share of a position the norm is for: FULL_TIME, HALF_TIME or WEEKLY_DAY. */
+  readonly per: Maybe<Scalars['String']['output']>;
+  /** How many caseworkers have any; null where kept back. */
+  readonly caseworkers: Maybe<Scalars['Int']['output']>;
+  /** The middle one's citizens; null where kept back. */
+  readonly median: Maybe<Scalars['Float']['output']>;
+  /** The most that anybody has; null where kept back. */
+  readonly highest: Maybe<Scalars['Int']['output']>;
+  /** How many caseworkers have more than the norm; null where kept back, or without a norm. */
+  readonly aboveNorm: Maybe<Scalars['Int']['output']>;
+  /** True where it is kept back: there are one or two caseworkers. */
+  readonly isSuppressed: Scalars['Boolean']['output'];
+};
+
+/**
+ * What the centres granted those who were enrolled on any day of the period, and what it cost in the period, whether or
+ * not they were enrolled on the day. Of each month the days that a measure ran; refused and coming measures are not in it.
+ * A citizen with several measures is counted in each row.
+ */
+export type ProgrammeSpend = {
+  /** By centre, law and paragraph; the dearest first, what is kept back last. */
+  readonly measures: ReadonlyArray<MeasureSpend>;
+  /** By law, of all centres that answered. */
+  readonly laws: ReadonlyArray<LawSpend>;
+  /** By centre that answered. */
+  readonly centres: ReadonlyArray<CentreSpend>;
+  /** By centre and performer (leverandør, udfører), with the flow of measures. */
+  readonly performers: ReadonlyArray<PerformerSpend>;
+  /** The performers' budget frames (økonomiske rammer) that meet the period, against what they spent in it. */
+  readonly frames: ReadonlyArray<FrameSpend>;
+  /** Of all centres that answered. */
+  readonly spent: FigureAmount;
+  /** False while a centre has not answered: then everything here is less than there is. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** One row per centre, always: who answered, and who could not be asked. */
+  readonly answers: ReadonlyArray<FiguresAnswer>;
+};
+
+/** Whether a centre answered about a programme. */
+export type FiguresAnswer = {
+  /** Which centre. */
+  readonly centre: Centre;
+  /** ANSWERED, also where it has nothing; or UNAVAILABLE. */
+  readonly status: CentreStatus;
+};
+
+/** What one kind of measure costs. */
+export type MeasureSpend = {
+  /** The centre that granted it. */
+  readonly centre: Centre;
+  /** The law and paragraph. */
+  readonly legalBasis: LegalBasis;
+  /** Different citizens with such a measure in the period. */
+  readonly citizens: FigureCount;
+  /** Measures that ran on any day of the period. */
+  readonly measures: FigureCount;
+  /** What those cost a month that run on `countedOn`. */
+  readonly monthlyCost: FigureAmount;
+  /** What they cost in the period. */
+  readonly spent: FigureAmount;
+};
+
+/** What is spent under one law. */
+export type LawSpend = {
+  /** The law. */
+  readonly law: Law;
+  /** What it cost in the period. */
+  readonly spent: FigureAmount;
+};
+
+/** What is spent by one centre. */
+export type CentreSpend = {
+  /** The centre. */
+  readonly centre: Centre;
+  /** Different citizens with a measure there in the period. */
+  readonly citizens: FigureCount;
+  /** What it cost in the period. */
+  readonly spent: FigureAmount;
+};
+
+/** What one performer (leverandør, udfører) carries out for one centre. */
+export type PerformerSpend = {
+  /** The centre that granted it. */
+  readonly centre: Centre;
+  /** Who carries it out; null for measures where nobody is named. */
+  readonly performer: Maybe<Scalars['String']['output']>;
+  /** Different citizens in the period. */
+  readonly citizens: FigureCount;
+  /** Measures that began in the period. */
+  readonly begun: FigureCount;
+  /** Measures whose last day is in the period. */
+  readonly ended: FigureCount;
+  /** What it cost in the period. */
+  readonly spent: FigureAmount;
+};
+
+/** A performer's budget frame, against what the performer spent for the programme's citizens. */
+export type FrameSpend = {
+  /** Whose frame. */
+  readonly performer: Scalars['String']['output'];
+  /** First day of the frame. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day of the frame. */
+  readonly to: Scalars['Date']['output'];
+  /** The frame, in whole øre. */
+  readonly amountOre: Scalars['Float']['output'];
+  /** What the performer's measures cost in the figures' period, for all centres that answered. */
+  readonly spent: FigureAmount;
+  /** What is left of the frame; kept back with `spent`, null where the figures' period is not the frame's, or a centre is away. */
+  readonly left: Maybe<FigureAmount>;
+};
+
 /** The person signed in. */
 export type Me = {
   /**
@@ -2874,89 +3276,6 @@ export type ContentElement = {
   readonly note: Maybe<Scalars['String']['output']>;
 };
 
-/**
- * A municipality's way of working (arbejdsmodel, program), as its file says it: who is meant, who meets when, what may be
- * decided where. Wherever there is a `source`, it names the passages of the municipality's handbook.
- */
-export type Programme = {
-  /** Stable; a citizen's enrolment names it. */
-  readonly code: Scalars['ID']['output'];
-  /** What the municipality calls it, in Danish. */
-  readonly name: Scalars['String']['output'];
-  /** Whose it is. */
-  readonly municipality: Scalars['String']['output'];
-  /** What it is, in a Danish sentence. */
-  readonly about: Scalars['String']['output'];
-  /** First day. */
-  readonly validFrom: Scalars['Date']['output'];
-  /** Last day; null while it is in use. */
-  readonly validTo: Maybe<Scalars['Date']['output']>;
-  /** Where the handbook says so. */
-  readonly source: ReadonlyArray<Scalars['String']['output']>;
-  /** What the municipality calls the centres. */
-  readonly centres: ReadonlyArray<ProgrammeCentre>;
-  /** The first, smaller group that it began with (pilot); null where there is none. */
-  readonly cohort: Maybe<Cohort>;
-  /** Who is meant, whatever the track; null where each track says it, or nobody does. */
-  readonly targetGroup: Maybe<TargetGroupRules>;
-  /** Its tracks (spor). */
-  readonly tracks: ReadonlyArray<ProgrammeTrack>;
-  /** The visitation path (visitationsvej), step by step. */
-  readonly visitation: VisitationPath;
-  /** The roles that it has around a citizen. */
-  readonly roles: ReadonlyArray<ProgrammeRole>;
-  /** Its teams. */
-  readonly teams: ReadonlyArray<ProgrammeTeam>;
-  /** Its meetings, with how often or how soon. */
-  readonly meetings: ReadonlyArray<MeetingRule>;
-  /** What may be granted in a meeting, and what goes on to somebody else. */
-  readonly competences: ReadonlyArray<DecisionCompetence>;
-  /** How long something may last. */
-  readonly limits: ReadonlyArray<ProgrammeLimit>;
-  /** How often measures are followed up, where the programme does it more often than the law. */
-  readonly followUps: ReadonlyArray<FollowUpRule>;
-  /** What is granted anew on the citizen's wish. */
-  readonly wishes: ReadonlyArray<WishRule>;
-  /** How grants are measured out (udmåling). */
-  readonly grants: ReadonlyArray<GrantRule>;
-  /** How many citizens a caseworker has (sagstal). */
-  readonly norms: ReadonlyArray<CaseloadNorm>;
-  /** What is scored over time. */
-  readonly scales: ReadonlyArray<Scale>;
-  /** The personal budget (personligt budget); null where there is none. */
-  readonly budget: Maybe<BudgetRule>;
-  /** What a performer may spend (udførerramme). */
-  readonly frames: ReadonlyArray<BudgetFrame>;
-  /** How often such a frame is revised, and against what. */
-  readonly frameRevisions: ReadonlyArray<FrameRevision>;
-  /** Whose a paragraph is to grant, the first that holds first. */
-  readonly ownerships: ReadonlyArray<OwnershipRule>;
-  /** Its offers (tilbud). */
-  readonly offers: ReadonlyArray<Offer>;
-  /** Who may send a signal (henvendelse). */
-  readonly signalSources: ReadonlyArray<SignalSource>;
-  /** The screening; null where there is none. */
-  readonly screening: Maybe<ScreeningForm>;
-  /** The intake form (sagsåbningsskema); null where there is none. */
-  readonly intake: Maybe<IntakeForm>;
-  /** What a centre that refers must say; null where nothing is asked. */
-  readonly referral: Maybe<ReferralRule>;
-  /** The social events (sociale begivenheder) that change whose a paragraph is. */
-  readonly socialEvents: ReadonlyArray<ProgrammeCode>;
-  /** How an enrolment ends; OTHER and UNKNOWN are always among them. */
-  readonly outcomes: ReadonlyArray<ProgrammeCode>;
-  /** How often progress is added up over everybody; null where it is not. */
-  readonly progressEvery: Maybe<Cadence>;
-  /** When the responsibility is handed over; null where the programme does not say. */
-  readonly handover: Maybe<HandoverRule>;
-  /** What managers read, without citizen data. */
-  readonly figures: ReadonlyArray<FigureRule>;
-  /** How many citizens were expected. */
-  readonly expected: ReadonlyArray<ExpectedCount>;
-  /** The plan. */
-  readonly plan: PlanRule;
-};
-
 /** A code of the municipality's own. */
 export type ProgrammeCode = {
   /** The code. */
@@ -3899,6 +4218,7 @@ export type FederationTypes = {
   Citizen: Citizen;
   Centre: Centre;
   Caseworker: Caseworker;
+  ProgrammeFigures: ProgrammeFigures;
   Me: Me;
   Law: Law;
 };
@@ -3915,6 +4235,10 @@ export type FederationReferenceTypes = {
   >;
   Caseworker: { __typename: 'Caseworker' } & GraphQLRecursivePick<
     FederationTypes['Caseworker'],
+    { id: true }
+  >;
+  ProgrammeFigures: { __typename: 'ProgrammeFigures' } & GraphQLRecursivePick<
+    FederationTypes['ProgrammeFigures'],
     { id: true }
   >;
   Me: { __typename: 'Me' } & GraphQLRecursivePick<
@@ -3956,6 +4280,8 @@ export type ResolversTypes = {
   >;
   CentreGoal: ResolverTypeWrapper<CentreGoal>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  SpendRow: ResolverTypeWrapper<SpendRow>;
+  SpendRowOf: SpendRowOf;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AccessLogConnection: ResolverTypeWrapper<
     Omit<AccessLogConnection, 'edges' | 'nodes'> & {
@@ -4108,6 +4434,46 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<EventEdge>;
   Event: ResolverTypeWrapper<Event>;
   EventKind: EventKind;
+  Programme: ResolverTypeWrapper<ProgrammeFile>;
+  ProgrammeFigures: ResolverTypeWrapper<Figures>;
+  FigureCount: ResolverTypeWrapper<FigureCount>;
+  FigureAmount: ResolverTypeWrapper<FigureAmount>;
+  ProgrammeFlow: ResolverTypeWrapper<ProgrammeFlow>;
+  TrackFlow: ResolverTypeWrapper<TrackFlow>;
+  OutcomeFigure: ResolverTypeWrapper<OutcomeFigure>;
+  ExpectedFigure: ResolverTypeWrapper<
+    Omit<ExpectedFigure, 'centre'> & { centre?: Maybe<ResolversTypes['Centre']> }
+  >;
+  ProgressFigure: ResolverTypeWrapper<ProgressFigure>;
+  CaseloadFigure: ResolverTypeWrapper<
+    Omit<CaseloadFigure, 'centre'> & { centre?: Maybe<ResolversTypes['Centre']> }
+  >;
+  ProgrammeSpend: ResolverTypeWrapper<
+    Omit<ProgrammeSpend, 'measures' | 'laws' | 'centres' | 'performers' | 'answers'> & {
+      measures: ReadonlyArray<ResolversTypes['MeasureSpend']>;
+      laws: ReadonlyArray<ResolversTypes['LawSpend']>;
+      centres: ReadonlyArray<ResolversTypes['CentreSpend']>;
+      performers: ReadonlyArray<ResolversTypes['PerformerSpend']>;
+      answers: ReadonlyArray<ResolversTypes['FiguresAnswer']>;
+    }
+  >;
+  FiguresAnswer: ResolverTypeWrapper<
+    Omit<FiguresAnswer, 'centre'> & { centre: ResolversTypes['Centre'] }
+  >;
+  MeasureSpend: ResolverTypeWrapper<
+    Omit<MeasureSpend, 'centre' | 'legalBasis'> & {
+      centre: ResolversTypes['Centre'];
+      legalBasis: ResolversTypes['LegalBasis'];
+    }
+  >;
+  LawSpend: ResolverTypeWrapper<Omit<LawSpend, 'law'> & { law: ResolversTypes['Law'] }>;
+  CentreSpend: ResolverTypeWrapper<
+    Omit<CentreSpend, 'centre'> & { centre: ResolversTypes['Centre'] }
+  >;
+  PerformerSpend: ResolverTypeWrapper<
+    Omit<PerformerSpend, 'centre'> & { centre: ResolversTypes['Centre'] }
+  >;
+  FrameSpend: ResolverTypeWrapper<FrameSpend>;
   Me: ResolverTypeWrapper<SignedIn>;
   Finding: ResolverTypeWrapper<JudgedFinding>;
   FindingConnection: ResolverTypeWrapper<
@@ -4224,7 +4590,6 @@ export type ResolversTypes = {
   PlanSource: PlanSource;
   ReplacedPlan: ResolverTypeWrapper<MergedReplacedPlan>;
   ContentElement: ResolverTypeWrapper<ContentElement>;
-  Programme: ResolverTypeWrapper<ProgrammeFile>;
   ProgrammeCode: ResolverTypeWrapper<ProgrammeCode>;
   ProgrammeCentre: ResolverTypeWrapper<ProgrammeCentre>;
   Cohort: ResolverTypeWrapper<Cohort>;
@@ -4342,6 +4707,7 @@ export type ResolversParentTypes = {
   };
   CentreGoal: CentreGoal;
   Boolean: Scalars['Boolean']['output'];
+  SpendRow: SpendRow;
   Query: Record<PropertyKey, never>;
   AccessLogConnection: Omit<AccessLogConnection, 'edges' | 'nodes'> & {
     edges: ReadonlyArray<ResolversParentTypes['AccessLogEdge']>;
@@ -4448,6 +4814,39 @@ export type ResolversParentTypes = {
   EventConnection: EventConnection;
   EventEdge: EventEdge;
   Event: Event;
+  Programme: ProgrammeFile;
+  ProgrammeFigures: Figures;
+  FigureCount: FigureCount;
+  FigureAmount: FigureAmount;
+  ProgrammeFlow: ProgrammeFlow;
+  TrackFlow: TrackFlow;
+  OutcomeFigure: OutcomeFigure;
+  ExpectedFigure: Omit<ExpectedFigure, 'centre'> & {
+    centre?: Maybe<ResolversParentTypes['Centre']>;
+  };
+  ProgressFigure: ProgressFigure;
+  CaseloadFigure: Omit<CaseloadFigure, 'centre'> & {
+    centre?: Maybe<ResolversParentTypes['Centre']>;
+  };
+  ProgrammeSpend: Omit<
+    ProgrammeSpend,
+    'measures' | 'laws' | 'centres' | 'performers' | 'answers'
+  > & {
+    measures: ReadonlyArray<ResolversParentTypes['MeasureSpend']>;
+    laws: ReadonlyArray<ResolversParentTypes['LawSpend']>;
+    centres: ReadonlyArray<ResolversParentTypes['CentreSpend']>;
+    performers: ReadonlyArray<ResolversParentTypes['PerformerSpend']>;
+    answers: ReadonlyArray<ResolversParentTypes['FiguresAnswer']>;
+  };
+  FiguresAnswer: Omit<FiguresAnswer, 'centre'> & { centre: ResolversParentTypes['Centre'] };
+  MeasureSpend: Omit<MeasureSpend, 'centre' | 'legalBasis'> & {
+    centre: ResolversParentTypes['Centre'];
+    legalBasis: ResolversParentTypes['LegalBasis'];
+  };
+  LawSpend: Omit<LawSpend, 'law'> & { law: ResolversParentTypes['Law'] };
+  CentreSpend: Omit<CentreSpend, 'centre'> & { centre: ResolversParentTypes['Centre'] };
+  PerformerSpend: Omit<PerformerSpend, 'centre'> & { centre: ResolversParentTypes['Centre'] };
+  FrameSpend: FrameSpend;
   Me: SignedIn;
   Finding: JudgedFinding;
   FindingConnection: Omit<FindingConnection, 'edges' | 'nodes'> & {
@@ -4529,7 +4928,6 @@ export type ResolversParentTypes = {
   };
   ReplacedPlan: MergedReplacedPlan;
   ContentElement: ContentElement;
-  Programme: ProgrammeFile;
   ProgrammeCode: ProgrammeCode;
   ProgrammeCentre: ProgrammeCentre;
   Cohort: Cohort;
@@ -4674,6 +5072,25 @@ export type CentreGoalResolvers<
   isCitizensWording?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   measureId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   setOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SpendRowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SpendRow'] = ResolversParentTypes['SpendRow'],
+> = {
+  of?: Resolver<ResolversTypes['SpendRowOf'], ParentType, ContextType>;
+  lawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paragraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citizens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  begun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pricedCitizens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spentOre?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isPriced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  runningCitizens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  monthlyCostOre?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<
@@ -5455,6 +5872,261 @@ export type EventResolvers<
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type ProgrammeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'],
+> = {
+  figures?: Resolver<
+    Maybe<ResolversTypes['ProgrammeFigures']>,
+    ParentType,
+    ContextType,
+    RequireFields<ProgrammeFiguresArgs, 'from' | 'to'>
+  >;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  centres?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeCentre']>, ParentType, ContextType>;
+  cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType>;
+  targetGroup?: Resolver<Maybe<ResolversTypes['TargetGroupRules']>, ParentType, ContextType>;
+  tracks?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeTrack']>, ParentType, ContextType>;
+  visitation?: Resolver<ResolversTypes['VisitationPath'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeRole']>, ParentType, ContextType>;
+  teams?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeTeam']>, ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['MeetingRule']>, ParentType, ContextType>;
+  competences?: Resolver<
+    ReadonlyArray<ResolversTypes['DecisionCompetence']>,
+    ParentType,
+    ContextType
+  >;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeLimit']>, ParentType, ContextType>;
+  followUps?: Resolver<ReadonlyArray<ResolversTypes['FollowUpRule']>, ParentType, ContextType>;
+  wishes?: Resolver<ReadonlyArray<ResolversTypes['WishRule']>, ParentType, ContextType>;
+  grants?: Resolver<ReadonlyArray<ResolversTypes['GrantRule']>, ParentType, ContextType>;
+  norms?: Resolver<ReadonlyArray<ResolversTypes['CaseloadNorm']>, ParentType, ContextType>;
+  scales?: Resolver<ReadonlyArray<ResolversTypes['Scale']>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['BudgetRule']>, ParentType, ContextType>;
+  frames?: Resolver<ReadonlyArray<ResolversTypes['BudgetFrame']>, ParentType, ContextType>;
+  frameRevisions?: Resolver<
+    ReadonlyArray<ResolversTypes['FrameRevision']>,
+    ParentType,
+    ContextType
+  >;
+  ownerships?: Resolver<ReadonlyArray<ResolversTypes['OwnershipRule']>, ParentType, ContextType>;
+  offers?: Resolver<ReadonlyArray<ResolversTypes['Offer']>, ParentType, ContextType>;
+  signalSources?: Resolver<ReadonlyArray<ResolversTypes['SignalSource']>, ParentType, ContextType>;
+  screening?: Resolver<Maybe<ResolversTypes['ScreeningForm']>, ParentType, ContextType>;
+  intake?: Resolver<Maybe<ResolversTypes['IntakeForm']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['ReferralRule']>, ParentType, ContextType>;
+  socialEvents?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeCode']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeCode']>, ParentType, ContextType>;
+  progressEvery?: Resolver<Maybe<ResolversTypes['Cadence']>, ParentType, ContextType>;
+  handover?: Resolver<Maybe<ResolversTypes['HandoverRule']>, ParentType, ContextType>;
+  reportedFigures?: Resolver<ReadonlyArray<ResolversTypes['FigureRule']>, ParentType, ContextType>;
+  expected?: Resolver<ReadonlyArray<ResolversTypes['ExpectedCount']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['PlanRule'], ParentType, ContextType>;
+};
+
+export type ProgrammeFiguresResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProgrammeFigures'] =
+    ResolversParentTypes['ProgrammeFigures'],
+  FederationReferenceType extends FederationReferenceTypes['ProgrammeFigures'] =
+    FederationReferenceTypes['ProgrammeFigures'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ProgrammeFigures']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  countedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jobcenterPass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  socialPass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  childrenPass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  flow?: Resolver<ResolversTypes['ProgrammeFlow'], ParentType, ContextType>;
+  tracks?: Resolver<ReadonlyArray<ResolversTypes['TrackFlow']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['OutcomeFigure']>, ParentType, ContextType>;
+  expected?: Resolver<ReadonlyArray<ResolversTypes['ExpectedFigure']>, ParentType, ContextType>;
+  progress?: Resolver<ReadonlyArray<ResolversTypes['ProgressFigure']>, ParentType, ContextType>;
+  caseloads?: Resolver<ReadonlyArray<ResolversTypes['CaseloadFigure']>, ParentType, ContextType>;
+  spend?: Resolver<ResolversTypes['ProgrammeSpend'], ParentType, ContextType>;
+};
+
+export type FigureCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FigureCount'] = ResolversParentTypes['FigureCount'],
+> = {
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FigureAmountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FigureAmount'] = ResolversParentTypes['FigureAmount'],
+> = {
+  ore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPriced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProgrammeFlowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProgrammeFlow'] = ResolversParentTypes['ProgrammeFlow'],
+> = {
+  enrolled?: Resolver<ResolversTypes['FigureCount'], ParentType, ContextType>;
+  begun?: Resolver<ResolversTypes['FigureCount'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['FigureCount'], ParentType, ContextType>;
+};
+
+export type TrackFlowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TrackFlow'] = ResolversParentTypes['TrackFlow'],
+> = {
+  track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  flow?: Resolver<ResolversTypes['ProgrammeFlow'], ParentType, ContextType>;
+};
+
+export type OutcomeFigureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OutcomeFigure'] = ResolversParentTypes['OutcomeFigure'],
+> = {
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['FigureCount'], ParentType, ContextType>;
+};
+
+export type ExpectedFigureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ExpectedFigure'] =
+    ResolversParentTypes['ExpectedFigure'],
+> = {
+  of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actual?: Resolver<ResolversTypes['FigureCount'], ParentType, ContextType>;
+};
+
+export type ProgressFigureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProgressFigure'] =
+    ResolversParentTypes['ProgressFigure'],
+> = {
+  by?: Resolver<ResolversTypes['ScoredBy'], ParentType, ContextType>;
+  citizens?: Resolver<ResolversTypes['FigureCount'], ParentType, ContextType>;
+  closer?: Resolver<ResolversTypes['FigureCount'], ParentType, ContextType>;
+  further?: Resolver<ResolversTypes['FigureCount'], ParentType, ContextType>;
+  stayed?: Resolver<ResolversTypes['FigureCount'], ParentType, ContextType>;
+  meanFirst?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanLast?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  stepsAYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  expectedStepsAYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CaseloadFigureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CaseloadFigure'] =
+    ResolversParentTypes['CaseloadFigure'],
+> = {
+  norm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  saidBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  caseworkers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  highest?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  aboveNorm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProgrammeSpendResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProgrammeSpend'] =
+    ResolversParentTypes['ProgrammeSpend'],
+> = {
+  measures?: Resolver<ReadonlyArray<ResolversTypes['MeasureSpend']>, ParentType, ContextType>;
+  laws?: Resolver<ReadonlyArray<ResolversTypes['LawSpend']>, ParentType, ContextType>;
+  centres?: Resolver<ReadonlyArray<ResolversTypes['CentreSpend']>, ParentType, ContextType>;
+  performers?: Resolver<ReadonlyArray<ResolversTypes['PerformerSpend']>, ParentType, ContextType>;
+  frames?: Resolver<ReadonlyArray<ResolversTypes['FrameSpend']>, ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['FigureAmount'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['FiguresAnswer']>, ParentType, ContextType>;
+};
+
+export type FiguresAnswerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FiguresAnswer'] = ResolversParentTypes['FiguresAnswer'],
+> = {
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CentreStatus'], ParentType, ContextType>;
+};
+
+export type MeasureSpendResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeasureSpend'] = ResolversParentTypes['MeasureSpend'],
+> = {
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['LegalBasis'], ParentType, ContextType>;
+  citizens?: Resolver<ResolversTypes['FigureCount'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['FigureCount'], ParentType, ContextType>;
+  monthlyCost?: Resolver<ResolversTypes['FigureAmount'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['FigureAmount'], ParentType, ContextType>;
+};
+
+export type LawSpendResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LawSpend'] = ResolversParentTypes['LawSpend'],
+> = {
+  law?: Resolver<ResolversTypes['Law'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['FigureAmount'], ParentType, ContextType>;
+};
+
+export type CentreSpendResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CentreSpend'] = ResolversParentTypes['CentreSpend'],
+> = {
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  citizens?: Resolver<ResolversTypes['FigureCount'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['FigureAmount'], ParentType, ContextType>;
+};
+
+export type PerformerSpendResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PerformerSpend'] =
+    ResolversParentTypes['PerformerSpend'],
+> = {
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  performer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citizens?: Resolver<ResolversTypes['FigureCount'], ParentType, ContextType>;
+  begun?: Resolver<ResolversTypes['FigureCount'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['FigureCount'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['FigureAmount'], ParentType, ContextType>;
+};
+
+export type FrameSpendResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FrameSpend'] = ResolversParentTypes['FrameSpend'],
+> = {
+  performer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  amountOre?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['FigureAmount'], ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['FigureAmount']>, ParentType, ContextType>;
+};
+
 export type MeResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me'],
@@ -5935,58 +6607,6 @@ export type ContentElementResolvers<
   isPresent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type ProgrammeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'],
-> = {
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  municipality?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  centres?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeCentre']>, ParentType, ContextType>;
-  cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType>;
-  targetGroup?: Resolver<Maybe<ResolversTypes['TargetGroupRules']>, ParentType, ContextType>;
-  tracks?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeTrack']>, ParentType, ContextType>;
-  visitation?: Resolver<ResolversTypes['VisitationPath'], ParentType, ContextType>;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeRole']>, ParentType, ContextType>;
-  teams?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeTeam']>, ParentType, ContextType>;
-  meetings?: Resolver<ReadonlyArray<ResolversTypes['MeetingRule']>, ParentType, ContextType>;
-  competences?: Resolver<
-    ReadonlyArray<ResolversTypes['DecisionCompetence']>,
-    ParentType,
-    ContextType
-  >;
-  limits?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeLimit']>, ParentType, ContextType>;
-  followUps?: Resolver<ReadonlyArray<ResolversTypes['FollowUpRule']>, ParentType, ContextType>;
-  wishes?: Resolver<ReadonlyArray<ResolversTypes['WishRule']>, ParentType, ContextType>;
-  grants?: Resolver<ReadonlyArray<ResolversTypes['GrantRule']>, ParentType, ContextType>;
-  norms?: Resolver<ReadonlyArray<ResolversTypes['CaseloadNorm']>, ParentType, ContextType>;
-  scales?: Resolver<ReadonlyArray<ResolversTypes['Scale']>, ParentType, ContextType>;
-  budget?: Resolver<Maybe<ResolversTypes['BudgetRule']>, ParentType, ContextType>;
-  frames?: Resolver<ReadonlyArray<ResolversTypes['BudgetFrame']>, ParentType, ContextType>;
-  frameRevisions?: Resolver<
-    ReadonlyArray<ResolversTypes['FrameRevision']>,
-    ParentType,
-    ContextType
-  >;
-  ownerships?: Resolver<ReadonlyArray<ResolversTypes['OwnershipRule']>, ParentType, ContextType>;
-  offers?: Resolver<ReadonlyArray<ResolversTypes['Offer']>, ParentType, ContextType>;
-  signalSources?: Resolver<ReadonlyArray<ResolversTypes['SignalSource']>, ParentType, ContextType>;
-  screening?: Resolver<Maybe<ResolversTypes['ScreeningForm']>, ParentType, ContextType>;
-  intake?: Resolver<Maybe<ResolversTypes['IntakeForm']>, ParentType, ContextType>;
-  referral?: Resolver<Maybe<ResolversTypes['ReferralRule']>, ParentType, ContextType>;
-  socialEvents?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeCode']>, ParentType, ContextType>;
-  outcomes?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeCode']>, ParentType, ContextType>;
-  progressEvery?: Resolver<Maybe<ResolversTypes['Cadence']>, ParentType, ContextType>;
-  handover?: Resolver<Maybe<ResolversTypes['HandoverRule']>, ParentType, ContextType>;
-  figures?: Resolver<ReadonlyArray<ResolversTypes['FigureRule']>, ParentType, ContextType>;
-  expected?: Resolver<ReadonlyArray<ResolversTypes['ExpectedCount']>, ParentType, ContextType>;
-  plan?: Resolver<ResolversTypes['PlanRule'], ParentType, ContextType>;
 };
 
 export type ProgrammeCodeResolvers<
@@ -6568,6 +7188,7 @@ export type Resolvers<ContextType = Context> = {
   Case?: CaseResolvers<ContextType>;
   CentrePlan?: CentrePlanResolvers<ContextType>;
   CentreGoal?: CentreGoalResolvers<ContextType>;
+  SpendRow?: SpendRowResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
   AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
@@ -6610,6 +7231,23 @@ export type Resolvers<ContextType = Context> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  ProgrammeFigures?: ProgrammeFiguresResolvers<ContextType>;
+  FigureCount?: FigureCountResolvers<ContextType>;
+  FigureAmount?: FigureAmountResolvers<ContextType>;
+  ProgrammeFlow?: ProgrammeFlowResolvers<ContextType>;
+  TrackFlow?: TrackFlowResolvers<ContextType>;
+  OutcomeFigure?: OutcomeFigureResolvers<ContextType>;
+  ExpectedFigure?: ExpectedFigureResolvers<ContextType>;
+  ProgressFigure?: ProgressFigureResolvers<ContextType>;
+  CaseloadFigure?: CaseloadFigureResolvers<ContextType>;
+  ProgrammeSpend?: ProgrammeSpendResolvers<ContextType>;
+  FiguresAnswer?: FiguresAnswerResolvers<ContextType>;
+  MeasureSpend?: MeasureSpendResolvers<ContextType>;
+  LawSpend?: LawSpendResolvers<ContextType>;
+  CentreSpend?: CentreSpendResolvers<ContextType>;
+  PerformerSpend?: PerformerSpendResolvers<ContextType>;
+  FrameSpend?: FrameSpendResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
@@ -6644,7 +7282,6 @@ export type Resolvers<ContextType = Context> = {
   PlanPayload?: PlanPayloadResolvers<ContextType>;
   ReplacedPlan?: ReplacedPlanResolvers<ContextType>;
   ContentElement?: ContentElementResolvers<ContextType>;
-  Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeCode?: ProgrammeCodeResolvers<ContextType>;
   ProgrammeCentre?: ProgrammeCentreResolvers<ContextType>;
   Cohort?: CohortResolvers<ContextType>;

@@ -145,6 +145,50 @@ export type CentreGoal = {
   readonly setOn: Maybe<Scalars['Date']['output']>;
 };
 
+/**
+ * Measures of a programme's citizens at one centre, added up. Small numbers stand in it: it goes no further than to
+ * coordination, which keeps them back.
+ */
+export type SpendRow = {
+  /** What is added up. */
+  readonly of: SpendRowOf;
+  /** The law's code; null for what is of several. */
+  readonly lawCode: Maybe<Scalars['String']['output']>;
+  /** The paragraph; null for what is of several. */
+  readonly paragraph: Maybe<Scalars['String']['output']>;
+  /** Who carries it out; null where nobody is named, and for what is of several. */
+  readonly performer: Maybe<Scalars['String']['output']>;
+  /** Different citizens with such a measure in the period. */
+  readonly citizens: Scalars['Int']['output'];
+  /** Measures that ran on any day of the period. */
+  readonly measures: Scalars['Int']['output'];
+  /** Of these, begun in the period. */
+  readonly begun: Scalars['Int']['output'];
+  /** Of these, ended in the period. */
+  readonly ended: Scalars['Int']['output'];
+  /** Different citizens with a measure whose price is known. */
+  readonly pricedCitizens: Scalars['Int']['output'];
+  /** What those measures cost in the period, in whole øre: of each month the days that they ran. A sum is larger than Int holds. */
+  readonly spentOre: Scalars['Float']['output'];
+  /** False while the price of any measure is not known: then it cost at least so much. */
+  readonly isPriced: Scalars['Boolean']['output'];
+  /** Different citizens with a measure of known price that runs on the period's last day. */
+  readonly runningCitizens: Scalars['Int']['output'];
+  /** What those measures cost a month, in whole øre. */
+  readonly monthlyCostOre: Scalars['Float']['output'];
+};
+
+/** What a `SpendRow` adds up. */
+export type SpendRowOf =
+  /** Measures of one law and paragraph. */
+  | 'MEASURE'
+  /** Measures of one law. */
+  | 'LAW'
+  /** What one performer carries out. */
+  | 'PERFORMER'
+  /** All of the centre's. */
+  | 'CENTRE';
+
 /** A citizen (borger). The id is stable; a CPR number may change. */
 export type Citizen = {
   /** Opens the citizen at this centre: what may be read, by whom, why and until when. Opaque to everybody but the centre. */
@@ -210,6 +254,14 @@ export type TargetGroup = {
   readonly code: Scalars['String']['output'];
   /** The group's name, in Danish. */
   readonly name: Scalars['String']['output'];
+};
+
+/** A programme's figures for managers (ledelsesinformation). */
+export type ProgrammeFigures = {
+  /** Lets this centre add up what it holds on the programme's citizens. Opaque to everybody but the centre, and opens no citizen. */
+  readonly jobcenterPass: Maybe<Scalars['String']['output']>;
+  /** What Center for Arbejdsmarked granted the programme's citizens, added up; null when it could not be asked. */
+  readonly jobcenterSpend: Maybe<ReadonlyArray<SpendRow>>;
 };
 
 export type Law = {
@@ -330,6 +382,7 @@ export type DirectiveResolverFn<
 export type FederationTypes = {
   Citizen: Citizen;
   EmploymentMeasure: EmploymentMeasure;
+  ProgrammeFigures: ProgrammeFigures;
 };
 
 /** Mapping of federation reference types */
@@ -341,6 +394,10 @@ export type FederationReferenceTypes = {
   EmploymentMeasure: { __typename: 'EmploymentMeasure' } & GraphQLRecursivePick<
     FederationTypes['EmploymentMeasure'],
     { id: true; pass: true }
+  >;
+  ProgrammeFigures: { __typename: 'ProgrammeFigures' } & GraphQLRecursivePick<
+    FederationTypes['ProgrammeFigures'],
+    { jobcenterPass: true }
   >;
 };
 
@@ -366,12 +423,15 @@ export type ResolversTypes = {
   CentrePlan: ResolverTypeWrapper<CentrePlan>;
   CentreGoal: ResolverTypeWrapper<CentreGoal>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  SpendRow: ResolverTypeWrapper<SpendRow>;
+  SpendRowOf: SpendRowOf;
   Citizen: ResolverTypeWrapper<
     Omit<Citizen, 'jobcenter'> & { jobcenter?: Maybe<ResolversTypes['JobcenterFile']> }
   >;
   JobcenterFile: ResolverTypeWrapper<File>;
   EmploymentMeasure: ResolverTypeWrapper<EmploymentMeasure>;
   TargetGroup: ResolverTypeWrapper<TargetGroup>;
+  ProgrammeFigures: ResolverTypeWrapper<ProgrammeFigures>;
   Law: ResolverTypeWrapper<Law>;
   Centre: ResolverTypeWrapper<Centre>;
   Caseworker: ResolverTypeWrapper<Caseworker>;
@@ -391,12 +451,14 @@ export type ResolversParentTypes = {
   CentrePlan: CentrePlan;
   CentreGoal: CentreGoal;
   Boolean: Scalars['Boolean']['output'];
+  SpendRow: SpendRow;
   Citizen:
     | (Omit<Citizen, 'jobcenter'> & { jobcenter?: Maybe<ResolversParentTypes['JobcenterFile']> })
     | FederationReferenceTypes['Citizen'];
   JobcenterFile: File;
   EmploymentMeasure: EmploymentMeasure | FederationReferenceTypes['EmploymentMeasure'];
   TargetGroup: TargetGroup;
+  ProgrammeFigures: ProgrammeFigures | FederationReferenceTypes['ProgrammeFigures'];
   Law: Law;
   Centre: Centre;
   Caseworker: Caseworker;
@@ -461,6 +523,25 @@ export type CentreGoalResolvers<
   isCitizensWording?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   measureId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   setOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SpendRowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SpendRow'] = ResolversParentTypes['SpendRow'],
+> = {
+  of?: Resolver<ResolversTypes['SpendRowOf'], ParentType, ContextType>;
+  lawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paragraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citizens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  begun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pricedCitizens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spentOre?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isPriced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  runningCitizens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  monthlyCostOre?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type CitizenResolvers<
@@ -539,6 +620,26 @@ export type TargetGroupResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProgrammeFiguresResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProgrammeFigures'] =
+    ResolversParentTypes['ProgrammeFigures'],
+  FederationReferenceType extends FederationReferenceTypes['ProgrammeFigures'] =
+    FederationReferenceTypes['ProgrammeFigures'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ProgrammeFigures']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  jobcenterPass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  jobcenterSpend?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['SpendRow']>>,
+    ParentType,
+    ContextType
+  >;
+};
+
 export type LawResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Law'] = ResolversParentTypes['Law'],
@@ -568,10 +669,12 @@ export type Resolvers<ContextType = Context> = {
   Case?: CaseResolvers<ContextType>;
   CentrePlan?: CentrePlanResolvers<ContextType>;
   CentreGoal?: CentreGoalResolvers<ContextType>;
+  SpendRow?: SpendRowResolvers<ContextType>;
   Citizen?: CitizenResolvers<ContextType>;
   JobcenterFile?: JobcenterFileResolvers<ContextType>;
   EmploymentMeasure?: EmploymentMeasureResolvers<ContextType>;
   TargetGroup?: TargetGroupResolvers<ContextType>;
+  ProgrammeFigures?: ProgrammeFiguresResolvers<ContextType>;
   Law?: LawResolvers<ContextType>;
   Centre?: CentreResolvers<ContextType>;
   Caseworker?: CaseworkerResolvers<ContextType>;

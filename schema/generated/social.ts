@@ -145,6 +145,50 @@ export type CentreGoal = {
   readonly setOn: Maybe<Scalars['Date']['output']>;
 };
 
+/**
+ * Measures of a programme's citizens at one centre, added up. Small numbers stand in it: it goes no further than to
+ * coordination, which keeps them back.
+ */
+export type SpendRow = {
+  /** What is added up. */
+  readonly of: SpendRowOf;
+  /** The law's code; null for what is of several. */
+  readonly lawCode: Maybe<Scalars['String']['output']>;
+  /** The paragraph; null for what is of several. */
+  readonly paragraph: Maybe<Scalars['String']['output']>;
+  /** Who carries it out; null where nobody is named, and for what is of several. */
+  readonly performer: Maybe<Scalars['String']['output']>;
+  /** Different citizens with such a measure in the period. */
+  readonly citizens: Scalars['Int']['output'];
+  /** Measures that ran on any day of the period. */
+  readonly measures: Scalars['Int']['output'];
+  /** Of these, begun in the period. */
+  readonly begun: Scalars['Int']['output'];
+  /** Of these, ended in the period. */
+  readonly ended: Scalars['Int']['output'];
+  /** Different citizens with a measure whose price is known. */
+  readonly pricedCitizens: Scalars['Int']['output'];
+  /** What those measures cost in the period, in whole øre: of each month the days that they ran. A sum is larger than Int holds. */
+  readonly spentOre: Scalars['Float']['output'];
+  /** False while the price of any measure is not known: then it cost at least so much. */
+  readonly isPriced: Scalars['Boolean']['output'];
+  /** Different citizens with a measure of known price that runs on the period's last day. */
+  readonly runningCitizens: Scalars['Int']['output'];
+  /** What those measures cost a month, in whole øre. */
+  readonly monthlyCostOre: Scalars['Float']['output'];
+};
+
+/** What a `SpendRow` adds up. */
+export type SpendRowOf =
+  /** Measures of one law and paragraph. */
+  | 'MEASURE'
+  /** Measures of one law. */
+  | 'LAW'
+  /** What one performer carries out. */
+  | 'PERFORMER'
+  /** All of the centre's. */
+  | 'CENTRE';
+
 /** A citizen (borger). The id is stable; a CPR number may change. */
 export type Citizen = {
   /** Opens the citizen at this centre: what may be read, by whom, why and until when. Opaque to everybody but the centre. */
@@ -202,6 +246,14 @@ export type SocialMeasure = Measure & {
   readonly pass: Scalars['String']['output'];
   /** Granted minutes a week (visiteret tid), as the grant states them. */
   readonly minutesPerWeek: Maybe<Scalars['Int']['output']>;
+};
+
+/** A programme's figures for managers (ledelsesinformation). */
+export type ProgrammeFigures = {
+  /** Lets this centre add up what it holds on the programme's citizens. Opaque to everybody but the centre, and opens no citizen. */
+  readonly socialPass: Maybe<Scalars['String']['output']>;
+  /** What Center for Sundhed og Omsorg granted the programme's citizens, added up; null when it could not be asked. */
+  readonly socialSpend: Maybe<ReadonlyArray<SpendRow>>;
 };
 
 export type Law = {
@@ -322,6 +374,7 @@ export type DirectiveResolverFn<
 export type FederationTypes = {
   Citizen: Citizen;
   SocialMeasure: SocialMeasure;
+  ProgrammeFigures: ProgrammeFigures;
 };
 
 /** Mapping of federation reference types */
@@ -333,6 +386,10 @@ export type FederationReferenceTypes = {
   SocialMeasure: { __typename: 'SocialMeasure' } & GraphQLRecursivePick<
     FederationTypes['SocialMeasure'],
     { id: true; pass: true }
+  >;
+  ProgrammeFigures: { __typename: 'ProgrammeFigures' } & GraphQLRecursivePick<
+    FederationTypes['ProgrammeFigures'],
+    { socialPass: true }
   >;
 };
 
@@ -358,11 +415,14 @@ export type ResolversTypes = {
   CentrePlan: ResolverTypeWrapper<CentrePlan>;
   CentreGoal: ResolverTypeWrapper<CentreGoal>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  SpendRow: ResolverTypeWrapper<SpendRow>;
+  SpendRowOf: SpendRowOf;
   Citizen: ResolverTypeWrapper<
     Omit<Citizen, 'social'> & { social?: Maybe<ResolversTypes['SocialFile']> }
   >;
   SocialFile: ResolverTypeWrapper<File>;
   SocialMeasure: ResolverTypeWrapper<SocialMeasure>;
+  ProgrammeFigures: ResolverTypeWrapper<ProgrammeFigures>;
   Law: ResolverTypeWrapper<Law>;
   Centre: ResolverTypeWrapper<Centre>;
   Caseworker: ResolverTypeWrapper<Caseworker>;
@@ -382,11 +442,13 @@ export type ResolversParentTypes = {
   CentrePlan: CentrePlan;
   CentreGoal: CentreGoal;
   Boolean: Scalars['Boolean']['output'];
+  SpendRow: SpendRow;
   Citizen:
     | (Omit<Citizen, 'social'> & { social?: Maybe<ResolversParentTypes['SocialFile']> })
     | FederationReferenceTypes['Citizen'];
   SocialFile: File;
   SocialMeasure: SocialMeasure | FederationReferenceTypes['SocialMeasure'];
+  ProgrammeFigures: ProgrammeFigures | FederationReferenceTypes['ProgrammeFigures'];
   Law: Law;
   Centre: Centre;
   Caseworker: Caseworker;
@@ -451,6 +513,25 @@ export type CentreGoalResolvers<
   isCitizensWording?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   measureId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   setOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SpendRowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SpendRow'] = ResolversParentTypes['SpendRow'],
+> = {
+  of?: Resolver<ResolversTypes['SpendRowOf'], ParentType, ContextType>;
+  lawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paragraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citizens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  begun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pricedCitizens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spentOre?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isPriced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  runningCitizens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  monthlyCostOre?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type CitizenResolvers<
@@ -520,6 +601,22 @@ export type SocialMeasureResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProgrammeFiguresResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProgrammeFigures'] =
+    ResolversParentTypes['ProgrammeFigures'],
+  FederationReferenceType extends FederationReferenceTypes['ProgrammeFigures'] =
+    FederationReferenceTypes['ProgrammeFigures'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ProgrammeFigures']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  socialPass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  socialSpend?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SpendRow']>>, ParentType, ContextType>;
+};
+
 export type LawResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Law'] = ResolversParentTypes['Law'],
@@ -549,9 +646,11 @@ export type Resolvers<ContextType = Context> = {
   Case?: CaseResolvers<ContextType>;
   CentrePlan?: CentrePlanResolvers<ContextType>;
   CentreGoal?: CentreGoalResolvers<ContextType>;
+  SpendRow?: SpendRowResolvers<ContextType>;
   Citizen?: CitizenResolvers<ContextType>;
   SocialFile?: SocialFileResolvers<ContextType>;
   SocialMeasure?: SocialMeasureResolvers<ContextType>;
+  ProgrammeFigures?: ProgrammeFiguresResolvers<ContextType>;
   Law?: LawResolvers<ContextType>;
   Centre?: CentreResolvers<ContextType>;
   Caseworker?: CaseworkerResolvers<ContextType>;

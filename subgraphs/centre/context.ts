@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { getCaller } from '../../server/caller.ts';
+import type { GroupPass, OpenGroupPass } from '../../server/group-pass.ts';
 import type { OpenPass, Pass } from '../../server/pass.ts';
 import type { RequestFacts } from '../../server/subgraph.ts';
 import { Readings } from './readings.ts';
@@ -10,22 +11,29 @@ export interface CentreContext<Loaders> {
   readonly readings: Readings;
   /** Opens a pass made for this caller and request at this centre, or throws. */
   readonly openPass: (token: string) => Promise<Pass>;
+  /** Opens a pass to add up what a group has. */
+  readonly openGroupPass: (token: string) => Promise<GroupPass>;
 }
 
 /** A context for one request: without a caller no pass opens. */
 export function createCentreContext<Loaders>(
   loaders: Loaders,
   { caller, requestId }: Pick<RequestFacts, 'caller' | 'requestId'>,
-  openPass: OpenPass,
+  doors: { readonly openPass: OpenPass; readonly openGroupPass: OpenGroupPass },
 ): CentreContext<Loaders> {
-  const open = async (token: string) =>
-    openPass(token, { callerId: getCaller(caller).id, requestId });
+  const toBearer = () => ({ callerId: getCaller(caller).id, requestId });
+  const open = async (token: string) => doors.openPass(token, toBearer());
   // Passes that opened one by one would each send their citizen's statements alone.
   const passes = new DataLoader<string, Pass>((tokens) =>
     Promise.all(tokens.map((token) => open(token).catch(toError))),
   );
   // Who asks a centre directly may leave the pass out, whatever the SDL demands.
-  return { loaders, readings: new Readings(), openPass: (token) => passes.load(token || '') };
+  return {
+    loaders,
+    readings: new Readings(),
+    openPass: (token) => passes.load(token || ''),
+    openGroupPass: async (token) => doors.openGroupPass(token, toBearer()),
+  };
 }
 
 function toError(error: unknown): Error {

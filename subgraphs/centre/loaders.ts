@@ -1,6 +1,8 @@
 import type DataLoader from 'dataloader';
 import type { ReadRows } from '../../server/database.ts';
+import type { GroupPass } from '../../server/group-pass.ts';
 import { createGroupedLoader } from '../../server/grouped-loader.ts';
+import type { SpendRow } from './spend.ts';
 import type { CaseRow, CitizenRow, GoalRow, MeasureRow } from './views.ts';
 
 type Find<Row> = (read: ReadRows, cprs: readonly string[]) => Promise<readonly Row[]>;
@@ -12,6 +14,8 @@ export interface Loaders<Citizen extends CitizenRow, Measure extends MeasureRow>
   readonly casesByCpr: ByCpr<CaseRow>;
   readonly measuresByCpr: ByCpr<Measure>;
   readonly goalsByCpr: ByCpr<GoalRow>;
+  /** No loader: a group is asked about once. */
+  readonly findSpend: (group: GroupPass) => Promise<readonly SpendRow[]>;
 }
 
 /** What a centre's source finds, many CPR numbers at a time. */
@@ -20,12 +24,13 @@ export interface CentreSource<Citizen extends CitizenRow, Measure extends Measur
   readonly findCases: Find<CaseRow>;
   readonly findMeasures: Find<Measure>;
   readonly findGoals: Find<GoalRow>;
+  readonly findSpend: (read: ReadRows, group: GroupPass) => Promise<readonly SpendRow[]>;
 }
 
 const cprOf = (row: { readonly cpr: string }) => row.cpr;
 
 export function createCentreLoaders<Citizen extends CitizenRow, Measure extends MeasureRow>(
-  { findCitizens, findCases, findMeasures, findGoals }: CentreSource<Citizen, Measure>,
+  { findCitizens, findCases, findMeasures, findGoals, findSpend }: CentreSource<Citizen, Measure>,
   read: ReadRows,
 ): Loaders<Citizen, Measure> {
   return {
@@ -33,5 +38,6 @@ export function createCentreLoaders<Citizen extends CitizenRow, Measure extends 
     casesByCpr: createGroupedLoader((cprs) => findCases(read, cprs), cprOf),
     measuresByCpr: createGroupedLoader((cprs) => findMeasures(read, cprs), cprOf),
     goalsByCpr: createGroupedLoader((cprs) => findGoals(read, cprs), cprOf),
+    findSpend: (group) => findSpend(read, group),
   };
 }

@@ -1,5 +1,6 @@
 import type { ReadRows } from '../../server/database.ts';
 import type { Columns, RowOf } from '../../server/source-views.ts';
+import { findSpend } from './source/spend.ts';
 import type { CaseRow, CentreViews, GoalRow } from './views.ts';
 
 /** Reads a centre's source views, many CPR numbers in one statement. */
@@ -18,5 +19,6 @@ export function createCentreSource<V extends CentreViews>(views: V) {
     findMeasures: (read: ReadRows, cprs: readonly string[]) =>
       read<RowOf<V['measures']> & { readonly state: string | null }>(measures, [[...cprs]]),
     findGoals: findIn<GoalRow>('goals', views.goals),
+    findSpend,
   };
 }

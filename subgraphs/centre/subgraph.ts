@@ -1,6 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { createDatabase, ping, readRows, type ReadRows } from '../../server/database.ts';
 import { watchPool } from '../../server/database/watch-pool.ts';
+import { createOpenGroupPass } from '../../server/group-pass.ts';
 import { createOpenPass } from '../../server/pass.ts';
 import { readSdl, type RoomName } from '../../server/sdl.ts';
 import { checkSourceViews } from '../../server/source-views.ts';
@@ -36,12 +37,15 @@ export async function createCentreSubgraph<Citizen extends CitizenRow, Measure e
     ...source,
     findMeasures: async (read, cprs) => watch(await source.findMeasures(read, cprs)),
   };
-  const openPass = createOpenPass(name, config.passKeys);
+  const doors = {
+    openPass: createOpenPass(name, config.passKeys),
+    openGroupPass: createOpenGroupPass(name, config.passKeys),
+  };
   return {
     schema: buildSubgraphSchema([{ typeDefs: readSdl(name), resolvers }]),
     createContext: (facts) => {
       const read: ReadRows = (sql, bindings) => readRows(database, name, sql, bindings, facts);
-      return createCentreContext(createCentreLoaders(watched, read), facts, openPass);
+      return createCentreContext(createCentreLoaders(watched, read), facts, doors);
     },
     ping: () => ping(database, name),
     close: () => database.destroy(),

@@ -2,6 +2,7 @@ import type { Resolvers } from '../../schema/generated/children.ts';
 import { openFile, readOwnField } from '../centre/file.ts';
 import { toMeasure } from '../centre/measure.ts';
 import { createFileResolvers, createMeasureReference } from '../centre/resolvers.ts';
+import { readSpend } from '../centre/spend.ts';
 import type { MeasureRow } from './source.ts';
 
 const centre = 'CHILDREN';
@@ -11,6 +12,10 @@ export const resolvers: Resolvers = {
   Citizen: {
     __resolveReference: (reference) => reference,
     children: (citizen, _, context) => openFile(citizen.childrenPass, context),
+  },
+  ProgrammeFigures: {
+    __resolveReference: (reference) => reference,
+    childrenSpend: (figures, _, context) => readSpend(figures.childrenPass, context),
   },
   ChildrenFile: {
     ...createFileResolvers(centre, toChildMeasure),

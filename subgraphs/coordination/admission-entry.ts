@@ -16,13 +16,15 @@ export interface Admission {
   readonly flags?: readonly string[];
   /** What was shown that no decision about the citizen tells of. */
   readonly kinds?: readonly string[];
+  /** What let it be, where that is no decision about the citizen. */
+  readonly ground?: string;
 }
 
 /** What the access log keeps of a decision: rules and kinds, never what they opened. */
 export function toAccessEntry(
   { requestId, operation, purpose }: RequestFacts,
   caller: Caller,
-  { unit, citizenId, outcome, access, flags = [], kinds }: Admission,
+  { unit, citizenId, outcome, access, flags = [], kinds, ground }: Admission,
 ): AccessEntry {
   const applied = access?.rules ?? [];
   const isEmergency = applied.some(({ id }) => id === 'EMERGENCY');
@@ -35,7 +37,8 @@ export function toAccessEntry(
     role: caller.roles.join(' ') || undefined,
     relation: applied.map(({ relation }) => relation).join(' ') || undefined,
     purpose: toPurpose(caller, purpose),
-    ground: applied.map(({ id, ground }) => `${id}: ${ground}`).join(' | ') || undefined,
+    ground:
+      ground ?? (applied.map((rule) => `${rule.id}: ${rule.ground}`).join(' | ') || undefined),
     citizenId,
     kinds: kinds ?? (outcome === 'SHOWN' && access ? toKinds(access, toAsked(operation.asks)) : []),
     outcome,

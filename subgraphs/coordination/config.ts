@@ -14,6 +14,8 @@ export interface CoordinationConfig {
   /** A caseworker with a case may know whether another centre has one, and no more. */
   readonly tellsExistence: boolean;
   readonly emergency: EmergencyTerms;
+  /** A manager's figure about fewer citizens than this is kept back. */
+  readonly figuresLeast: number;
   readonly accessLog: AccessLogConfig;
   /** The folder of the municipality's ways of working, a YAML file each; without one, those that are shipped. */
   readonly programmesFolder?: string | undefined;
@@ -34,6 +36,7 @@ export function readConfig(env: Environment): Readonly<CoordinationConfig> {
       minutes: settings.whole('EMERGENCY_MINUTES', 60, 5, 1_440),
       repeatedWithinDays: settings.whole('EMERGENCY_REPEATED_WITHIN_DAYS', 30, 1, 365),
     },
+    figuresLeast: settings.whole('FIGURES_LEAST', 5, 3, 100),
     accessLog: readAccessLogConfig(settings),
     programmesFolder: settings.optional('PROGRAMMES_FOLDER'),
   });

@@ -2,6 +2,7 @@ import type { Caller } from '../../server/caller.ts';
 import type { RequestFacts } from '../../server/subgraph.ts';
 import type { Admissions } from './admissions.ts';
 import type { CitizenPasses } from './citizen-passes.ts';
+import type { FigureReadings } from './figures/figure-readings.ts';
 import type { Loaders } from './loaders.ts';
 import type { RoomFacts } from './room-facts.ts';
 import type { Session } from './source/session.ts';
@@ -15,5 +16,6 @@ export interface Context {
   readonly loaders: Loaders;
   readonly admissions: Admissions;
   readonly passes: CitizenPasses;
+  readonly figures: FigureReadings;
   readonly room: RoomFacts;
 }

@@ -63,6 +63,11 @@ grant execute on function coordination.standing(uuid[]), coordination.enter(json
   coordination.is_to_be_enrolled(uuid, text, text), coordination.count_enrolled(text), coordination.centres_of(text[])
   to :role;
 
+-- A manager's figures.
+grant execute on function coordination.programme_flow(text, date, date), coordination.programme_centres(text, date),
+  coordination.programme_progress(text, date, date), coordination.programme_caseloads(text, date),
+  coordination.programme_group(text, date, date) to :role;
+
 -- Access log.
 grant select on coordination.access_log, coordination.access_alarms to :role;
 grant execute on function coordination.append_access(json[]), coordination.sign_access_head(bigint, text),

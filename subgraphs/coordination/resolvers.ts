@@ -4,6 +4,7 @@ import { Citizen } from './resolvers/citizen.ts';
 import { CoordinatingPeriod, Coordination } from './resolvers/coordination.ts';
 import { Caseworker, Centre } from './resolvers/directory.ts';
 import { Finding } from './resolvers/finding.ts';
+import { ProgrammeFigures } from './resolvers/figures.ts';
 import { Law } from './resolvers/law.ts';
 import { ChildMeasure, EmploymentMeasure, Measure, SocialMeasure } from './resolvers/measure.ts';
 import { Meeting, MeetingAttendance, MeetingDecision } from './resolvers/meeting.ts';
@@ -44,6 +45,7 @@ export const resolvers: Resolvers = {
   ProgressScore,
   Agreement,
   Finding,
+  ProgrammeFigures,
   Measure,
   EmploymentMeasure,
   SocialMeasure,

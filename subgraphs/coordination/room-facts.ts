@@ -1,3 +1,4 @@
+import type { SealGroupPass } from '../../server/group-pass.ts';
 import type { SealPass } from '../../server/pass.ts';
 import type { AccessLog } from './access-log/access-log.ts';
 import type { PerCentre } from './centres.ts';
@@ -17,10 +18,13 @@ export interface RoomFacts {
   readonly programmes: Programmes;
   readonly centreNames: PerCentre<string>;
   readonly sealPass: PerCentre<SealPass>;
+  readonly sealGroupPass: PerCentre<SealGroupPass>;
   readonly allowFictiveCpr: boolean;
   /** The municipality lets a caseworker know that another centre has a case, and no more. */
   readonly tellsExistence: boolean;
   readonly emergency: EmergencyTerms;
+  /** A figure about fewer citizens than this is kept back. */
+  readonly figuresLeast: number;
 }
 
 /** How long emergency access lasts, and within how many days a second one is flagged. */

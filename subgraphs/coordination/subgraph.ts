@@ -1,6 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { createDatabase, ping } from '../../server/database.ts';
 import { watchPool } from '../../server/database/watch-pool.ts';
+import { createSealGroupPass } from '../../server/group-pass.ts';
 import { createSealPass } from '../../server/pass.ts';
 import { readSdl } from '../../server/sdl.ts';
 import type { Subgraph, Surroundings } from '../../server/subgraph.ts';
@@ -10,6 +11,7 @@ import { perCentre } from './centres.ts';
 import { CitizenPasses } from './citizen-passes.ts';
 import type { CoordinationConfig } from './config.ts';
 import type { Context } from './context.ts';
+import { FigureReadings } from './figures/figure-readings.ts';
 import { loadLaws } from './laws/load-laws.ts';
 import { loadPlanContent } from './laws/plan-content.ts';
 import { createLoaders } from './loaders.ts';
@@ -46,9 +48,13 @@ export async function createSubgraph(
     programmes,
     centreNames: await findCentreNames(database),
     sealPass: perCentre((code) => createSealPass(code.toLowerCase(), config.passKeys[code])),
+    sealGroupPass: perCentre((code) =>
+      createSealGroupPass(code.toLowerCase(), config.passKeys[code]),
+    ),
     allowFictiveCpr: config.allowFictiveCpr,
     tellsExistence: config.tellsExistence,
     emergency: config.emergency,
+    figuresLeast: config.figuresLeast,
   };
   return {
     schema: buildSubgraphSchema([{ typeDefs: readSdl('coordination'), resolvers }]),
@@ -65,6 +71,7 @@ export async function createSubgraph(
         loaders,
         admissions: new Admissions({ facts, today, session, loaders, room }),
         passes: new CitizenPasses(room.sealPass, facts),
+        figures: new FigureReadings({ facts, session, loaders, room }),
         room,
       };
     },

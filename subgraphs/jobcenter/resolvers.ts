@@ -2,6 +2,7 @@ import type { Resolvers } from '../../schema/generated/jobcenter.ts';
 import { openFile, readOwnField } from '../centre/file.ts';
 import { toMeasure } from '../centre/measure.ts';
 import { createFileResolvers, createMeasureReference } from '../centre/resolvers.ts';
+import { readSpend } from '../centre/spend.ts';
 import type { MeasureRow } from './source.ts';
 
 const centre = 'JOBCENTER';
@@ -11,6 +12,10 @@ export const resolvers: Resolvers = {
   Citizen: {
     __resolveReference: (reference) => reference,
     jobcenter: (citizen, _, context) => openFile(citizen.jobcenterPass, context),
+  },
+  ProgrammeFigures: {
+    __resolveReference: (reference) => reference,
+    jobcenterSpend: (figures, _, context) => readSpend(figures.jobcenterPass, context),
   },
   JobcenterFile: {
     ...createFileResolvers(centre, toEmploymentMeasure),

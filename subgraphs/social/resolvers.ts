@@ -2,6 +2,7 @@ import type { Resolvers } from '../../schema/generated/social.ts';
 import { openFile, readOwnField } from '../centre/file.ts';
 import { toMeasure } from '../centre/measure.ts';
 import { createFileResolvers, createMeasureReference } from '../centre/resolvers.ts';
+import { readSpend } from '../centre/spend.ts';
 import type { MeasureRow } from './source.ts';
 
 const centre = 'SOCIAL';
@@ -11,6 +12,10 @@ export const resolvers: Resolvers = {
   Citizen: {
     __resolveReference: (reference) => reference,
     social: (citizen, _, context) => openFile(citizen.socialPass, context),
+  },
+  ProgrammeFigures: {
+    __resolveReference: (reference) => reference,
+    socialSpend: (figures, _, context) => readSpend(figures.socialPass, context),
   },
   SocialFile: {
     ...createFileResolvers(centre, toSocialMeasure),

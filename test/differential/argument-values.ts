@@ -49,9 +49,15 @@ export function createPickValue(dice: Dice, stock: Stock, person: string | undef
         return dice.pick(['', 'no cursor', ...[...stock.cursors.values()].flat()]);
       }
       case 'n':
-      case 'from':
-      case 'to':
         return isRight ? dice.pick([1, 2, 3, 3, 4]) : dice.pick([0, -1, 2 ** 31 - 1]);
+      case 'code':
+        return isRight ? dice.pick(['GRIBSKOV_VUP', 'NORDDJURS_HELHED']) : dice.pick(['', 'VUP']);
+      case 'from':
+        if (field !== 'figures') return isRight ? dice.pick([1, 2, 3]) : dice.pick([0, -1]);
+        return isRight ? dice.pick(['2026-01-01', '2026-07-01']) : dice.pick(['', '2027-01-01']);
+      case 'to':
+        if (field !== 'figures') return isRight ? dice.pick([1, 2, 3]) : 2 ** 31 - 1;
+        return dice.pick(['2026-06-30', '2026-12-31', '2026-12-31', '2026-01-31']);
       case 'isReviewed':
         return dice.pick([true, false, null]);
       case 'until':

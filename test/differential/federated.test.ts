@@ -12,7 +12,7 @@ import { createStock } from './stock.ts';
 import { openTwinTown, type TwinTown } from './twin-town.ts';
 
 const isSoak = process.env['HELHED_SOAK'] === '1';
-const count = isSoak ? 1_000 : 120;
+const count = isSoak ? 1_000 : 240;
 /** Each query has a seed of its own: `HELHED_SEED=<seed of a failure>` asks that one first. */
 const firstSeed = Number(process.env['HELHED_SEED'] ?? 20_261_121);
 const timeLimit = { timeout: isSoak ? 600_000 : 120_000 };

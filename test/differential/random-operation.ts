@@ -23,7 +23,15 @@ const nobody = 'nobody';
 /** Who asks how often: who sees much asks much, and nobody is left out. */
 const askers = [
   ...Object.keys(people),
-  ...['coordinator', 'coordinator', 'coordinator', 'citizen', 'facilitator', 'social-caseworker'],
+  ...[
+    'coordinator',
+    'coordinator',
+    'coordinator',
+    'citizen',
+    'facilitator',
+    'social-caseworker',
+    'manager',
+  ],
   nobody,
 ];
 

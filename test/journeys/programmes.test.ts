@@ -22,7 +22,7 @@ const whole = `{ programmes { code name municipality about validFrom validTo sou
   screening { questions { code text } allowsDeviation source } intake { themes { code name source } isForCitizen source }
   referral { from isStatusMandatory source } socialEvents { code name source } outcomes { code name source }
   progressEvery { every source } handover { criteria { code name } isDueWhenTargetGroupIsLeft source }
-  figures { of source } expected { of track centre citizens counted { citizens on source } source }
+  reportedFigures { of source } expected { of track centre citizens counted { citizens on source } source }
   plan { replaces { law { code } paragraph } goalsInCitizensWords approaches { code name source } documents { what by source } source } } }
 fragment rules on TargetGroupRules { includes { ...rule } excludes { ...rule } automatically { ...rule } }
 fragment rule on TargetGroupRule { because validFrom validTo source }`;

@@ -87,6 +87,8 @@ describe('the graph that clients see', () => {
       'events',
       'laws',
       'me',
+      'programme',
+      'programmes',
     ]);
   });
 

@@ -65,6 +65,7 @@ export function createRoom(
           allowFictiveCpr: true,
           tellsExistence: false,
           emergency: { minutes: 60, repeatedWithinDays: 30 },
+          figuresLeast: 5,
           accessLog: {
             retention: undefined,
             alarmRules: [],

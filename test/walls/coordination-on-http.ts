@@ -33,6 +33,7 @@ export async function openCoordination({
     allowFictiveCpr: true,
     tellsExistence,
     emergency: { minutes: 60, repeatedWithinDays: 30 },
+    figuresLeast: 5,
     accessLog: { retention: undefined, alarmRules: [], signingKeys, headsFile: undefined },
   };
   const instruments = createTestInstruments(log);

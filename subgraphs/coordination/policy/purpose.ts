@@ -8,7 +8,7 @@ const usual: Readonly<Record<Role, Purpose>> = {
   CITIZEN: 'OWN_ACCESS',
   PRIVACY_OFFICER: 'SUPERVISION',
   SYSTEM: 'JOURNAL',
-  MANAGER: 'CASEWORK',
+  MANAGER: 'FIGURES',
 };
 
 /** The purpose of a request: the one that was said, or the usual one of the caller's role. */

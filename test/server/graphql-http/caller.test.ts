@@ -35,7 +35,7 @@ describe('why the caller asks', () => {
       expect(answer).toEqual(
         refusal(
           'BAD_REQUEST',
-          'The header helhed-purpose says why you ask; expected one of CASEWORK, COORDINATION, OWN_ACCESS, SUPERVISION, JOURNAL.',
+          'The header helhed-purpose says why you ask; expected one of CASEWORK, COORDINATION, OWN_ACCESS, SUPERVISION, JOURNAL, FIGURES.',
         ),
       );
     },

@@ -106,19 +106,7 @@ const changes: Readonly<
   },
   adoptPlan: {
     person: 'facilitator',
-    input: async () => ({
-      citizenId: amaliesId,
-      replaces: [
-        {
-          law: 'LAB',
-          paragraph: '§ 40',
-          consentId: await findId(
-            `coordination.consents where citizen_id = '${amaliesId}' and legal_basis = 'LAB_40'`,
-          ),
-        },
-      ],
-      expectedVersion: 3,
-    }),
+    input: () => ({ citizenId: amaliesId, replaces: [], expectedVersion: 3 }),
     told: 'PLAN_ADOPTED 4 true',
   },
   setGoal: {
