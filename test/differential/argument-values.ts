@@ -50,6 +50,9 @@ export function createPickValue(dice: Dice, stock: Stock, person: string | undef
       }
       case 'n':
         return isRight ? dice.pick([1, 2, 3, 3, 4]) : dice.pick([0, -1, 2 ** 31 - 1]);
+      case 'scale':
+        return isRight ? dice.pick([null, 'RESULT_BOARD']) : '';
+      case 'programme':
       case 'code':
         return isRight ? dice.pick(['GRIBSKOV_VUP', 'NORDDJURS_HELHED']) : dice.pick(['', 'VUP']);
       case 'from':
