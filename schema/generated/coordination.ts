@@ -493,7 +493,8 @@ export type Mutation = {
   /**
    * Makes an agreement (aftale) in the citizen's plan: who does what by when.
    * For who coordinates and for the facilitator (tovholder).
-   * `BAD_USER_INPUT` unless exactly one is responsible. `NOT_FOUND` when no unified plan is adopted, or it has no such goal.
+   * `BAD_USER_INPUT` unless exactly one is responsible, and where the programme says otherwise who documents, or grants
+   * the offer. `NOT_FOUND` when no unified plan is adopted, or it has no such goal.
    * `CONFLICT` when the plan has changed since `expectedVersion`.
    */
   readonly makeAgreement: PlanPayload;
@@ -668,7 +669,8 @@ export type Mutation = {
   readonly recordSignal: SignalPayload;
   /**
    * Records that something happened in the citizen's life (social begivenhed), such as homelessness, by which the programme
-   * decides whose a measure is (N29). A record is added; none is changed.
+   * decides whose a measure is (N29). A record is added; none is changed: what is over is said again with its last day, and
+   * of each kind the newest holds.
    *
    * For who coordinates for the citizen now, the facilitator, the team and who has a case; `FORBIDDEN` for anybody else.
    * `NOT_FOUND` when nobody is known by the id, or when there is no coordination.
@@ -918,8 +920,16 @@ export type MakeAgreementInput = {
   readonly goalId?: InputMaybe<Scalars['ID']['input']>;
   /** The meeting that it was made in. */
   readonly meetingId?: InputMaybe<Scalars['ID']['input']>;
-  /** Who writes down how it goes (hvem dokumenterer hvad). */
+  /**
+   * Who writes down how it goes (hvem dokumenterer hvad). Needed for what serves a goal where the programme's plan says who
+   * documents what, and then one of those.
+   */
   readonly documentedBy?: InputMaybe<TeamRole>;
+  /**
+   * The open offer that it is to take part in: its code in the programme, one that needs no grant. To take part is
+   * registered here and as no measure: what is granted is linked to the goal (`linkMeasure`).
+   */
+  readonly offer?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Who does what is agreed: exactly one of these. */
@@ -972,6 +982,8 @@ export type Agreement = {
   readonly meetingId: Maybe<Scalars['ID']['output']>;
   /** Who writes down how it goes (hvem dokumenterer hvad). */
   readonly documentedBy: Maybe<TeamRole>;
+  /** The open offer (åbent tilbud) that it is to take part in: its code in the programme. No measure tells of it. */
+  readonly offer: Maybe<Scalars['String']['output']>;
 };
 
 /** Where a citizen stands on a scale. */
@@ -2415,7 +2427,9 @@ export type FindingRule =
   /** The citizen's team is paused. */
   | 'TEAM_PAUSED'
   /** Enrolled in a way of working that the municipality has written no file of: what it demands cannot be judged. */
-  | 'PROGRAMME_UNKNOWN';
+  | 'PROGRAMME_UNKNOWN'
+  /** The citizen is in the target group (målgruppe) of the way of working no more: somebody must take over. */
+  | 'TARGET_GROUP_LEFT';
 
 /**
  * What a citizen's measures may cost this year, and do. Whole øre; an amount is null while a centre is missing, or a
@@ -2898,7 +2912,7 @@ export type MeetingDecisionInput = {
   readonly paragraph?: InputMaybe<Scalars['String']['input']>;
   /** What the measure costs a month, in øre; asked for where the programme sets a limit. */
   readonly monthlyCostOre?: InputMaybe<Scalars['Int']['input']>;
-  /** How much is granted (udmåling), in minutes a week (N16). */
+  /** How much is granted (udmåling), in minutes a week; asked for where the programme measures it out so (N16). */
   readonly minutesPerWeek?: InputMaybe<Scalars['Int']['input']>;
   /** What happens next; 500 characters at most. */
   readonly nextStep?: InputMaybe<Scalars['String']['input']>;
@@ -2995,6 +3009,11 @@ export type MeetingDecision = {
   readonly monthlyCostOre: Maybe<Scalars['Int']['output']>;
   /** How much is granted (udmåling), in minutes a week. */
   readonly minutesPerWeek: Maybe<Scalars['Int']['output']>;
+  /**
+   * True where that is more than the programme's local service level (serviceniveau), which guides and does not bind; null
+   * where its file names none.
+   */
+  readonly isAboveServiceLevel: Maybe<Scalars['Boolean']['output']>;
   /** Whether it was decided there. */
   readonly outcome: DecisionOutcome;
   /** To whom it was passed on; null where it was decided. */
@@ -3743,6 +3762,8 @@ export type SignalSource = {
   readonly name: Scalars['String']['output'];
   /** A private person, whose name is protected. */
   readonly isPrivate: Scalars['Boolean']['output'];
+  /** The centre that refers by it; null for who is none. */
+  readonly centre: Maybe<CentreCode>;
   /** Where the handbook says so. */
   readonly source: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -3942,6 +3963,21 @@ export type RecordSignalInput = {
   readonly note: Scalars['String']['input'];
   /** True when the citizen is not to be told who it was. Left out: true for a private person, false for an authority. */
   readonly isSourceProtected?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was tried, and how it went: from a centre that refers, and needed where the programme asks for it. */
+  readonly referral?: InputMaybe<ReferralStatusInput>;
+};
+
+/**
+ * What a centre that refers has tried with the citizen (status ved henvisning), so that nobody starts from a blank sheet.
+ * Each text 1 to 500 characters, 20 in each list at most.
+ */
+export type ReferralStatusInput = {
+  /** What was tried (hvad har været afprøvet): 1 at least. */
+  readonly tried: ReadonlyArray<Scalars['String']['input']>;
+  /** What succeeded (hvad er lykkedes); with `notSucceeded`, 1 at least. */
+  readonly succeeded: ReadonlyArray<Scalars['String']['input']>;
+  /** What did not succeed (hvad er ikke lykkedes). */
+  readonly notSucceeded: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** What recording a signal answers: not whether anything else is known of the citizen. */
@@ -3964,10 +4000,22 @@ export type Signal = {
   readonly note: Maybe<Scalars['String']['output']>;
   /** True when the citizen is not told who it was. */
   readonly isSourceProtected: Scalars['Boolean']['output'];
+  /** What the centre that referred had tried; null where none referred, and where the source is. */
+  readonly referral: Maybe<ReferralStatus>;
   /** The day that they told. */
   readonly receivedOn: Scalars['Date']['output'];
   /** When it was recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** What a centre that referred had tried with the citizen. */
+export type ReferralStatus = {
+  /** What was tried (hvad har været afprøvet). */
+  readonly tried: ReadonlyArray<Scalars['String']['output']>;
+  /** What succeeded (hvad er lykkedes). */
+  readonly succeeded: ReadonlyArray<Scalars['String']['output']>;
+  /** What did not succeed (hvad er ikke lykkedes). */
+  readonly notSucceeded: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** What happened in a citizen's life. */
@@ -4702,8 +4750,10 @@ export type ResolversTypes = {
   MissingFact: MissingFact;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   RecordSignalInput: RecordSignalInput;
+  ReferralStatusInput: ReferralStatusInput;
   SignalPayload: ResolverTypeWrapper<RecordedSignal>;
   Signal: ResolverTypeWrapper<SignalRow>;
+  ReferralStatus: ResolverTypeWrapper<ReferralStatus>;
   RecordSocialEventInput: RecordSocialEventInput;
   SocialEventPayload: ResolverTypeWrapper<
     Omit<SocialEventPayload, 'socialEvent' | 'citizen'> & {
@@ -5038,8 +5088,10 @@ export type ResolversParentTypes = {
   TargetGroupReason: TargetGroupReason;
   PageInfo: PageInfo;
   RecordSignalInput: RecordSignalInput;
+  ReferralStatusInput: ReferralStatusInput;
   SignalPayload: RecordedSignal;
   Signal: SignalRow;
+  ReferralStatus: ReferralStatus;
   RecordSocialEventInput: RecordSocialEventInput;
   SocialEventPayload: Omit<SocialEventPayload, 'socialEvent' | 'citizen'> & {
     socialEvent?: Maybe<ResolversParentTypes['SocialEvent']>;
@@ -5473,6 +5525,7 @@ export type AgreementResolvers<
   goalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   meetingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   documentedBy?: Resolver<Maybe<ResolversTypes['TeamRole']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AssessmentPayloadResolvers<
@@ -6503,6 +6556,7 @@ export type MeetingDecisionResolvers<
   legalBasis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
   monthlyCostOre?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minutesPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isAboveServiceLevel?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
   escalatedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -7024,6 +7078,7 @@ export type SignalSourceResolvers<
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isPrivate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['CentreCode']>, ParentType, ContextType>;
   source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -7169,8 +7224,19 @@ export type SignalResolvers<
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isSourceProtected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['ReferralStatus']>, ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReferralStatusResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReferralStatus'] =
+    ResolversParentTypes['ReferralStatus'],
+> = {
+  tried?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  succeeded?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notSucceeded?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SocialEventPayloadResolvers<
@@ -7404,6 +7470,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   SignalPayload?: SignalPayloadResolvers<ContextType>;
   Signal?: SignalResolvers<ContextType>;
+  ReferralStatus?: ReferralStatusResolvers<ContextType>;
   SocialEventPayload?: SocialEventPayloadResolvers<ContextType>;
   SocialEvent?: SocialEventResolvers<ContextType>;
   ScreeningPayload?: ScreeningPayloadResolvers<ContextType>;

@@ -49,7 +49,7 @@ grant insert (goal_id, measure_id, is_repeat, is_citizens_wish, reason, replaces
 grant insert (goal_id, scored_on, scored_by, score, recorded_by), update (score, recorded_by)
   on coordination.goal_scores to :role;
 grant insert (plan_id, position, title, responsible, is_citizens, caseworker_id, due_on, goal_id, meeting_id,
-    documented_by), update (settled_on, result) on coordination.agreements to :role;
+    documented_by, offer), update (settled_on, result) on coordination.agreements to :role;
 grant insert on coordination.plan_meetings to :role;
 grant insert (plan_id, law_code, paragraph, replaced_on, consent_id), update (replaced_on, consent_id, until)
   on coordination.replaced_plans to :role;

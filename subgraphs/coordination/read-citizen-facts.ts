@@ -3,6 +3,7 @@ import { toCitizenFacts } from './merge/citizen-facts.ts';
 import type { OpenCitizen } from './open-citizen.ts';
 import type { CitizenFacts } from './programmes/citizen-facts.ts';
 import type { ScreeningRow } from './source/screenings.ts';
+import { isOngoing } from './social-event.ts';
 import type { SocialEventRow } from './source/social-events.ts';
 
 /** What a programme's conditions are judged by, as far as the caller may see it. */
@@ -18,14 +19,17 @@ export async function readCitizenFacts(
   ]);
   const [latest] = screenings.filter((screening) => screening.programme === programme);
   return toCitizenFacts(citizen, today, {
-    socialEvents: events?.filter((event) => holds(event, today)).map(({ kind }) => kind),
+    socialEvents: events && findOngoing(events, today),
     screened: readAnswers(latest),
   });
 }
 
-/** From the day it happened to the day it ended, both included. */
-function holds({ happenedOn, endedOn }: SocialEventRow, today: string): boolean {
-  return happenedOn <= today && (endedOn === null || today <= endedOn);
+/** Of each kind the newest tells: what is over is said again with its last day, as nothing that is recorded changes. */
+function findOngoing(events: readonly SocialEventRow[], today: string): readonly string[] {
+  return events
+    .filter((event, index) => events.findIndex(({ kind }) => kind === event.kind) === index)
+    .filter((event) => isOngoing(event, today))
+    .map(({ kind }) => kind);
 }
 
 /** The answers of a screening by their first word; one that is neither `Ja` nor `Nej` leaves it to a person. */

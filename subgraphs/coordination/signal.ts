@@ -12,6 +12,7 @@ import { getProgramme } from './known-programme.ts';
 import { logAccess } from './log-access.ts';
 import { runOnce } from './mutation.ts';
 import type { Programme } from './programmes/programme.ts';
+import { findReferralFaults, trimReferral } from './referral.ts';
 import { toEvent } from './source/outbox.ts';
 import { addSignal } from './source/signals.ts';
 
@@ -55,6 +56,7 @@ export async function recordSignal(
       programme: programme.code,
       source: input.source,
       note: input.note.trim(),
+      referral: input.referral ? trimReferral(input.referral) : null,
       isSourceProtected: input.isSourceProtected ?? source?.isPrivate ?? true,
       receivedOn: input.receivedOn,
       today,
@@ -67,10 +69,12 @@ export async function recordSignal(
 }
 
 function findSignalFaults(
-  { signals }: Programme,
-  { source, receivedOn, note }: Pick<RecordSignalInput, 'source' | 'receivedOn' | 'note'>,
+  programme: Programme,
+  input: Pick<RecordSignalInput, 'source' | 'receivedOn' | 'note' | 'referral'>,
   today: string,
 ): string[] {
+  const { signals } = programme;
+  const { source, receivedOn, note } = input;
   const fault = findCodeFault('source', source, signals?.sources ?? []);
   return [
     ...(fault === undefined ? [] : [fault]),
@@ -81,5 +85,6 @@ function findSignalFaults(
         ]
       : ['receivedOn is no day that exists; expected one such as 2026-11-22']),
     ...findTextFaults('note', note),
+    ...findReferralFaults(programme, { source, referral: input.referral ?? null }),
   ];
 }

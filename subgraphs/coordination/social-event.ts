@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { findCodeFault, findTextFaults } from './input-text.ts';
 import type { Programme } from './programmes/programme.ts';
 import { recordOnce } from './record.ts';
-import { addSocialEvent } from './source/social-events.ts';
+import { addSocialEvent, type SocialEventRow } from './source/social-events.ts';
 
 /** Records what happened in a citizen’s life that the programme goes by. */
 export async function recordSocialEvent(input: RecordSocialEventInput, context: Context) {
@@ -51,4 +51,12 @@ function findFaults(
     ...(endedOn != null && endedOn < happenedOn ? ['endedOn lies before happenedOn'] : []),
     ...(note == null ? [] : findTextFaults('note', note, 1_000)),
   ];
+}
+
+/** True from the first day to the last; without a last day it goes on. */
+export function isOngoing(
+  { happenedOn, endedOn }: Pick<SocialEventRow, 'happenedOn' | 'endedOn'>,
+  today: string,
+): boolean {
+  return happenedOn <= today && (endedOn === null || today <= endedOn);
 }

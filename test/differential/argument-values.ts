@@ -50,6 +50,8 @@ export function createPickValue(dice: Dice, stock: Stock, person: string | undef
       }
       case 'n':
         return isRight ? dice.pick([1, 2, 3, 3, 4]) : dice.pick([0, -1, 2 ** 31 - 1]);
+      case 'scale':
+        return isRight ? dice.pick([null, 'RESULT_BOARD']) : '';
       case 'from':
         if (field !== 'figures') return isRight ? dice.pick([1, 2, 3]) : dice.pick([0, -1]);
         return isRight ? dice.pick(['2026-01-01', '2026-07-01']) : dice.pick(['', '2027-01-01']);

@@ -18,7 +18,7 @@ const whole = `{ programmes { code name municipality about validFrom validTo sou
   budget { percentLess source } frames { performer from to amountOre source }
   frameRevisions { performer from every against source }
   ownerships { measure { law { code } paragraph } grantedBy paidBy isOutsideTeam because source }
-  offers { code name kind measure { paragraph } needsGrant source } signalSources { code name isPrivate source }
+  offers { code name kind measure { paragraph } needsGrant source } signalSources { code name isPrivate centre source }
   screening { questions { code text } allowsDeviation source } intake { themes { code name source } isForCitizen source }
   referral { from isStatusMandatory source } socialEvents { code name source } outcomes { code name source }
   progressEvery { every source } handover { criteria { code name } isDueWhenTargetGroupIsLeft source }

@@ -261,7 +261,13 @@ const coordination: Readonly<Record<string, PlantedTable>> = {
   },
   'coordination.signal_sources': {
     owner: `(select substr(s.citizen_id::text, 31) from coordination.signals s where s.id = signal_id)`,
-    planted: { source: 'COORDINATION', note: 'COORDINATION' },
+    planted: {
+      source: 'COORDINATION',
+      note: 'COORDINATION',
+      tried: { part: 'COORDINATION', write: 'array[$canary]' },
+      succeeded: { part: 'COORDINATION', write: 'array[$canary]' },
+      not_succeeded: { part: 'COORDINATION', write: 'array[$canary]' },
+    },
   },
   'coordination.visitation_decisions': {
     owner: ofCitizen(),
@@ -278,7 +284,7 @@ const coordination: Readonly<Record<string, PlantedTable>> = {
   'coordination.agreements': {
     owner: ofPlan,
     planted: { title: 'PLAN', responsible: 'PLAN', result: 'PLAN' },
-    kept: { caseworker_id: employee, documented_by: code },
+    kept: { caseworker_id: employee, documented_by: code, offer: code },
   },
   'coordination.plan_versions': {
     owner: ofPlan,

@@ -19,7 +19,7 @@ export const everything = `id name birthDate age maskedCpr cpr isAddressProtecte
   coordination { model track team { caseworker { id name title unit email phone } } meetings { kind ${said} }
     assessments { assessments { answers { question answer } } } intakes { answers { theme answer } } socialEvents { note }
     openHandover { criteria note } visitationPath { step } }
-  signals { programme source note } screenings { programme answers { answer } deviationReason }
+  signals { programme source note referral { tried succeeded notSucceeded } } screenings { programme answers { answer } deviationReason }
   visitationPath { programme track step reasons skipReason }
   enrolments { programme track reasons extensionReason outcome endReason }
   activeMeasures { isComplete measures { ${anyMeasure} } }

@@ -165,7 +165,8 @@ function toCoordinationSql(citizen: CanaryCitizen): string {
       insert into coordination.signals (citizen_id, programme, received_on, is_source_protected, recorded_by, recorded_on)
       values ('${id}', 'model', '2026-11-01', false, 'KANARI', '2026-11-01') returning id
     )
-    insert into coordination.signal_sources select id, 'kilde', 'henvendelse' from signal;
+    insert into coordination.signal_sources 
+    select id, 'kilde', 'henvendelse', '{prøvet}', '{lykkedes}', '{mislykkedes}' from signal;
     insert into coordination.screenings (citizen_id, programme, answers, outcome, deviation_reason, recorded_by, recorded_on)
     values ('${id}', 'model', '[]', 'DEVIATION', 'lempelse', 'KANARI', '2026-11-01');
     insert into coordination.visitation_decisions

@@ -100,6 +100,7 @@ const attempts: Readonly<Record<string, Attempt>> = {
       goalId: null,
       meetingId: null,
       documentedBy: null,
+      offer: null,
     }),
   'names a meeting': (read, { planId, citizenId, meeting }) =>
     addPlanMeeting(read, { id: planId, citizenId, version: 1, adoptedOn: today }, meeting),

@@ -11,7 +11,7 @@ const privileges: Readonly<Record<string, string>> = {
   access_log: 'S',
   addresses: 'S',
   agreements:
-    'S insert(caseworker_id, documented_by, due_on, goal_id, is_citizens, meeting_id, plan_id, position, responsible, title) update(result, settled_on)',
+    'S insert(caseworker_id, documented_by, due_on, goal_id, is_citizens, meeting_id, offer, plan_id, position, responsible, title) update(result, settled_on)',
   answered_mutations: 'SI',
   assessments:
     'S insert(answers, assessed_by, assessed_on, citizen_id, level, recorded_by, scale, score)',

@@ -224,6 +224,7 @@ describe('the rows know the way in and out', () => {
               programme,
               source: 'GP',
               note: 'x',
+              referral: null,
               isSourceProtected: false,
               receivedOn: today,
               today,

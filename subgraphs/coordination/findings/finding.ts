@@ -40,7 +40,8 @@ type FindingRule =
   | 'CLOSED_TARGET_GROUP'
   | 'CHILD_PLAN'
   | 'TEAM_PAUSED'
-  | 'PROGRAMME_UNKNOWN';
+  | 'PROGRAMME_UNKNOWN'
+  | 'TARGET_GROUP_LEFT';
 
 /** What a finding is about, by its id in the graph. */
 export interface Subject {

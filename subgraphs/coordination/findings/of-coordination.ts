@@ -4,6 +4,8 @@ import { toMeetingFact } from '../meetings/meeting-fact.ts';
 import type { OpenCitizen } from '../open-citizen.ts';
 import { judgeCondition } from '../programmes/judge-condition.ts';
 import type { Programme } from '../programmes/programme.ts';
+import { judgeTracks } from '../programmes/target-group.ts';
+import { yes } from '../programmes/truth.ts';
 import { readCitizenFacts } from '../read-citizen-facts.ts';
 import type { CoordinationRow } from '../source/coordinations.ts';
 import { toCaseloads } from './caseloads.ts';
@@ -19,6 +21,7 @@ type OfCoordination = Pick<
   | 'cadences'
   | 'ownerships'
   | 'caseloads'
+  | 'membership'
 >;
 
 const unseen: OfCoordination = {
@@ -30,6 +33,7 @@ const unseen: OfCoordination = {
   cadences: undefined,
   ownerships: undefined,
   caseloads: undefined,
+  membership: undefined,
 };
 
 /** How the work across centres is organised, where the caller may see it. */
@@ -46,13 +50,14 @@ export async function readCoordination(
     loaders.meetingsByCitizenId.load(id),
   ]);
   const programme = coordination && room.programmes.find(coordination.model);
-  const [cadences, ownerships, caseloads] = programme
+  const [cadences, ownerships, caseloads, membership] = programme
     ? await Promise.all([
         readCadences(citizen, { programme, since: coordination.since }, context),
         readOwnerships(citizen, programme, context),
         readCaseloads(id, { programme, track: coordination.track }, context),
+        readMembership(citizen, programme, context),
       ])
-    : [[], [], []];
+    : [[], [], [], null];
   return {
     programme: programme ?? null,
     enrolment: coordination ? { ...coordination, isProgrammeKnown: programme !== undefined } : null,
@@ -63,6 +68,7 @@ export async function readCoordination(
     cadences,
     ownerships,
     caseloads,
+    membership,
   };
 }
 
@@ -123,10 +129,16 @@ async function readOwnerships(
   context: Context,
 ): Promise<readonly OwnershipFacts[]> {
   const facts = await readCitizenFacts(citizen, code, context);
-  return ownerships.map((row) => {
-    const is = row.when === undefined ? 'YES' : judgeCondition(row.when, facts).is;
-    return { ...row, holds: is === 'UNKNOWN' ? undefined : is === 'YES' };
-  });
+  return ownerships.map((row) => ({
+    ...row,
+    holds: row.when === undefined ? yes : judgeCondition(row.when, facts),
+  }));
+}
+
+/** Whether the citizen is still whom the programme is for, track by track. */
+async function readMembership(citizen: OpenCitizen, programme: Programme, context: Context) {
+  const facts = await readCitizenFacts(citizen, programme.code, context);
+  return judgeTracks(programme, facts, context.today);
 }
 
 /** About employees: the rows tell it to nobody but who works with the citizen. */

@@ -20,6 +20,7 @@ import { programmeUnknown } from './rules/programme-unknown.ts';
 import { sameSupport } from './rules/same-support.ts';
 import { silentExtension } from './rules/silent-extension.ts';
 import { stateUnmapped } from './rules/state-unmapped.ts';
+import { targetGroupLeft } from './rules/target-group-left.ts';
 import { teamPaused } from './rules/team-paused.ts';
 import { timeClash } from './rules/time-clash.ts';
 
@@ -217,5 +218,14 @@ export const rules: readonly Rule[] = [
     description:
       'The citizen is enrolled in a way of working that has no file here: what it demands cannot be judged.',
     judge: programmeUnknown,
+  },
+  {
+    code: 'TARGET_GROUP_LEFT',
+    name: 'målgruppen',
+    severity: { broken: 'URGENT', near: 'WARNING' },
+    source: 'N20',
+    description:
+      'The citizen is in the programme’s target group no more, and it hands over then; a warning where another track takes over.',
+    judge: targetGroupLeft,
   },
 ];

@@ -5,6 +5,8 @@ import type { Answer } from '../merge/answers.ts';
 import type { PlanFacts } from '../merge/file.ts';
 import type { MergedMeasure } from '../merge/measure.ts';
 import type { Programme } from '../programmes/programme.ts';
+import type { TrackJudgement } from '../programmes/target-group.ts';
+import type { Truth } from '../programmes/truth.ts';
 import type { TeamMemberRow } from '../source/coordinations.ts';
 import type { MeetingRow } from '../source/meetings.ts';
 
@@ -41,6 +43,8 @@ export interface Situation {
   readonly cadences: readonly CadenceFacts[] | undefined;
   /** Which of the programme's ownerships hold for this citizen. */
   readonly ownerships: readonly OwnershipFacts[] | undefined;
+  /** Whom the programme means, track by track, and whether the citizen is one of them. */
+  readonly membership: readonly TrackJudgement[] | null | undefined;
   readonly caseloads: readonly CaseloadFacts[] | undefined;
 
   readonly plan: UnifiedPlanFacts | null | undefined;
@@ -92,8 +96,7 @@ export interface CadenceFacts {
 }
 
 export type OwnershipFacts = Programme['ownerships'][number] & {
-  /** Undefined where its condition cannot be judged. */
-  readonly holds: boolean | undefined;
+  readonly holds: Truth;
 };
 
 /** How many citizens one caseworker of the team has in a role, and the norm for it. */

@@ -8,6 +8,7 @@ import type { Programme } from '../programmes/programme.ts';
 import type { DecisionRow } from '../source/meeting-decisions.ts';
 import type { MeetingRow } from '../source/meetings.ts';
 import { judgeCompetence } from './competence.ts';
+import { findGrantRule, measureGrant } from './grant-size.ts';
 
 /** What a decision is judged by. */
 interface Deciding {
@@ -75,12 +76,23 @@ function readDecision(
     },
     faults: [
       ...findShapeFaults(name, decision),
+      ...(isEscalated ? [] : findSizeFaults(name, told, programme?.grants ?? [])),
       ...(competence.outcome === 'CANNOT_JUDGE' ? [`${name} lacks ${competence.expected}`] : []),
       ...(decision.nextStepOn != null && isDay(decision.nextStepOn) && decision.nextStepOn < heldOn
         ? [`${name}.nextStepOn lies before the meeting`]
         : []),
     ],
   };
+}
+
+type Told = Pick<DecisionRow, 'lawCode' | 'paragraph' | 'monthlyCostOre' | 'minutesPerWeek'>;
+
+/** What is granted there is measured out there, where the programme says by which measure (udmåling, N16). */
+function findSizeFaults(name: string, told: Told, grants: Programme['grants']): string[] {
+  const rule = findGrantRule(told, grants);
+  if (!rule || measureGrant(told, rule) !== null) return [];
+  const field = rule.measuredIn === 'ORE_A_MONTH' ? 'monthlyCostOre' : 'minutesPerWeek';
+  return [`${name} lacks ${field}: how much is granted`];
 }
 
 function findShapeFaults(

@@ -7,7 +7,10 @@ import type { ReadRows } from '../../../server/database.ts';
 import { ForbiddenError } from '../../../server/errors.ts';
 import { changePlan, type ChangedPlan } from '../change-plan.ts';
 import type { Context } from '../context.ts';
+import { findCodeFault } from '../input-text.ts';
+import type { Programme } from '../programmes/programme.ts';
 import { findNameInDirectory } from '../source/caseworkers.ts';
+import { findModel } from '../source/coordinations.ts';
 import {
   addAgreement,
   addPlanMeeting,
@@ -26,12 +29,15 @@ export function makeAgreement(input: MakeAgreementInput, context: Context): Prom
     event: 'AGREEMENT_MADE',
     input,
   } as const;
-  return changePlan(what, context, async ({ read, plan }) => {
+  return changePlan(what, context, async ({ read, today, plan }) => {
     const { goalId = null, meetingId = null, dueOn = null } = input;
     const faults = new Faults();
     const title = faults.readText('title', input.title, 500);
     if (dueOn !== null) faults.checkDay('dueOn', dueOn);
     const whose = await readResponsible(read, faults, input.responsible);
+    const model = await findModel(read, today, plan.citizenId);
+    const programme = model === undefined ? undefined : context.room.programmes.find(model);
+    if (programme) for (const fault of findProgrammeFaults(programme, input)) faults.add(fault);
     faults.refuse('agreement');
     if (goalId !== null) await getById('goal', goalId, (id) => findGoal(read, plan.id, id));
     if (meetingId !== null) {
@@ -39,8 +45,15 @@ export function makeAgreement(input: MakeAgreementInput, context: Context): Prom
         (await addPlanMeeting(read, plan, id)) ? id : undefined,
       );
     }
-    const documentedBy = input.documentedBy ?? null;
-    await addAgreement(read, plan.id, { title, ...whose, dueOn, goalId, meetingId, documentedBy });
+    await addAgreement(read, plan.id, {
+      title,
+      ...whose,
+      dueOn,
+      goalId,
+      meetingId,
+      documentedBy: input.documentedBy ?? null,
+      offer: input.offer ?? null,
+    });
   });
 }
 
@@ -68,6 +81,26 @@ export function settleAgreement(
     }
     await settle(read, { id, settledOn, result });
   });
+}
+
+/** What the programme says of who documents what, goal by goal, and of what takes no grant. */
+function findProgrammeFaults(
+  { plan: { documents }, offers }: Programme,
+  { goalId, documentedBy, offer }: MakeAgreementInput,
+): string[] {
+  const roles = [...new Set<string>(documents.map(({ by }) => by))];
+  const isDocumented = documentedBy == null ? goalId == null : roles.includes(documentedBy);
+  const granted = offers.find(({ code, needsGrant }) => code === offer && needsGrant);
+  const unknown = offer == null ? undefined : findCodeFault('offer', offer, offers);
+  return [
+    ...(roles.length === 0 || isDocumented
+      ? []
+      : [`documentedBy is none of who documents what; expected ${roles.join(' or ')}`]),
+    ...(unknown === undefined ? [] : [unknown]),
+    ...(granted
+      ? [`offer ${granted.code} takes a grant: link its measure to the goal (linkMeasure)`]
+      : []),
+  ];
 }
 
 type Responsible = Pick<NewAgreement, 'responsible' | 'isCitizens' | 'caseworkerId'>;

@@ -50,6 +50,8 @@ export interface AgreementContent {
   readonly goalId: string | null;
   readonly meetingId: string | null;
   readonly documentedBy: TeamMemberRow['role'] | null;
+  /** A code of the programme; versions from before offers were agreed on do not have it. */
+  readonly offer?: string | null;
 }
 
 export interface ReplacedContent {

@@ -94,7 +94,7 @@ function toPieces({ goals, agreements, replaces }: PlanContent): Piece[] {
       id,
       goalId: null,
       knownBy: title,
-      fields: { title, ...fields, responsibleCaseworker },
+      fields: { title, ...fields, offer: fields.offer ?? null, responsibleCaseworker },
     })),
     ...replaces.map(({ lawCode, paragraph, replacedOn }): Piece => ({
       what: 'REPLACED_PLAN',

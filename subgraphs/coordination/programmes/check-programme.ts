@@ -123,6 +123,17 @@ function checkReferences(programme: Programme, faults: Faults): void {
     ['event', events, 'one of socialEvents'],
     ['screened', questions, 'a question of the screening'],
   ] as const;
+  // Nobody is asked for a status who cannot refer.
+  const { referral, signals } = programme;
+  const senders = (signals?.sources ?? []).flatMap((source) => source.centre ?? []);
+  if (referral)
+    checkKnown(
+      ['referral', 'from'],
+      referral.from,
+      senders,
+      'the centre of a signal source',
+      faults,
+    );
   walk(programme, (path, value) => {
     for (const [field, codes, what] of known) {
       const code: unknown = Reflect.get(value, field);

@@ -278,7 +278,14 @@ export const programme = z.strictObject({
   signals: z
     .strictObject({
       sources: z
-        .array(z.strictObject({ ...named, isPrivate: yesOrNo.default(false), source }))
+        .array(
+          z.strictObject({
+            ...named,
+            isPrivate: yesOrNo.default(false),
+            centre: centre.optional(),
+            source,
+          }),
+        )
         .min(1),
     })
     .optional(),

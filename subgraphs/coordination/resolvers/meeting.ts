@@ -4,6 +4,7 @@ import type {
   MeetingResolvers,
 } from '../../../schema/generated/coordination.ts';
 import { checkPlan } from '../check-plan.ts';
+import { isAboveServiceLevel } from '../meetings/grant-size.ts';
 
 export const Meeting: MeetingResolvers = {
   calledBy: ({ calledBy }) => (calledBy === null ? null : { id: calledBy }),
@@ -38,4 +39,9 @@ export const MeetingAttendance: MeetingAttendanceResolvers = {
 export const MeetingDecision: MeetingDecisionResolvers = {
   legalBasis: ({ lawCode, paragraph }) =>
     lawCode === null || paragraph === null ? null : { law: { code: lawCode }, paragraph },
+  isAboveServiceLevel: async (decision, _, { loaders, room }) => {
+    const coordination = await loaders.coordinationByCitizenId.load(decision.citizenId);
+    const programme = coordination && room.programmes.find(coordination.model);
+    return isAboveServiceLevel(decision, programme?.grants ?? []);
+  },
 };

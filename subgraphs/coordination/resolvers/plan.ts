@@ -48,6 +48,7 @@ export const ProgressScore: ProgressScoreResolvers = {
 
 export const Agreement: AgreementResolvers = {
   responsibleCaseworker: ({ caseworkerId }) => toCaseworker(caseworkerId),
+  offer: ({ offer }) => offer ?? null,
 };
 
 export const ReplacedPlan: ReplacedPlanResolvers = {

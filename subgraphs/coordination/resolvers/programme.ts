@@ -10,7 +10,8 @@ import type { Scale as ProgrammeScale } from '../programmes/programme.ts';
 
 /** What the file says in another shape than the graph; the rest is the same. */
 export const Programme: ProgrammeResolvers = {
-  signalSources: ({ signals }) => signals?.sources ?? [],
+  signalSources: ({ signals }) =>
+    (signals?.sources ?? []).map((one) => ({ ...one, centre: one.centre ?? null })),
   reportedFigures: ({ figures }) => figures,
   figures: (programme, { from, to }, { caller, figures, today }) =>
     figures.open(getCaller(caller), programme, readPeriod(from, to, today)),

@@ -1,4 +1,5 @@
 import type { SocialEventResolvers } from '../../../schema/generated/coordination.ts';
+import { isOngoing } from '../social-event.ts';
 
 export const SocialEvent: SocialEventResolvers = {
   name: async ({ kind, citizenId }, _, { loaders, room }) => {
@@ -6,7 +7,6 @@ export const SocialEvent: SocialEventResolvers = {
     const known = coordination && room.programmes.find(coordination.model)?.socialEvents;
     return known?.find(({ code }) => code === kind)?.name ?? kind;
   },
-  isOngoing: ({ happenedOn, endedOn }, _, { today }) =>
-    happenedOn <= today && (endedOn === null || today <= endedOn),
+  isOngoing: (event, _, { today }) => isOngoing(event, today),
   recordedBy: ({ recordedBy }) => ({ id: recordedBy }),
 };

@@ -152,7 +152,7 @@ export async function putLink(
   );
 }
 
-export type NewAgreement = Omit<AgreementContent, 'id' | 'settledOn' | 'result'>;
+export type NewAgreement = Required<Omit<AgreementContent, 'id' | 'settledOn' | 'result'>>;
 
 export async function addAgreement(
   read: ReadRows,
@@ -161,9 +161,9 @@ export async function addAgreement(
 ): Promise<void> {
   await read(
     `insert into coordination.agreements (plan_id, position, title, responsible, is_citizens, caseworker_id, due_on,
-       goal_id, meeting_id, documented_by)
+       goal_id, meeting_id, documented_by, offer)
      select cast(:planId as uuid), coalesce(max(position), 0) + 1, :title, :responsible, :isCitizens, :caseworkerId,
-            cast(:dueOn as date), cast(:goalId as uuid), cast(:meetingId as uuid), :documentedBy
+            cast(:dueOn as date), cast(:goalId as uuid), cast(:meetingId as uuid), :documentedBy, :offer
        from coordination.agreements where plan_id = cast(:planId as uuid)`,
     { planId, ...agreement },
   );

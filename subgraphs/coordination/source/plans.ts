@@ -92,7 +92,7 @@ export function findAgreements(
     session,
     `select id, plan_id as "planId", title, responsible, is_citizens as "isCitizens", caseworker_id as "caseworkerId",
             due_on as "dueOn", settled_on as "settledOn", result, goal_id as "goalId", meeting_id as "meetingId",
-            documented_by as "documentedBy"
+            documented_by as "documentedBy", offer
        from coordination.agreements where plan_id = any(?::uuid[]) order by position`,
     planIds,
   );

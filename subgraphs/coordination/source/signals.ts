@@ -2,6 +2,13 @@ import type { ReadRows } from '../../../server/database.ts';
 import { toInstant } from './instant.ts';
 import type { Session } from './session.ts';
 
+/** What a centre that refers has tried, and how it went. */
+export interface ReferralStatus {
+  readonly tried: readonly string[];
+  readonly succeeded: readonly string[];
+  readonly notSucceeded: readonly string[];
+}
+
 export interface SignalRow {
   readonly id: string;
   readonly citizenId: string;
@@ -9,6 +16,7 @@ export interface SignalRow {
   /** Null where the rows do not show it to the caller: it is protected. */
   readonly source: string | null;
   readonly note: string | null;
+  readonly referral: ReferralStatus | null;
   readonly isSourceProtected: boolean;
   readonly receivedOn: string;
   readonly recordedAt: string;
@@ -18,6 +26,8 @@ export interface SignalRow {
 export function findSignals(session: Session, citizenIds: readonly string[]): Promise<SignalRow[]> {
   return session.read(
     `select s.id, s.citizen_id as "citizenId", s.programme, o.source, o.note,
+            case when o.tried is not null then json_build_object(
+              'tried', o.tried, 'succeeded', o.succeeded, 'notSucceeded', o.not_succeeded) end as referral,
             s.is_source_protected as "isSourceProtected", s.received_on as "receivedOn",
             ${toInstant('s.recorded_at')} as "recordedAt"
        from coordination.signals s left join coordination.signal_sources o on o.signal_id = s.id
@@ -33,6 +43,7 @@ export async function addSignal(
     id,
     source,
     note,
+    referral,
     ...signal
   }: {
     id: string;
@@ -40,6 +51,7 @@ export async function addSignal(
     programme: string;
     source: string;
     note: string;
+    referral: ReferralStatus | null;
     isSourceProtected: boolean;
     receivedOn: string;
     today: string;
@@ -54,8 +66,17 @@ export async function addSignal(
     { id, ...signal },
   );
   await read(
-    `insert into coordination.signal_sources (signal_id, source, note)
-     values (cast(:id as uuid), :source, :note)`,
-    { id, source, note },
+    `insert into coordination.signal_sources (signal_id, source, note, tried, succeeded, not_succeeded)
+     values (cast(:id as uuid), :source, :note, cast(:tried as text[]), cast(:succeeded as text[]),
+             cast(:notSucceeded as text[]))`,
+    { id, source, note, ...toLists(referral) },
   );
+}
+
+function toLists(referral: ReferralStatus | null) {
+  return {
+    tried: referral && [...referral.tried],
+    succeeded: referral && [...referral.succeeded],
+    notSucceeded: referral && [...referral.notSucceeded],
+  };
 }

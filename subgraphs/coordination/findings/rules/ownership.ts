@@ -1,35 +1,49 @@
-import { list } from '../danish.ts';
 import type { Found, Judgement } from '../finding.ts';
-import { notKnown, ofWhatIsRead } from '../gaps.ts';
+import { notKnown, ofWhatIsRead, withoutFacts } from '../gaps.ts';
 import { findRunning, isUnder, sayBasis, toSubject } from '../measures.ts';
-import type { Situation } from '../situation.ts';
+import type { MergedMeasure } from '../../merge/measure.ts';
+import type { OwnershipFacts, Situation } from '../situation.ts';
 
 /** Measures that another centre granted than the one that, by the way of working, decides the paragraph for this citizen. */
 export function ownership(situation: Situation): Judgement {
-  const { ownerships, centreNames } = situation;
+  const { ownerships } = situation;
   if (ownerships === undefined) return notKnown('arbejdsmodellen er ikke kendt her');
-  const running = findRunning(situation);
-  const found = running.flatMap((measure): Found[] => {
-    // The first that holds decides, as the file has them.
-    const owner = ownerships.find(
-      ({ holds, measure: which }) => holds === true && isUnder(measure.legalBasis, which),
-    );
-    if (!owner || owner.grantedBy === measure.centre.code) return [];
-    return [
-      {
-        title: `${measure.title} er bevilget af ${centreNames[measure.centre.code]}, men ${sayBasis(measure.legalBasis)} hører til ${centreNames[owner.grantedBy]}: ${owner.because}`,
-        concerns: [toSubject(measure), { kind: 'CENTRE', id: owner.grantedBy }],
-        dueOn: null,
-        isBroken: true,
-        source: [sayBasis(measure.legalBasis), ...owner.source].join(', '),
-      },
-    ];
-  });
-  const unjudged = running.filter(({ legalBasis }) =>
-    ownerships.some(({ holds, measure }) => holds === undefined && isUnder(legalBasis, measure)),
+  const running = findRunning(situation).map((measure) => ({
+    measure,
+    owner: findOwner(measure, ownerships),
+  }));
+  const found = running.flatMap(({ measure, owner }) =>
+    owner?.holds.is === 'YES' && owner.grantedBy !== measure.centre.code
+      ? [toFound(measure, owner, situation)]
+      : [],
   );
-  const judgement = ofWhatIsRead(situation, ownerships.length > 0 ? ['MEASURES'] : [], found);
-  if (judgement.gap || unjudged.length === 0) return judgement;
-  const titles = list(unjudged.map(({ title }) => title));
-  return { found, gap: { missing: [], fact: `hvis ${titles} er, kan ikke afgøres` } };
+  const missing = running.flatMap(({ owner }) =>
+    owner?.holds.is === 'UNKNOWN' ? [...owner.holds.missing] : [],
+  );
+  return missing.length > 0
+    ? withoutFacts(situation, missing, found)
+    : ofWhatIsRead(situation, ownerships.length > 0 ? ['MEASURES'] : [], found);
+}
+
+/** The first that holds decides, as the file has them; one before it that may hold could as well. */
+function findOwner(
+  { legalBasis }: MergedMeasure,
+  ownerships: readonly OwnershipFacts[],
+): OwnershipFacts | undefined {
+  return ownerships.find(({ holds, measure }) => holds.is !== 'NO' && isUnder(legalBasis, measure));
+}
+
+function toFound(
+  measure: MergedMeasure,
+  { grantedBy, because, source }: OwnershipFacts,
+  { centreNames }: Situation,
+): Found {
+  const basis = sayBasis(measure.legalBasis);
+  return {
+    title: `${measure.title} er bevilget af ${centreNames[measure.centre.code]}, men ${basis} hører til ${centreNames[grantedBy]}: ${because}`,
+    concerns: [toSubject(measure), { kind: 'CENTRE', id: grantedBy }],
+    dueOn: null,
+    isBroken: true,
+    source: [basis, ...source].join(', '),
+  };
 }

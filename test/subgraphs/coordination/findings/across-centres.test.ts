@@ -8,6 +8,12 @@ import {
   toPersonalBudget,
 } from '../../../../subgraphs/coordination/findings/personal-budget.ts';
 import {
+  no,
+  unknown,
+  yes,
+  type Truth,
+} from '../../../../subgraphs/coordination/programmes/truth.ts';
+import {
   missingOf,
   seen,
   tellMeasure,
@@ -90,17 +96,29 @@ describe('a paragraph', () => {
     source: ['N29'],
   };
   const support = tellMeasure({ basis: 'SEL § 85', centre: 'JOBCENTER' });
-  const judge = (...ownerships: (typeof row & { holds: boolean | undefined })[]) =>
+  const judge = (...ownerships: (typeof row & { holds: Truth })[]) =>
     ownership(tellSituation({ measures: [support], ownerships }));
 
   it('is granted by the centre that the programme says (N19, N28)', () => {
-    expect(judge({ ...row, holds: true }).found).toMatchObject([{ source: 'SEL § 85, N29' }]);
-    expect(judge({ ...row, holds: false }).found).toEqual([]);
+    expect(judge({ ...row, holds: yes }).found).toMatchObject([{ source: 'SEL § 85, N29' }]);
+    expect(judge({ ...row, holds: no }).found).toEqual([]);
     expect(judge()).toEqual({ found: [] });
   });
 
   it('is nobody’s for sure while the circumstances that decide it are not known', () => {
-    expect(judge({ ...row, holds: undefined }).gap?.fact).toContain('kan ikke afgøres');
+    const unclear = { ...row, holds: unknown('SOCIAL_EVENTS') };
+    expect(judge(unclear).gap?.fact).toContain('sociale begivenheder');
+    expect(judge(unclear, { ...row, holds: yes }).found).toEqual([]);
+    expect(judge({ ...row, holds: yes }, unclear).gap).toBeUndefined();
+  });
+
+  it('names the centre whose silence it turns on', () => {
+    const situation = tellSituation({
+      measures: [support],
+      answers: withSilence('CHILDREN'),
+      ownerships: [{ ...row, holds: unknown('CHILDREN') }],
+    });
+    expect(missingOf(ownership(situation))).toEqual(['CHILDREN']);
   });
 });
 

@@ -8,8 +8,11 @@ import { meetingCadence } from '../../../../subgraphs/coordination/findings/rule
 import { noCoordinatingCaseworker } from '../../../../subgraphs/coordination/findings/rules/no-coordinating-caseworker.ts';
 import { planContent } from '../../../../subgraphs/coordination/findings/rules/plan-content.ts';
 import { rules } from '../../../../subgraphs/coordination/findings/rules.ts';
+import { targetGroupLeft } from '../../../../subgraphs/coordination/findings/rules/target-group-left.ts';
 import { teamPaused } from '../../../../subgraphs/coordination/findings/rules/team-paused.ts';
 import type { CadenceFacts } from '../../../../subgraphs/coordination/findings/situation.ts';
+import type { TrackJudgement } from '../../../../subgraphs/coordination/programmes/target-group.ts';
+import type { Missing } from '../../../../subgraphs/coordination/programmes/truth.ts';
 import {
   missingOf,
   seen,
@@ -386,4 +389,83 @@ describe('the team', () => {
       ).toBeDefined();
     },
   );
+});
+
+describe('the target group', () => {
+  const programme = tellProgramme({
+    tracks: [
+      { code: 'YOUTH', name: 'Unge', source: ['X1'] },
+      { code: 'ADULT', name: 'Voksne', source: ['X1'] },
+    ],
+    handover: {
+      criteria: [{ code: 'LEFT', name: 'Ikke længere i målgruppen' }],
+      isDueWhenTargetGroupIsLeft: true,
+      source: ['N20'],
+    },
+  });
+  const reason = (effect: 'EXCLUDES' | 'CANNOT_JUDGE', missing: readonly Missing[] = []) => [
+    { effect, because: 'Fleksjob', source: ['N7'], missing },
+  ];
+  const judge = (
+    youth: Pick<TrackJudgement, 'answer' | 'reasons'>,
+    adult: TrackJudgement['answer'] = 'OUTSIDE',
+    of = programme,
+  ) =>
+    targetGroupLeft(
+      tellSituation({
+        programme: of,
+        enrolment,
+        membership: [
+          { track: programme.tracks[0] ?? null, ...youth },
+          { track: programme.tracks[1] ?? null, answer: adult, reasons: [] },
+        ],
+      }),
+    );
+  const out = { answer: 'OUTSIDE', reasons: reason('EXCLUDES') } as const;
+
+  it('is left for somebody else, and the reason is named (N20)', () => {
+    expect(judge(out).found).toMatchObject([
+      {
+        title: 'Borgeren er ikke længere i målgruppen Unge og skal overdrages: Fleksjob',
+        isBroken: true,
+        source: 'N20, N7',
+      },
+    ]);
+  });
+
+  it('is left for another track of the same programme without hurry', () => {
+    expect(judge(out, 'IN').found).toMatchObject([
+      { title: expect.stringContaining('hører nu under Voksne'), isBroken: false },
+    ]);
+  });
+
+  it('is not left by who is in it, nor where the programme does not hand over then', () => {
+    expect(judge({ answer: 'IN', reasons: [] })).toEqual({ found: [] });
+    expect(judge(out, 'OUTSIDE', tellProgramme())).toEqual({ found: [] });
+  });
+
+  it('is not said to be left while a centre is silent, or somebody must judge', () => {
+    const unclear = { answer: 'CANNOT_JUDGE', reasons: reason('CANNOT_JUDGE', ['AGE']) } as const;
+    expect(judge(unclear)).toEqual({
+      found: [],
+      gap: { missing: [], fact: 'fødselsdatoen er ikke kendt' },
+    });
+    expect(judge({ ...unclear, reasons: [] }).gap?.fact).toContain('en persons vurdering');
+    const silent = tellSituation({
+      programme,
+      enrolment,
+      answers: withSilence('JOBCENTER'),
+      membership: [
+        {
+          track: programme.tracks[0] ?? null,
+          answer: 'CANNOT_JUDGE',
+          reasons: reason('CANNOT_JUDGE', ['JOBCENTER']),
+        },
+      ],
+    });
+    expect(missingOf(targetGroupLeft(silent))).toEqual(['JOBCENTER']);
+    expect(
+      targetGroupLeft(tellSituation({ programme, enrolment, membership: undefined })).gap,
+    ).toBeDefined();
+  });
 });

@@ -42,6 +42,7 @@ export function tellSituation(told: Partial<Situation> = {}): Situation {
     meetings: [],
     cadences: [],
     ownerships: [],
+    membership: null,
     caseloads: [],
     plan: null,
     consents: [],

@@ -222,6 +222,16 @@ describe('a wrong file is told by line, field and what was expected', () => {
       ],
     ],
     [
+      'a referral by a centre that cannot send one',
+      [
+        'outcomes:',
+        'referral: { from: JOBCENTER, isStatusMandatory: true, source: [s. 9] }\noutcomes:',
+      ],
+      [
+        `alby.yaml:${line('outcomes:')}: referral.from: expected the centre of a signal source, found JOBCENTER; there is none`,
+      ],
+    ],
+    [
       'nobody who coordinates',
       ['role: COORDINATING_CASEWORKER', 'role: FACILITATOR'],
       [`alby.yaml:${line('roles')}: roles: expected the role COORDINATING_CASEWORKER, found none`],

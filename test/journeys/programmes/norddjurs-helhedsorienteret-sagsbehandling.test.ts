@@ -1,0 +1,293 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stories } from '../../../demo/stories/stories.ts';
+import { startInOneProcess, type OneProcess } from '../../setup/one-process.ts';
+import { today } from '../../setup/today.ts';
+import { at } from '../../walls/cells.ts';
+import { createWork, hold, refusalOf, type Work } from './at-work.ts';
+
+const programme = 'NORDDJURS_HELHED';
+const findings = (...rules: string[]) =>
+  `findings(rule: [${rules.join(', ')}]) { rule outcome severity title source concerns { kind id } }`;
+
+/** Dennis comes from the social centre; Karsten becomes homeless, and then gets a fleksjob. */
+describe('Norddjurs: coherent casework', () => {
+  let town: OneProcess;
+  let dennis: Work;
+  let karsten: Work;
+  let martin: Work;
+  beforeAll(async () => {
+    town = await startInOneProcess();
+    dennis = await createWork(town, stories.dennis);
+    karsten = await createWork(town, stories.karsten);
+    martin = await createWork(town, stories.martin);
+    // He leaves the way of working that the demo has him in.
+    await dennis.carryOut('coordinator', 'endEnrolment', {
+      outcome: 'OTHER',
+      reason: 'Flytter til Norddjurs',
+      handedTo: 'NIKFRI',
+    });
+  });
+  afterAll(() => town.stop());
+
+  const found = async (work: Work, person: string, ...rules: string[]) =>
+    at(await work.look(person, findings(...rules)), 'findings');
+
+  describe('the two who answer', () => {
+    const team = (...authorities: string[]) =>
+      authorities.map((caseworkerId) => ({ caseworkerId, role: 'AUTHORITY' }));
+    const enrolment = {
+      programme,
+      track: 'YOUTH',
+      coordinatingCaseworkerId: 'METHOL',
+      reasons: ['Ung med en sag i Ungeindsatsen'],
+    };
+
+    it('take over what comes from the social centre, by the internal visitation and the forum (N8)', async () => {
+      await dennis.carryOut('social-caseworker', 'recordSignal', {
+        programme,
+        source: 'SOCIAL',
+        receivedOn: today,
+        note: 'Støtten skal samles ét sted',
+      });
+      for (const [step, outcome] of [
+        ['INTERNAL', 'ADVANCED'],
+        ['FORUM', 'ENROL'],
+      ])
+        await dennis.carryOut('visitator', 'decideVisitation', {
+          programme,
+          track: 'YOUTH',
+          step,
+          outcome,
+          reasons: enrolment.reasons,
+        });
+    });
+
+    it('are two authority caseworkers at once, and never three (N27)', async () => {
+      const three = await dennis.attempt('visitator', 'enrolCitizen', {
+        ...enrolment,
+        team: team('NIKFRI', 'SOFLIN', 'DORMIK'),
+      });
+      expect(refusalOf(three)).toMatch(/AUTHORITY/);
+      await dennis.carryOut('visitator', 'enrolCitizen', {
+        ...enrolment,
+        team: team('NIKFRI', 'SOFLIN'),
+      });
+      const more = await dennis.attempt('coordinator', 'setTeamMember', {
+        caseworkerId: 'DORMIK',
+        role: 'AUTHORITY',
+      });
+      expect(refusalOf(more)).toMatch(/AUTHORITY/);
+    });
+
+    it('have exactly one who coordinates (N27)', async () => {
+      const seen = 'coordination { team { role caseworker { id } } }';
+      const coordinating = async (work: Work, person: string) => {
+        const rows = at(await work.look(person, seen), 'coordination', 'team');
+        const members: unknown[] = Array.isArray(rows) ? rows : [];
+        const inRole = (role: string) => members.filter((member) => at(member, 'role') === role);
+        return [inRole('COORDINATING_CASEWORKER').length, inRole('AUTHORITY').length];
+      };
+      expect(await coordinating(dennis, 'coordinator')).toEqual([1, 2]);
+      expect(await coordinating(martin, 'facilitator')).toEqual([1, 2]);
+    });
+  });
+
+  describe('the cooperation forum', () => {
+    const meeting = { kind: 'FORUM', cadence: 'COOPERATION_FORUM' };
+    const purposeWithoutCitizen = 'Indsatser og sagsplacering';
+    const forum = (work: Work, person: string, decisions: readonly object[]) =>
+      hold(work, person, meeting, { purposeWithoutCitizen, decisions });
+    const support = { text: 'Bostøtte', lawCode: 'SEL', paragraph: '§ 85', minutesPerWeek: 90 };
+    const mentor = { text: 'Mentor', lawCode: 'LAB', paragraph: '§ 167' };
+
+    it('meets every fortnight: it is called until it is held, and a fortnight later again (N9)', async () => {
+      const next = async () => {
+        const { data, errors } = await town.askAs(
+          'facilitator',
+          '{ me { meetingsToCall(first: 100) { nodes { cadence dueOn lastHeldOn overdueSince } } } }',
+        );
+        expect(errors).toEqual([]);
+        const rows = at(data, 'me', 'meetingsToCall', 'nodes');
+        const all: unknown[] = Array.isArray(rows) ? rows : [];
+        return all.filter((row) => at(row, 'cadence') === 'COOPERATION_FORUM');
+      };
+      // Martin is enrolled since 2 September, and no forum was ever held.
+      expect(await next()).toMatchObject([{ dueOn: '2026-09-16', overdueSince: '2026-09-17' }]);
+      expect((await forum(martin, 'facilitator', [])).errors).toEqual([]);
+      expect(await next()).toMatchObject([
+        { dueOn: '2026-12-05', lastHeldOn: today, overdueSince: null },
+      ]);
+    });
+
+    it('measures out what it grants: how much is part of the decision (N16)', async () => {
+      const unmeasured = await forum(dennis, 'coordinator', [{ ...support, minutesPerWeek: null }]);
+      expect(refusalOf(unmeasured)).toMatch(
+        /decisions\[0\] lacks minutesPerWeek: how much is granted/,
+      );
+    });
+
+    it('decides measures of both laws, and where the case is placed (N8, N26)', async () => {
+      const answer = await forum(dennis, 'coordinator', [
+        support,
+        mentor,
+        { text: 'Sagen placeres i Ungeindsatsen' },
+      ]);
+      expect(answer.errors).toEqual([]);
+      expect(at(answer.data, 'recordMeeting', 'meeting', 'decisions')).toMatchObject([
+        { outcome: 'DECIDED', minutesPerWeek: 90, legalBasis: { paragraph: '§ 85' } },
+        { outcome: 'DECIDED', legalBasis: { paragraph: '§ 167' } },
+        { outcome: 'DECIDED', text: 'Sagen placeres i Ungeindsatsen', legalBasis: null },
+      ]);
+      const cadence = 'coordination { programme { meetings { code every decides } } }';
+      expect(
+        at(await dennis.look('coordinator', cadence), 'coordination', 'programme', 'meetings', 0),
+      ).toEqual({
+        code: 'COOPERATION_FORUM',
+        every: 'P14D',
+        decides: ['MEASURES', 'CASE_PLACEMENT'],
+      });
+    });
+
+    it('goes by the service level of the file, where the municipality writes one (N17)', async () => {
+      const level =
+        'coordination { programme { grants { measure { paragraph } measuredIn most } } }';
+      expect(
+        at(await dennis.look('coordinator', level), 'coordination', 'programme', 'grants'),
+      ).toEqual([{ measure: { paragraph: '§ 85' }, measuredIn: 'MINUTES_A_WEEK', most: null }]);
+      const held = 'coordination { meetings { decisions { minutesPerWeek isAboveServiceLevel } } }';
+      expect(JSON.stringify(await dennis.look('coordinator', held))).toContain(
+        '"minutesPerWeek":90,"isAboveServiceLevel":null',
+      );
+    });
+  });
+
+  it('scores resources and concern, level by level (N18)', async () => {
+    for (const [scale, level] of [
+      ['RESOURCES', 'SOME'],
+      ['CONCERN', 'HIGH'],
+    ])
+      await dennis.carryOut('coordinator', 'recordAssessment', { scale, level, by: 'CASEWORKER' });
+    const unknown = await dennis.attempt('coordinator', 'recordAssessment', {
+      scale: 'CONCERN',
+      level: 'TERRIBLE',
+      by: 'CASEWORKER',
+    });
+    expect(refusalOf(unknown)).toMatch(/SEVERE/);
+    const seen = 'coordination { assessments { scale assessments { level } } }';
+    expect(at(await dennis.look('coordinator', seen), 'coordination', 'assessments')).toEqual(
+      expect.arrayContaining([
+        { scale: 'RESOURCES', assessments: [{ level: 'SOME' }] },
+        { scale: 'CONCERN', assessments: [{ level: 'HIGH' }] },
+      ]),
+    );
+  });
+
+  describe('who grants', () => {
+    const homeless = { kind: 'HOMELESSNESS', happenedOn: '2026-11-10' };
+
+    it('home support over 30 is the job centre, and the social centre pays (N19)', async () => {
+      const seen = await karsten.look(
+        'coordinator',
+        `activeMeasures { measures { legalBasis { paragraph } grantedBy paidBy centre { code } } }
+         coordination { programme { ownerships { measure { paragraph } grantedBy paidBy } } }`,
+      );
+      expect(at(seen, 'activeMeasures', 'measures')).toContainEqual({
+        legalBasis: { paragraph: '§ 85' },
+        grantedBy: 'Jobindsatsen',
+        paidBy: 'Myndighed Social',
+        centre: { code: 'JOBCENTER' },
+      });
+      expect(at(seen, 'coordination', 'programme', 'ownerships')).toContainEqual({
+        measure: { paragraph: '§ 85' },
+        grantedBy: 'JOBCENTER',
+        paidBy: 'SOCIAL',
+      });
+      expect(await found(karsten, 'coordinator', 'OWNERSHIP')).toEqual([]);
+    });
+
+    it('mentor and home support may both be of one unit, and are no double support then (N26)', async () => {
+      expect(await found(karsten, 'coordinator', 'SAME_SUPPORT', 'OWNERSHIP')).toEqual([]);
+      // Dennis has home support of both centres, and is young: Ungeindsatsen grants it.
+      expect(await found(dennis, 'coordinator', 'SAME_SUPPORT', 'OWNERSHIP')).toMatchObject([
+        { rule: 'OWNERSHIP', source: 'SEL § 85, N5, N26', concerns: [{}, { id: 'JOBCENTER' }] },
+        { rule: 'SAME_SUPPORT' },
+      ]);
+    });
+
+    it('after a social event such as homelessness is the social centre, of social measures (N28, N29)', async () => {
+      await karsten.carryOut('coordinator', 'recordSocialEvent', homeless);
+      expect(await found(karsten, 'coordinator', 'OWNERSHIP')).toEqual([
+        {
+          rule: 'OWNERSHIP',
+          outcome: 'FOUND',
+          severity: 'WARNING',
+          title: expect.stringMatching(
+            /^Socialpædagogisk støtte er bevilget af .*Ved hjemløshed bevilger velfærdsområdet/,
+          ),
+          source: 'SEL § 85, N27, N28, N29',
+          concerns: [
+            expect.objectContaining({ kind: 'MEASURE' }),
+            { kind: 'CENTRE', id: 'SOCIAL' },
+          ],
+        },
+      ]);
+    });
+
+    it('is as before when the event is over (N29)', async () => {
+      await karsten.carryOut('coordinator', 'recordSocialEvent', {
+        ...homeless,
+        endedOn: '2026-11-20',
+      });
+      expect(await found(karsten, 'coordinator', 'OWNERSHIP')).toEqual([]);
+    });
+  });
+
+  describe('who is in the target group no more', () => {
+    it('is told to who coordinates, with what they left it by (N20)', async () => {
+      expect(await found(karsten, 'coordinator', 'TARGET_GROUP_LEFT')).toEqual([]);
+      await town.databases.run(
+        'jobcenter',
+        `update momentum.maalgruppe set kode = '6.9' where slutdato is null and borger_id in
+           (select id from momentum.borger where replace(cpr, '-', '') = '${stories.karsten.cpr}')`,
+      );
+      expect(await found(karsten, 'coordinator', 'TARGET_GROUP_LEFT')).toMatchObject([
+        {
+          outcome: 'FOUND',
+          severity: 'URGENT',
+          title:
+            'Borgeren er ikke længere i målgruppen Voksne over 30 år og skal overdrages: Borgeren er visiteret til fleksjob',
+          source: 'N20, N29, N7',
+        },
+      ]);
+    });
+
+    it('has another owner of the paragraph too (N20, N28)', async () => {
+      expect(await found(karsten, 'coordinator', 'OWNERSHIP')).toMatchObject([
+        { source: 'SEL § 85, N20, N28', concerns: [{}, { id: 'SOCIAL' }] },
+      ]);
+    });
+
+    it('is handed over to the social centre, and never without anybody responsible (N20)', async () => {
+      const asked = await karsten.carryOut('coordinator', 'requestHandover', {
+        toCaseworkerId: 'SOFLIN',
+        criteria: 'LEFT_TARGET_GROUP',
+        note: 'Fleksjob fra mandag; bostøtten fortsætter',
+      });
+      expect(at(asked, 'handover', 'criteria')).toBe('LEFT_TARGET_GROUP');
+      const still = await karsten.look('coordinator', 'coordinatingCaseworker { id }');
+      expect(at(still, 'coordinatingCaseworker')).toEqual({ id: 'METHOL' });
+      await karsten.carryOut('social-caseworker', 'acceptHandover', {
+        handoverId: at(asked, 'handover', 'id'),
+      });
+      const now = await karsten.look('social-caseworker', 'coordinatingCaseworker { id }');
+      expect(at(now, 'coordinatingCaseworker')).toEqual({ id: 'SOFLIN' });
+    });
+
+    it('ends the enrolment back in the social centre, with somebody who has a case (N20)', async () => {
+      const end = { outcome: 'BACK_TO_SOCIAL', reason: 'Uden for målgruppen' };
+      const nobody = await karsten.attempt('social-caseworker', 'endEnrolment', end);
+      expect(refusalOf(nobody)).toMatch(/handedTo is nobody/);
+      await karsten.carryOut('social-caseworker', 'endEnrolment', { ...end, handedTo: 'TRIHUS' });
+    });
+  });
+});
