@@ -60,7 +60,8 @@ grant execute on function coordination.standing(uuid[]), coordination.enter(json
   coordination.citizens_of(text[]), coordination.my_citizens(), coordination.my_matching(jsonb, text),
   coordination.my_caseload(uuid, integer, jsonb, text),
   coordination.acts_as(uuid, text[]), coordination.keeps_journal_of(uuid),
-  coordination.is_to_be_enrolled(uuid, text, text), coordination.count_enrolled(text), coordination.centres_of(text[])
+  coordination.is_to_be_enrolled(uuid, text, text), coordination.count_enrolled(text), coordination.centres_of(text[]),
+  coordination.caseloads(jsonb, text[])
   to :role;
 
 -- Access log.

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { createGroupedLoader } from '../../server/grouped-loader.ts';
 import { findAssessments } from './source/assessments.ts';
+import { findCaseloads, type CaseloadRow, type Counting } from './source/caseloads.ts';
 import { findCaseworkers } from './source/caseworkers.ts';
 import { findAddresses, findCitizenIds, findCitizens } from './source/citizens.ts';
 import { findConsents } from './source/consents.ts';
@@ -112,6 +113,7 @@ export function createLoaders(session: Session, today: string) {
       (ids: Keys) => findCaseworkers(session, ids),
       (row) => row.id,
     ),
+    caseloadByNorm: createCaseloadLoader(session),
     goalsByPlanId: createGroupedLoader((ids: Keys) => findGoals(session, ids), toPlanId),
     scoresByGoalId: createGroupedLoader(
       (ids: Keys) => findScores(session, ids),
@@ -133,6 +135,33 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 const toCitizenId = (row: { readonly citizenId: string }) => row.citizenId;
 const toPlanId = (row: { readonly planId: string }) => row.planId;
+
+interface CaseloadKey {
+  readonly counting: Counting;
+  readonly caseworkerId: string;
+}
+
+/** One statement for every norm and caseworker of a request. */
+function createCaseloadLoader(session: Session) {
+  const cacheKeyFn = ({ counting, caseworkerId }: CaseloadKey) =>
+    `${JSON.stringify(counting)} ${caseworkerId}`;
+  return new DataLoader<CaseloadKey, CaseloadRow | undefined, string>(
+    async (keys) => {
+      const norms = new Map(keys.map(({ counting }) => [JSON.stringify(counting), counting]));
+      const ids = [...new Set(keys.map(({ caseworkerId }) => caseworkerId))];
+      const rows = await findCaseloads(session, [...norms.values()], ids);
+      const places = [...norms.keys()];
+      return keys.map(({ counting, caseworkerId }) =>
+        rows.find(
+          (row) =>
+            row.caseworkerId === caseworkerId &&
+            places[row.norm - 1] === JSON.stringify(counting),
+        ),
+      );
+    },
+    { cacheKeyFn },
+  );
+}
 
 function createVersionLoader(session: Session) {
   const cacheKeyFn = ({ planId, version }: PlanVersionKey) => `${planId} ${version}`;

@@ -64,6 +64,7 @@ const privileges: Readonly<Record<string, string>> = {
 const openings = [
   'acts_as(uuid, text[])',
   'append_access(json[])',
+  'caseloads(jsonb, text[])',
   'centres_of(text[])',
   'citizens_of(text[])',
   'count_enrolled(text)',

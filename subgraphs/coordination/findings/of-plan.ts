@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { OpenCitizen } from '../open-citizen.ts';
 import type { ConsentRow } from '../source/consents.ts';
+import type { ScoredGoal } from './cost-and-effect.ts';
 import type { Situation } from './situation.ts';
 
 /** The law that a plan rests on by each basis; the others open information, and no plan. */
@@ -33,6 +34,18 @@ export async function readPlan(
       contentMissing: undefined,
     })),
   };
+}
+
+/** The plan's goals with their scores, where the caller may see them. */
+export async function readScoredGoals(
+  { id, access }: OpenCitizen,
+  { loaders }: Context,
+): Promise<readonly ScoredGoal[]> {
+  const plan = access.parts.has('PLAN') ? await loaders.planByCitizenId.load(id) : undefined;
+  const goals = plan ? await loaders.goalsByPlanId.load(plan.id) : [];
+  return Promise.all(
+    goals.map(async (goal) => ({ ...goal, scores: await loaders.scoresByGoalId.load(goal.id) })),
+  );
 }
 
 /** The consents that a plan can rest on, where the caller may see them. */

@@ -1,14 +1,21 @@
 import type {
+  CaseloadNormResolvers,
   MeasureSelectorResolvers,
   ProgrammeLimitResolvers,
   ProgrammeResolvers,
   ScaleResolvers,
 } from '../../../schema/generated/coordination.ts';
+import { findActual } from '../norms.ts';
 import type { Scale as ProgrammeScale } from '../programmes/programme.ts';
 
 /** What the file says in another shape than the graph; the rest is the same. */
 export const Programme: ProgrammeResolvers = {
   signalSources: ({ signals }) => signals?.sources ?? [],
+  norms: ({ code, norms }) => norms.map((norm) => ({ ...norm, programme: code })),
+};
+
+export const CaseloadNorm: CaseloadNormResolvers = {
+  actual: (norm, _, context) => findActual(norm, context),
 };
 
 export const MeasureSelector: MeasureSelectorResolvers = {
