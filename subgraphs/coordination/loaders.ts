@@ -154,8 +154,7 @@ function createCaseloadLoader(session: Session) {
       return keys.map(({ counting, caseworkerId }) =>
         rows.find(
           (row) =>
-            row.caseworkerId === caseworkerId &&
-            places[row.norm - 1] === JSON.stringify(counting),
+            row.caseworkerId === caseworkerId && places[row.norm - 1] === JSON.stringify(counting),
         ),
       );
     },

@@ -59,7 +59,8 @@ export function createJourney(town: OneProcess, cpr: string) {
     const expectedVersion = namesNoVersion.has(name)
       ? {}
       : { expectedVersion: await findVersion(table) };
-    const whom = name === 'recordSignal' ? { cpr } : { citizenId: await findId(), ...expectedVersion };
+    const whom =
+      name === 'recordSignal' ? { cpr } : { citizenId: await findId(), ...expectedVersion };
     return town.askAs(
       person,
       `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) {
