@@ -2,8 +2,6 @@ import type { Context } from '../context.ts';
 import type { OpenCitizen } from '../open-citizen.ts';
 import type { Programme } from '../programmes/programme.ts';
 import type { MeetingRow } from '../source/meetings.ts';
-import { toCadences } from './cadences.ts';
-import { readCaseloads } from './caseloads.ts';
 import type { MeetingFacts, OwnershipFacts, Situation } from './situation.ts';
 
 type OfCoordination = Pick<
@@ -32,38 +30,30 @@ const unseen: OfCoordination = {
 /** How the work across centres is organised, where the caller may see it. */
 export async function readCoordination(
   { id, access }: OpenCitizen,
-  context: Context,
+  { loaders, room, today }: Context,
 ): Promise<OfCoordination> {
   if (!access.parts.has('COORDINATION')) return unseen;
-  const { loaders, room, today } = context;
-  const [coordination, team, meetings, attendance] = await Promise.all([
+  const [coordination, team, meetings] = await Promise.all([
     loaders.coordinationByCitizenId.load(id),
     loaders.teamByCitizenId.load(id),
     loaders.meetingsByCitizenId.load(id),
-    access.parts.has('PLAN') ? loaders.attendanceByCitizenId.load(id) : null,
   ]);
   // A way of working without a file says nothing of what it demands: that is no "it demands nothing".
   const programme = coordination ? room.programmes.find(coordination.model) : null;
-  const isKnown = coordination && programme;
   return {
     ...unseen,
     programme,
-    enrolment: coordination ?? null,
+    enrolment: coordination ? { ...coordination, endsOn: undefined } : null,
     coordinatingCaseworker:
       team.find(({ role }) => role === 'COORDINATING_CASEWORKER')?.caseworkerId ?? null,
     team,
-    meetings: meetings.flatMap(toMeeting),
-    cadences: isKnown
-      ? toCadences(programme, { rows: meetings, attendance, enrolledOn: coordination.since, today })
-      : undefined,
-    caseloads: isKnown ? await readCaseloads(programme, team, context) : undefined,
+    meetings: meetings.map((row) => toMeeting(row, today)),
     ownerships: toOwnerships(programme),
   };
 }
 
-/** What was cancelled was no meeting. */
-function toMeeting({ id, kind, heldOn, state }: MeetingRow): MeetingFacts[] {
-  return state === 'CANCELLED' ? [] : [{ id, kind, heldOn, state }];
+function toMeeting({ id, kind, heldOn }: MeetingRow, today: string): MeetingFacts {
+  return { id, kind, heldOn, state: heldOn <= today ? 'HELD' : 'PLANNED' };
 }
 
 /** One without a condition holds for everybody. */
