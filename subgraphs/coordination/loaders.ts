@@ -9,6 +9,7 @@ import { findCoordinatingPeriods } from './source/coordinating-caseworkers.ts';
 import { findCoordinations, findTeams } from './source/coordinations.ts';
 import { findAttendance } from './source/meeting-attendance.ts';
 import { findDecisions } from './source/meeting-decisions.ts';
+import { findFirstContacts } from './source/first-contacts.ts';
 import { findMeetings } from './source/meetings.ts';
 import { findEnrolments } from './source/enrolments.ts';
 import { findOpenHandovers } from './source/handovers.ts';
@@ -83,6 +84,10 @@ export function createLoaders(session: Session, today: string) {
     ),
     enrolmentsByCitizenId: createGroupedLoader(
       (ids: Keys) => findEnrolments(session, ids),
+      toCitizenId,
+    ),
+    firstContactByCitizenId: createLoader(
+      (ids: Keys) => findFirstContacts(session, today, ids),
       toCitizenId,
     ),
     openHandoverByCitizenId: createLoader(

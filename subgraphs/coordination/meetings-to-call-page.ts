@@ -56,10 +56,11 @@ async function findCalledFor(
 
   const found = await Promise.all(
     ids.map(async (citizenId) => {
-      const [coordination, team, meetings] = await Promise.all([
+      const [coordination, team, meetings, firstContact] = await Promise.all([
         loaders.coordinationByCitizenId.load(citizenId),
         loaders.teamByCitizenId.load(citizenId),
         loaders.meetingsByCitizenId.load(citizenId),
+        loaders.firstContactByCitizenId.load(citizenId),
       ]);
       const isMine = team.some(
         ({ caseworkerId, role }) =>
@@ -68,12 +69,11 @@ async function findCalledFor(
       );
       const programme = coordination && room.programmes.find(coordination.model);
       if (!isMine || !programme) return [];
-      const firstContacts = meetings.flatMap(({ firstContactOn }) => firstContactOn ?? []);
       return {
         citizenId,
         programme,
         enrolledOn: coordination.since,
-        firstContactOn: firstContacts.toSorted()[0] ?? null,
+        firstContactOn: firstContact?.firstContactOn ?? null,
         meetings: meetings.map((meeting) => toMeetingFact(meeting, null)),
       };
     }),

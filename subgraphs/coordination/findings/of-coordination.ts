@@ -1,7 +1,9 @@
 import type { Context } from '../context.ts';
 import type { OpenCitizen } from '../open-citizen.ts';
 import type { Programme } from '../programmes/programme.ts';
+import { toMeetingFact } from '../meetings/meeting-fact.ts';
 import type { MeetingRow } from '../source/meetings.ts';
+import { toCadences } from './of-meetings.ts';
 import type { MeetingFacts, OwnershipFacts, Situation } from './situation.ts';
 
 type OfCoordination = Pick<
@@ -33,27 +35,39 @@ export async function readCoordination(
   { loaders, room, today }: Context,
 ): Promise<OfCoordination> {
   if (!access.parts.has('COORDINATION')) return unseen;
-  const [coordination, team, meetings] = await Promise.all([
+  const isPlanSeen = access.parts.has('PLAN');
+  const [coordination, team, meetings, attendance, contact] = await Promise.all([
     loaders.coordinationByCitizenId.load(id),
     loaders.teamByCitizenId.load(id),
     loaders.meetingsByCitizenId.load(id),
+    isPlanSeen ? loaders.attendanceByCitizenId.load(id) : null,
+    loaders.firstContactByCitizenId.load(id),
   ]);
   // A way of working without a file says nothing of what it demands: that is no "it demands nothing".
   const programme = coordination ? room.programmes.find(coordination.model) : null;
   return {
     ...unseen,
     programme,
-    enrolment: coordination ? { ...coordination, endsOn: undefined } : null,
+    enrolment: coordination ?? null,
     coordinatingCaseworker:
       team.find(({ role }) => role === 'COORDINATING_CASEWORKER')?.caseworkerId ?? null,
     team,
-    meetings: meetings.map((row) => toMeeting(row, today)),
+    meetings: meetings.flatMap(toMeeting),
+    cadences:
+      programme && coordination
+        ? toCadences(programme, {
+            meetings: meetings.map((row) => toMeetingFact(row, attendance)),
+            enrolledOn: coordination.since,
+            firstContactOn: contact?.firstContactOn ?? null,
+            today,
+          })
+        : undefined,
     ownerships: toOwnerships(programme),
   };
 }
 
-function toMeeting({ id, kind, heldOn }: MeetingRow, today: string): MeetingFacts {
-  return { id, kind, heldOn, state: heldOn <= today ? 'HELD' : 'PLANNED' };
+function toMeeting({ id, kind, heldOn, state }: MeetingRow): MeetingFacts[] {
+  return state === 'CANCELLED' ? [] : [{ id, kind, heldOn, state }];
 }
 
 /** One without a condition holds for everybody. */

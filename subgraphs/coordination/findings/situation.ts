@@ -80,6 +80,8 @@ export interface CadenceFacts {
   readonly nextDueOn: Day | null;
   /** The day it should have been held by, and was not. */
   readonly overdueSince: Day | null;
+  /** False where a day that it counts from is not known. */
+  readonly isJudged: boolean;
   /** True when a meeting is planned by the day it is due. */
   readonly isPlanned: boolean;
   /** Who had to be at the last one, and was not recorded as there or as excused: employees' ids. */

@@ -7,6 +7,8 @@ import { findCodeFault } from '../input-text.ts';
 interface Held {
   readonly heldOn: string;
   readonly enrolledOn: string;
+  /** The day of the signal that led to the enrolment; null where none did. */
+  readonly signalledOn: string | null;
   /** True where one of the cadence was held before: the limit is for the first. */
   readonly isLater: boolean;
 }
@@ -15,7 +17,7 @@ interface Held {
 export function findLatenessFaults(
   { firstContactOn, reasonForLater }: Pick<RecordMeetingInput, 'firstContactOn' | 'reasonForLater'>,
   cadence: Cadence | undefined,
-  { heldOn, enrolledOn, isLater }: Held,
+  { heldOn, enrolledOn, signalledOn, isLater }: Held,
 ): string[] {
   if (firstContactOn != null) {
     if (!isDay(firstContactOn))
@@ -26,7 +28,7 @@ export function findLatenessFaults(
   if (!cadence || !within || isLater) {
     return reasonForLater == null ? [] : ['reasonForLater is given; nothing limits this meeting'];
   }
-  const by = findFirstBy(cadence, { enrolledOn, firstContactOn: firstContactOn ?? null });
+  const by = findFirstBy(cadence, { enrolledOn, firstContactOn: firstContactOn ?? signalledOn });
   if (by === null) return ['firstContactOn is not said; the programme’s limit counts from it'];
   if (heldOn <= by) {
     return reasonForLater == null

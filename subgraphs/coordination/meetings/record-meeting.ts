@@ -16,6 +16,7 @@ import {
   type AttendanceRow,
 } from '../source/meeting-attendance.ts';
 import { addDecisions, type DecisionRow } from '../source/meeting-decisions.ts';
+import { findFirstContacts } from '../source/first-contacts.ts';
 import { countHeld, findMeeting, recordOutcome, type MeetingRow } from '../source/meetings.ts';
 import { readDecisions } from './decisions.ts';
 import { findLatenessFaults } from './lateness.ts';
@@ -87,6 +88,7 @@ async function checkHeld(
 ): Promise<readonly DecisionRow[]> {
   const { read, today, citizen, coordination } = scene;
   const cadence = findCadence(meeting, programme?.meetings ?? []);
+  const [contact] = await findFirstContacts({ read }, today, [citizen.id]);
   const held = await countHeld(read, citizen.id, meeting);
   const decisions = readDecisions(input, { meeting, heldOn, programme, isFirst: held.all === 0 });
   const faults = !isDay(heldOn)
@@ -106,6 +108,7 @@ async function checkHeld(
         ...findLatenessFaults(input, cadence, {
           heldOn,
           enrolledOn: coordination.since,
+          signalledOn: contact?.firstContactOn ?? null,
           isLater: held.ofCadence > 0,
         }),
         ...decisions.faults,

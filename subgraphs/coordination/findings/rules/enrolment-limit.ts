@@ -12,31 +12,34 @@ export function enrolmentLimit({ programme, enrolment, today, citizenId }: Situa
   const limit = programme?.limits.find(({ of }) => of === 'ENROLMENT');
   if (!programme || !enrolment || !limit) return allIsWell;
   const lastOn = shift(enrolment.since, limit.most);
-  const endsOn = enrolment.endsOn ?? null;
+  // What was decided holds, sooner than the limit or, with a reason, later.
+  const endsOn = enrolment.endsOn ?? lastOn;
+  const isTooLong = endsOn > lastOn && limit.extension === 'FORBIDDEN';
+  const dueOn = isTooLong ? lastOn : endsOn;
   const found = {
     concerns: [{ kind: 'ENROLMENT', id: citizenId }],
-    dueOn: lastOn,
+    dueOn,
     source: limit.source.join(', '),
   } as const;
   const { name } = programme;
-  if (lastOn < today)
+  if (dueOn < today)
     return {
       found: [
         {
           ...found,
-          title: `Forløbet i ${name} skulle være afsluttet ${sayDay(lastOn)}`,
+          title: `Forløbet i ${name} skulle være afsluttet ${sayDay(dueOn)}`,
           isBroken: true,
         },
       ],
     };
-  if (endsOn !== null && endsOn > lastOn) {
+  if (isTooLong) {
     const title = `Forløbet i ${name} er sat til at slutte ${sayDay(endsOn)}, men må kun vare til ${sayDay(lastOn)}`;
     return { found: [{ ...found, title, isBroken: true }] };
   }
-  if (endsOn !== null || !isNear(today, lastOn, limit.warnBefore)) return allIsWell;
+  if (!isNear(today, dueOn, limit.warnBefore)) return allIsWell;
   return {
     found: [
-      { ...found, title: `Forløbet i ${name} slutter senest ${sayDay(lastOn)}`, isBroken: false },
+      { ...found, title: `Forløbet i ${name} slutter senest ${sayDay(dueOn)}`, isBroken: false },
     ],
   };
 }

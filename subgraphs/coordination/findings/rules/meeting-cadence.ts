@@ -10,7 +10,10 @@ export function meetingCadence({ programme, cadences, today, citizenId }: Situat
   if (programme === undefined) return notKnown('indskrivningen er ikke kendt her');
   if (!programme || programme.meetings.length === 0) return allIsWell;
   if (cadences === undefined) return notKnown('mødernes kadence er ikke kendt her');
-  return { found: cadences.flatMap((cadence) => judgeOne(cadence, today, citizenId)) };
+  const found = cadences.flatMap((cadence) => judgeOne(cadence, today, citizenId));
+  const unjudged = cadences.filter(({ isJudged }) => !isJudged).map(({ name }) => name);
+  if (unjudged.length === 0) return { found };
+  return notKnown(`hvornår ${list(unjudged)} skal være holdt, kan ikke siges`, found);
 }
 
 function judgeOne(cadence: CadenceFacts, today: string, citizenId: string): Found[] {

@@ -53,15 +53,20 @@ describe('an enrolment', () => {
     },
   );
 
-  it('that is decided to end in time needs no warning, and one decided to end too late does at once', () => {
-    const ending = (endsOn: string) =>
-      seen(
-        enrolmentLimit(
-          tellSituation({ programme, enrolment: { ...enrolment, endsOn }, today: '2027-11-01' }),
-        ),
-      );
-    expect(ending('2027-11-30')).toEqual([]);
-    expect(ending('2027-12-01')).toEqual([['2027-11-30', true]]);
+  it.each([
+    ['WITH_REASON', '2027-06-01', [['2027-06-01', true]], 'sooner, and over'],
+    ['WITH_REASON', '2027-11-30', [['2027-11-30', false]], 'on the last day, which is near'],
+    ['WITH_REASON', '2028-05-01', [], 'longer, with a reason'],
+    ['FORBIDDEN', '2027-12-01', [['2027-11-30', true]], 'too late, where it is not extended'],
+  ] as const)('is held to the day that was decided: %s, %s %j, %s (S16, S27)', (...told) => {
+    const [extension, endsOn, expected, said] = told;
+    const limits = programme.limits.map((limit) => ({ ...limit, extension }));
+    const situation = tellSituation({
+      programme: { ...programme, limits },
+      enrolment: { ...enrolment, endsOn },
+      today: '2027-11-01',
+    });
+    expect(seen(enrolmentLimit(situation)), said).toEqual(expected);
   });
 
   it('without a limit in its programme has none, and one nobody knows is not judged', () => {
@@ -91,6 +96,7 @@ describe('a cadence', () => {
     source: 'S6',
     nextDueOn: null,
     overdueSince: null,
+    isJudged: true,
     isPlanned: false,
     missingAttendance: [],
     lastMeetingId: null,
@@ -117,6 +123,7 @@ describe('a cadence', () => {
 
   it('that is not known is not judged, and one that no programme calls for is none', () => {
     expect(meetingCadence(tellSituation({ programme, cadences: undefined })).gap).toBeDefined();
+    expect(judge('2026-11-21', { isJudged: false }).gap?.fact).toMatch(/Samarbejdsmøde/);
     expect(meetingCadence(tellSituation({ cadences: undefined }))).toEqual({ found: [] });
   });
 });
