@@ -3,6 +3,7 @@ import type { OpenCitizen } from '../open-citizen.ts';
 import type { Programme } from '../programmes/programme.ts';
 import { toMeetingFact } from '../meetings/meeting-fact.ts';
 import type { MeetingRow } from '../source/meetings.ts';
+import { readCaseloads } from './caseloads.ts';
 import { toCadences } from './of-meetings.ts';
 import type { MeetingFacts, OwnershipFacts, Situation } from './situation.ts';
 
@@ -32,9 +33,10 @@ const unseen: OfCoordination = {
 /** How the work across centres is organised, where the caller may see it. */
 export async function readCoordination(
   { id, access }: OpenCitizen,
-  { loaders, room, today }: Context,
+  context: Context,
 ): Promise<OfCoordination> {
   if (!access.parts.has('COORDINATION')) return unseen;
+  const { loaders, room, today } = context;
   const isPlanSeen = access.parts.has('PLAN');
   const [coordination, team, meetings, attendance, contact] = await Promise.all([
     loaders.coordinationByCitizenId.load(id),
@@ -63,6 +65,7 @@ export async function readCoordination(
           })
         : undefined,
     ownerships: toOwnerships(programme),
+    caseloads: programme ? await readCaseloads(programme, team, context) : undefined,
   };
 }
 
