@@ -83,7 +83,7 @@ export interface MergedReplacedPlan extends ReplacedPlanRow {
 
 /** What the law wants the replaced plan to hold, and whether the unified plan holds it. */
 export function judgeContent(
-  { citizen }: MergedPlan,
+  { citizen }: Pick<MergedPlan, 'citizen'>,
   { elements }: Pick<StatutoryPlan, 'elements'>,
   {
     today,

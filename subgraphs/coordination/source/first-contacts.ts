@@ -11,11 +11,11 @@ export interface FirstContactRow {
  * it. A signal that was followed by a no, or by an enrolment before, led to none; no row where neither is known.
  */
 export function findFirstContacts(
-  { read }: { read: ReadRows },
+  rows: { readonly read: ReadRows },
   today: string,
   citizenIds: readonly string[],
 ): Promise<FirstContactRow[]> {
-  return read(
+  return rows.read(
     `select * from (
        select c.citizen_id as "citizenId", coalesce(
          (select min(m.first_contact_on) from coordination.meetings m

@@ -6,13 +6,13 @@ import type { MeetingFacts, Situation } from '../situation.ts';
 /** Between two meetings of the professionals there is one with the citizen: held in the last gap, planned in the coming one. */
 export function citizenMeetingMissing({ programme, meetings, today }: Situation): Judgement {
   if (programme === undefined) return notKnown('indskrivningen er ikke kendt her');
-  const rows = (programme?.meetings ?? []).flatMap((row) =>
-    row.between === undefined ? [] : [{ ...row, between: row.between }],
+  const rows = (programme?.meetings ?? []).flatMap(({ kind, between, source }) =>
+    between === undefined ? [] : [{ inner: kind, outer: between, source }],
   );
   if (rows.length === 0) return allIsWell;
   if (meetings === undefined) return notKnown('møderne er ikke kendt her');
-  const found = rows.flatMap(({ kind, between, source }): Found[] => {
-    const days = meetings.filter((meeting) => meeting.kind === kind).toSorted(byDay);
+  const found = rows.flatMap(({ inner, outer, source }): Found[] => {
+    const days = meetings.filter((meeting) => meeting.kind === outer).toSorted(byDay);
     const held = days.filter(({ state, heldOn }) => state === 'HELD' && heldOn <= today);
     const next = days.find(({ state, heldOn }) => state === 'PLANNED' && heldOn >= today);
     const gaps = [
@@ -22,7 +22,7 @@ export function citizenMeetingMissing({ programme, meetings, today }: Situation)
     return gaps.flatMap(([from, to]): Found[] => {
       if (!from || !to) return [];
       const lies = ({ heldOn }: MeetingFacts) => from.heldOn <= heldOn && heldOn <= to.heldOn;
-      if (meetings.some((meeting) => meeting.kind === between && lies(meeting))) return [];
+      if (meetings.some((meeting) => meeting.kind === inner && lies(meeting))) return [];
       const isOver = to.heldOn < today || to.state === 'HELD';
       const verb = isOver ? 'blev der ikke holdt' : 'er der hverken holdt eller planlagt';
       return [

@@ -132,12 +132,11 @@ describe('a meeting with the citizen', () => {
   const programme = tellProgramme({
     meetings: [
       {
-        code: 'COOPERATION',
-        name: 'Samarbejdsmøde',
-        kind: 'COOPERATION',
-        timesAYear: 3,
-        between: 'CITIZEN',
-        attendance: 'ALL_ATTACHED',
+        code: 'CITIZEN_MEETING',
+        name: 'Møde med borgeren',
+        kind: 'CITIZEN',
+        between: 'COOPERATION',
+        attendance: 'COORDINATOR_AND_CITIZEN',
         source: ['S8'],
       },
     ],
