@@ -96,6 +96,20 @@ describe('Gribskov: who is meant', () => {
   });
 });
 
+describe('Gribskov: how many are expected', () => {
+  it('is said per track: 18 youths, 15 families and about 270 adults (G6)', async () => {
+    const { data } = await town.askAs(
+      'manager',
+      `{ programme(code: "${programme}") { expected { of track citizens source } } }`,
+    );
+    expect(at(data, 'programme', 'expected')).toEqual([
+      { of: 'Unge', track: 'YOUTH', citizens: 18, source: ['G6'] },
+      { of: 'Familier', track: 'FAMILY', citizens: 15, source: ['G6'] },
+      { of: 'Voksne', track: 'ADULT', citizens: 270, source: ['G6'] },
+    ]);
+  });
+});
+
 describe('Gribskov: the way in', () => {
   it('begins where a centre passes the citizen on, step after step to the programme (G10)', async () => {
     await amalie.does('coordinator', 'endEnrolment', {

@@ -69,7 +69,11 @@ describe('Stevns, the cooperation model: the way in', () => {
       insert into coordination.coordinations (citizen_id, model, since, reasons)
       select id, '${programme}', '2026-01-01', '{pilot}' from c`;
     await amalie.inDatabase(fill);
-    const full = await amalie.send('visitator', 'enrolCitizen', withFacilitator('METHOL', 'TOVKRO'));
+    const full = await amalie.send(
+      'visitator',
+      'enrolCitizen',
+      withFacilitator('METHOL', 'TOVKRO'),
+    );
     expect([codesOf(full), messageOf(full)]).toEqual([
       ['CONFLICT'],
       `${programme} is full: it takes 30.`,
@@ -112,7 +116,9 @@ describe('Stevns, the cooperation model: the meetings', () => {
   });
 
   it('bring everybody attached together, and the facilitator keeps the minutes (S6, S7)', async () => {
-    const meeting = await amalie.holds('facilitator', 'COOPERATION', { minutes: 'Vi mødtes alle.' });
+    const meeting = await amalie.holds('facilitator', 'COOPERATION', {
+      minutes: 'Vi mødtes alle.',
+    });
     const who = toList(at(meeting, 'attendance')).map((row) => at(row, 'caseworker', 'id'));
     const attached = await amalie.inDatabase<{ id: string }>(
       `select distinct caseworker_id as id from coordination.attachments where citizen_id = '${await amalie.findId()}'`,
@@ -172,7 +178,9 @@ describe('Stevns, the cooperation model: the meetings', () => {
     );
     await amalie.inDatabase(`update coordination.meetings set held_on = '2026-06-01'
       where citizen_id = '${await amalie.findId()}' and kind = 'CITIZEN'`);
-    expect(found(await amalie.sees('coordinator', findings), 'CITIZEN_MEETING_MISSING')).toEqual([]);
+    expect(found(await amalie.sees('coordinator', findings), 'CITIZEN_MEETING_MISSING')).toEqual(
+      [],
+    );
   });
 });
 
@@ -201,6 +209,20 @@ describe('Stevns, the cooperation model: the goal-and-agreement form', () => {
       { legalBasis: { law: { code: 'LAB' }, paragraph: '§ 40' } },
       { legalBasis: { law: { code: 'SEL' }, paragraph: '§ 141' } },
     ]);
+  });
+
+  it('holds what the plans that it replaces must hold; what is missing is found (S9)', async () => {
+    const id = await amalie.findId();
+    expect(found(await amalie.sees('coordinator', findings), 'PLAN_CONTENT')).toEqual([]);
+    const end = (isEnded: boolean) =>
+      amalie.inDatabase(`update coordination.goal_measures set is_ended = ${isEnded}
+        where measure_id like 'JOBCENTER-%' and goal_id in (select g.id from coordination.goals g
+          join coordination.plans p on p.id = g.plan_id where p.citizen_id = '${id}')`);
+    await end(true);
+    expect(found(await amalie.sees('coordinator', findings), 'PLAN_CONTENT')).toMatchObject([
+      { severity: 'URGENT', source: 'LAB § 40' },
+    ]);
+    await end(false);
   });
 
   it('is filled in at the cooperation meeting: goals, and who does what by when (S9)', async () => {
@@ -236,7 +258,10 @@ describe('Stevns, the cooperation model: the goal-and-agreement form', () => {
       expect(at(seen, 'plan', 'source')).toBe('UNIFIED');
       expect(toList(at(seen, 'plan', 'goals'))).toContainEqual({ title: own.title });
     }
-    const second = await amalie.send('facilitator', 'adoptPlan', { replaces: [], expectedVersion: 0 });
+    const second = await amalie.send('facilitator', 'adoptPlan', {
+      replaces: [],
+      expectedVersion: 0,
+    });
     expect(codesOf(second)).toEqual(['CONFLICT']);
   });
 });
@@ -308,7 +333,10 @@ describe('Stevns, the cooperation model: the end', () => {
       reason: 'Har gennemført sin STU',
       handedTo: 'SOFLIN',
     });
-    const seen = await amalie.sees('citizen', 'coordination { model } enrolments { programme outcome handedTo { id } }');
+    const seen = await amalie.sees(
+      'citizen',
+      'coordination { model } enrolments { programme outcome handedTo { id } }',
+    );
     expect(seen).toMatchObject({
       coordination: null,
       enrolments: [{ programme, outcome: 'EDUCATION', handedTo: { id: 'SOFLIN' } }, { programme }],
