@@ -220,7 +220,7 @@ describe('Stevns, the cooperation model: the goal-and-agreement form', () => {
           join coordination.plans p on p.id = g.plan_id where p.citizen_id = '${id}')`);
     await end(true);
     expect(found(await amalie.sees('coordinator', findings), 'PLAN_CONTENT')).toMatchObject([
-      { severity: 'URGENT', source: 'LAB § 40' },
+      { severity: 'WARNING', source: 'LAB § 40' },
     ]);
     await end(false);
   });
