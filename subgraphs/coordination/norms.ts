@@ -1,7 +1,5 @@
-import { ForbiddenError } from '../../server/errors.ts';
-import type { Context } from './context.ts';
 import type { Programme } from './programmes/programme.ts';
-import { findCaseloads, type CaseloadRow, type Counting } from './source/caseloads.ts';
+import type { CaseloadRow, Counting } from './source/caseloads.ts';
 
 type Norm = Programme['norms'][number];
 
@@ -22,14 +20,6 @@ export function toFullTime({ most, per }: Pick<Norm, 'most' | 'per'>): number {
 
 export function toCounting({ programme, role, track, centre }: ProgrammeNorm): Counting {
   return { programme, role: role ?? null, track: track ?? null, centre: centre ?? null };
-}
-
-/** What there is today, for who works here. */
-export async function findActual(norm: ProgrammeNorm, { caller, session }: Context) {
-  if (caller?.employeeId === undefined) {
-    throw new ForbiddenError('What caseworkers have is for who works here.');
-  }
-  return toActual(norm, await findCaseloads(session, [toCounting(norm)], null)) ?? null;
 }
 
 /** What there is, held against the norm; undefined while it is nobody, or so few that it would tell who. */

@@ -5,7 +5,7 @@ import type {
   ProgrammeResolvers,
   ScaleResolvers,
 } from '../../../schema/generated/coordination.ts';
-import { findActual } from '../norms.ts';
+import { findActual } from '../actual-caseload.ts';
 import type { Scale as ProgrammeScale } from '../programmes/programme.ts';
 
 /** What the file says in another shape than the graph; the rest is the same. */
