@@ -13,6 +13,7 @@ import type {
   Limit,
   Scale as ScaleFile,
 } from '../../subgraphs/coordination/programmes/programme.ts';
+import type { ProgrammeNorm } from '../../subgraphs/coordination/norms.ts';
 import type { MeasureSelector as MeasureSelectorFile } from '../../subgraphs/coordination/programmes/facts.ts';
 import type { MergedLink } from '../../subgraphs/coordination/merge/measure-links.ts';
 import type {
@@ -2452,6 +2453,40 @@ export type PersonalBudget = {
   readonly missing: ReadonlyArray<CentreAnswer>;
   /** Measures whose cost, or time, is not told: their `Measure.id`s. */
   readonly measuresWithoutCost: ReadonlyArray<Scalars['ID']['output']>;
+  /** What each measure that has begun has cost, beside what has come of it (den dobbelte bundlinje). */
+  readonly costAndEffect: ReadonlyArray<CostAndEffect>;
+};
+
+/** What a measure has cost and what has come of it, side by side. That the one made the other, no figure says. */
+export type CostAndEffect = {
+  /** The `Measure.id`. */
+  readonly measureId: Scalars['ID']['output'];
+  /** The measure's title. */
+  readonly title: Scalars['String']['output'];
+  /** What it has cost since it began, today included; null where its cost, or time, is not told. */
+  readonly spentOre: Maybe<Scalars['Int']['output']>;
+  /** How far the goals of the plan that it serves have come while it ran; none where nobody scored them. */
+  readonly effects: ReadonlyArray<MeasureEffect>;
+};
+
+/** How far one goal has come while a measure that serves it ran, as one giver scored it. */
+export type MeasureEffect = {
+  /** The `Goal.id`. */
+  readonly goalId: Scalars['ID']['output'];
+  /** Whose scores. */
+  readonly by: ScoredBy;
+  /** Where the goal stood when the measure began, or was first scored. */
+  readonly from: GoalStand;
+  /** Where it stands, or stood at the measure's end. */
+  readonly to: GoalStand;
+};
+
+/** Where a goal stood on a day. */
+export type GoalStand = {
+  /** The day. */
+  readonly scoredOn: Scalars['Date']['output'];
+  /** From 1, furthest from the goal, to 10, which is there. */
+  readonly score: Scalars['Int']['output'];
 };
 
 /** A goal to set. */
@@ -3636,10 +3671,27 @@ export type CaseloadNorm = {
   readonly per: Scalars['String']['output'];
   /** What the handbook itself counted; null where it did not. */
   readonly counted: Maybe<CountedCitizens>;
+  /**
+   * What there is today, to hold against it: numbers alone, for who works here. Null while it is less than five citizens;
+   * null and `FORBIDDEN` for anybody else.
+   */
+  readonly actual: Maybe<ActualCaseload>;
   /** Whose norm it is. */
   readonly saidBy: Scalars['String']['output'];
   /** Where the handbook says so. */
   readonly source: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What caseworkers have today, held against a norm. Nobody records who works how much: all are counted as in full time. */
+export type ActualCaseload = {
+  /** How many caseworkers have any that the norm counts. */
+  readonly caseworkers: Scalars['Int']['output'];
+  /** How many citizens each of them has on average. */
+  readonly citizensEach: Scalars['Float']['output'];
+  /** The most that the norm recommends in full time: twice that of half time, five times that of a day a week. */
+  readonly recommended: Scalars['Int']['output'];
+  /** How many caseworkers have more. */
+  readonly aboveNorm: Scalars['Int']['output'];
 };
 
 /** How many the handbook itself counted. */
@@ -4578,6 +4630,9 @@ export type ResolversTypes = {
   PersonalBudget: ResolverTypeWrapper<
     Omit<PersonalBudget, 'missing'> & { missing: ReadonlyArray<ResolversTypes['CentreAnswer']> }
   >;
+  CostAndEffect: ResolverTypeWrapper<CostAndEffect>;
+  MeasureEffect: ResolverTypeWrapper<MeasureEffect>;
+  GoalStand: ResolverTypeWrapper<GoalStand>;
   SetGoalInput: SetGoalInput;
   ScoreGoalInput: ScoreGoalInput;
   LinkMeasureInput: LinkMeasureInput;
@@ -4715,7 +4770,8 @@ export type ResolversTypes = {
   GrantRule: ResolverTypeWrapper<
     Omit<GrantRule, 'measure'> & { measure: ResolversTypes['MeasureSelector'] }
   >;
-  CaseloadNorm: ResolverTypeWrapper<CaseloadNorm>;
+  CaseloadNorm: ResolverTypeWrapper<ProgrammeNorm>;
+  ActualCaseload: ResolverTypeWrapper<ActualCaseload>;
   CountedCitizens: ResolverTypeWrapper<CountedCitizens>;
   Scale: ResolverTypeWrapper<ScaleFile>;
   Threshold: ResolverTypeWrapper<Threshold>;
@@ -4955,6 +5011,9 @@ export type ResolversParentTypes = {
   PersonalBudget: Omit<PersonalBudget, 'missing'> & {
     missing: ReadonlyArray<ResolversParentTypes['CentreAnswer']>;
   };
+  CostAndEffect: CostAndEffect;
+  MeasureEffect: MeasureEffect;
+  GoalStand: GoalStand;
   SetGoalInput: SetGoalInput;
   ScoreGoalInput: ScoreGoalInput;
   LinkMeasureInput: LinkMeasureInput;
@@ -5058,7 +5117,8 @@ export type ResolversParentTypes = {
     measure?: Maybe<ResolversParentTypes['MeasureSelector']>;
   };
   GrantRule: Omit<GrantRule, 'measure'> & { measure: ResolversParentTypes['MeasureSelector'] };
-  CaseloadNorm: CaseloadNorm;
+  CaseloadNorm: ProgrammeNorm;
+  ActualCaseload: ActualCaseload;
   CountedCitizens: CountedCitizens;
   Scale: ScaleFile;
   Threshold: Threshold;
@@ -6337,6 +6397,35 @@ export type PersonalBudgetResolvers<
   forecastOre?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['CentreAnswer']>, ParentType, ContextType>;
   measuresWithoutCost?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  costAndEffect?: Resolver<ReadonlyArray<ResolversTypes['CostAndEffect']>, ParentType, ContextType>;
+};
+
+export type CostAndEffectResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CostAndEffect'] = ResolversParentTypes['CostAndEffect'],
+> = {
+  measureId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  spentOre?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  effects?: Resolver<ReadonlyArray<ResolversTypes['MeasureEffect']>, ParentType, ContextType>;
+};
+
+export type MeasureEffectResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeasureEffect'] = ResolversParentTypes['MeasureEffect'],
+> = {
+  goalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ScoredBy'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['GoalStand'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['GoalStand'], ParentType, ContextType>;
+};
+
+export type GoalStandResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GoalStand'] = ResolversParentTypes['GoalStand'],
+> = {
+  scoredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GoalResolvers<
@@ -6978,8 +7067,20 @@ export type CaseloadNormResolvers<
   most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   per?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   counted?: Resolver<Maybe<ResolversTypes['CountedCitizens']>, ParentType, ContextType>;
+  actual?: Resolver<Maybe<ResolversTypes['ActualCaseload']>, ParentType, ContextType>;
   saidBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ActualCaseloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActualCaseload'] =
+    ResolversParentTypes['ActualCaseload'],
+> = {
+  caseworkers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citizensEach?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  recommended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aboveNorm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CountedCitizensResolvers<
@@ -7395,6 +7496,9 @@ export type Resolvers<ContextType = Context> = {
   FindingEdge?: FindingEdgeResolvers<ContextType>;
   FindingSubject?: FindingSubjectResolvers<ContextType>;
   PersonalBudget?: PersonalBudgetResolvers<ContextType>;
+  CostAndEffect?: CostAndEffectResolvers<ContextType>;
+  MeasureEffect?: MeasureEffectResolvers<ContextType>;
+  GoalStand?: GoalStandResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
   MeasureLink?: MeasureLinkResolvers<ContextType>;
   ProgressScore?: ProgressScoreResolvers<ContextType>;
@@ -7446,6 +7550,7 @@ export type Resolvers<ContextType = Context> = {
   WishRule?: WishRuleResolvers<ContextType>;
   GrantRule?: GrantRuleResolvers<ContextType>;
   CaseloadNorm?: CaseloadNormResolvers<ContextType>;
+  ActualCaseload?: ActualCaseloadResolvers<ContextType>;
   CountedCitizens?: CountedCitizensResolvers<ContextType>;
   Scale?: ScaleResolvers<ContextType>;
   Threshold?: ThresholdResolvers<ContextType>;

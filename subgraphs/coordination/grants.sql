@@ -62,7 +62,7 @@ grant execute on function coordination.standing(uuid[]), coordination.enter(json
   coordination.my_caseload(uuid, integer, jsonb, text),
   coordination.acts_as(uuid, text[]), coordination.keeps_journal_of(uuid),
   coordination.is_to_be_enrolled(uuid, text, text), coordination.count_enrolled(text), coordination.centres_of(text[]),
-  coordination.caseloads(uuid[]), coordination.family_of(uuid[])
+  coordination.caseloads(uuid[]), coordination.norm_caseloads(jsonb), coordination.family_of(uuid[])
   to :role;
 
 -- A manager's figures.

@@ -12,7 +12,13 @@ import { Meeting, MeetingAttendance, MeetingDecision } from './resolvers/meeting
 import { Agreement, Goal, Plan, ProgressScore, ReplacedPlan } from './resolvers/plan.ts';
 import { PlanVersion, PlanVersionGoal, PlanVersionReplacedPlan } from './resolvers/plan-version.ts';
 import { EmergencyAccess, Mutation } from './resolvers/mutation.ts';
-import { MeasureSelector, Programme, ProgrammeLimit, Scale } from './resolvers/programme.ts';
+import {
+  CaseloadNorm,
+  MeasureSelector,
+  Programme,
+  ProgrammeLimit,
+  Scale,
+} from './resolvers/programme.ts';
 import { Me, Query } from './resolvers/query.ts';
 import { CPR, DateScalar } from './resolvers/scalars.ts';
 import { SocialEvent } from './resolvers/social-event.ts';
@@ -61,6 +67,7 @@ export const resolvers: Resolvers = {
   Caseworker,
   Centre,
   Law,
+  CaseloadNorm,
   MeasureSelector,
   Programme,
   ProgrammeLimit,

@@ -23,6 +23,7 @@ export function setTeamMember(input: SetTeamMemberInput, context: Context): Prom
     if (by === undefined) throw notFor(name);
     if (caseworkerId === by) throw new ForbiddenError('Nobody sets themselves.');
     const programme = context.room.programmes.find(coordination.model);
+    const isNeeded = programme !== undefined && isRequired(programme, role, coordination.track);
     const before = await findTeamOf(read, { citizenId: citizen.id, today });
     const replaced = before.find(
       (one) => one.caseworkerId === input.replaces && one.role === role && role !== coordinating,
@@ -35,7 +36,7 @@ export function setTeamMember(input: SetTeamMemberInput, context: Context): Prom
       ...(role === coordinating
         ? ['COORDINATING_CASEWORKER is appointed by assignCoordinatingCaseworker or handed over']
         : member
-          ? findLeavingFaults(programme, team, member, until)
+          ? findLeavingFaults(isNeeded, team, member, until)
           : findJoiningFaults(programme, team, input, today)),
       ...((await findUnlisted(read, [caseworkerId])).length > 0
         ? ['caseworkerId is nobody’s in the directory of caseworkers']
@@ -80,7 +81,7 @@ function findJoiningFaults(
 
 /** A role that is required ends with somebody else in it, for as long at least. */
 function findLeavingFaults(
-  programme: Programme | undefined,
+  isNeeded: boolean,
   team: readonly TeamPeriodRow[],
   member: TeamPeriodRow,
   until: string | null,
@@ -91,7 +92,7 @@ function findLeavingFaults(
     (other) =>
       other !== member && other.role === role && (other.until === null || until < other.until),
   );
-  return programme && isRequired(programme, role) && !isFollowed
+  return isNeeded && !isFollowed
     ? [`${role} is required, and nobody else is it: set who follows first`]
     : [];
 }

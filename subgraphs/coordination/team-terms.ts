@@ -33,9 +33,16 @@ export function findRoleFault({ code, roles }: Programme, role: TeamRole): strin
   return `${role} is no role of ${code}; it has ${roles.map((known) => known.role).join(', ')}`;
 }
 
-/** True where a programme does not work without somebody in the role. */
-export function isRequired({ roles }: Programme, role: TeamRole): boolean {
-  return roles.some((known) => known.role === role && known.isRequired);
+/** True where a programme, or the pair of one of its tracks, does not work without somebody in the role. */
+export function isRequired(
+  { roles, tracks }: Programme,
+  role: TeamRole,
+  track: string | null,
+): boolean {
+  return (
+    roles.some((known) => known.role === role && known.isRequired) ||
+    tracks.some(({ code, pair }) => code === track && pair?.partner === role)
+  );
 }
 
 /** Two roles that are kept apart, such as facilitator and coordinating caseworker, in one person. */

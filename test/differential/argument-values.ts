@@ -69,8 +69,6 @@ export function createPickValue(dice: Dice, stock: Stock, person: string | undef
         return dice.pick([null, ['URGENT'], ['WARNING', 'NOTICE'], []]);
       case 'rule':
         return dice.pick([null, ['FOLLOW_UP_DUE'], ['AGREEMENT_OVERDUE', 'SAME_SUPPORT'], []]);
-      case 'scale':
-        return dice.pick([null, 'RESULT_BOARD', 'NOBODYS']);
       case 'order':
         return dice.pick(['NAME', 'ENROLLED_SINCE', 'NEXT_DUE', null]);
       case 'where':

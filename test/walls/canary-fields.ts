@@ -30,7 +30,7 @@ export const everything = `id name birthDate age maskedCpr cpr isAddressProtecte
       content { code isPresent } }
     versions { nodes { version goals { title links { reason } } agreements { title } } }
     centrePlans { title goals { title } } }
-  findings { title source concerns { kind id } missing { status } citizen { name } } personalBudget { year usedOre }
+  findings { title source concerns { kind id } missing { status } citizen { name } } personalBudget { year usedOre costAndEffect { title } }
   whyAccess { purpose rules { id reason ground } parts masked centres { outcome kinds } }
   consents { id caseReference givenBy isInForce }
   accessLog(first: 3) { pageInfo { endCursor } nodes { id kinds ground unit outcome flags caseworker { name }

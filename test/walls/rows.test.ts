@@ -77,6 +77,7 @@ const openings = [
   'my_caseload(uuid, integer, jsonb, text)',
   'my_citizens()',
   'my_matching(jsonb, text)',
+  'norm_caseloads(jsonb)',
   'programme_caseloads(text, date)',
   'programme_centres(text, date)',
   'programme_flow(text, date, date)',

@@ -1,10 +1,6 @@
+import { toFullTime } from '../norms.ts';
 import type { Programme } from '../programmes/programme.ts';
 import type { CaseloadRow } from '../source/caseloads.ts';
-
-type Norm = Programme['norms'][number];
-
-/** A norm for one weekly day is a fifth of a week's: how much of a week somebody works is recorded nowhere. */
-const weekly: Readonly<Record<Norm['per'], number>> = { FULL_TIME: 1, HALF_TIME: 1, WEEKLY_DAY: 5 };
 
 /** The caseloads of a citizen's team, each with the norm that is for it: of several the widest, so that none is wronged. */
 export function toCaseloads(
@@ -20,7 +16,7 @@ export function toCaseloads(
           ? norm.centre !== undefined && norm.centre === centre
           : norm.role === role,
       )
-      .map((norm) => ({ norm, most: norm.most * weekly[norm.per] }))
+      .map((norm) => ({ norm, most: toFullTime(norm) }))
       .toSorted((a, b) => b.most - a.most);
     if (!widest) return [];
     const { norm, most } = widest;

@@ -6,8 +6,10 @@ import type { Context } from '../context.ts';
 import { withMeasures } from '../merge/measure.ts';
 import type { OpenCitizen } from '../open-citizen.ts';
 import { assemble } from './assemble.ts';
+import { toCostAndEffect, type CostAndEffect } from './cost-and-effect.ts';
 import type { JudgedFinding } from './finding.ts';
 import { judge } from './judge.ts';
+import { readScoredGoals } from './of-plan.ts';
 import { toPersonalBudget, type PersonalBudget } from './personal-budget.ts';
 import { rules } from './rules.ts';
 
@@ -30,11 +32,15 @@ export async function findFindings(
 export async function findPersonalBudget(
   citizen: OpenCitizen,
   context: Context,
-): Promise<PersonalBudget | null> {
+): Promise<(PersonalBudget & { costAndEffect: readonly CostAndEffect[] }) | null> {
   if (!citizen.access.rules.some(({ id }) => id === 'COORDINATING')) {
     throw new ForbiddenError('The personal budget is for the coordinating caseworker.');
   }
-  return toPersonalBudget(await assemble(withMeasures(citizen), context)) ?? null;
+  const situation = await assemble(withMeasures(citizen), context);
+  const budget = toPersonalBudget(situation);
+  if (!budget) return null;
+  const goals = await readScoredGoals(citizen, context);
+  return { ...budget, costAndEffect: toCostAndEffect(situation, goals) };
 }
 
 /** Whom a finding is about: opened already, or nothing would have been found. */

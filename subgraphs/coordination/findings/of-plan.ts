@@ -3,6 +3,7 @@ import { findStatutoryPlan } from '../laws/plan-content.ts';
 import { judgeContent } from '../merge/plan.ts';
 import type { OpenCitizen } from '../open-citizen.ts';
 import type { ConsentRow } from '../source/consents.ts';
+import type { ScoredGoal } from './cost-and-effect.ts';
 import type { ReplacedFacts, Situation } from './situation.ts';
 
 /** The law that a plan rests on by each basis; the others open information, and no plan. */
@@ -62,4 +63,16 @@ export async function readConsents(
       ? []
       : [{ id: row.id, law, validTo: row.validTo, isInForce: row.isInForce }];
   });
+}
+
+/** The plan's goals with their scores, where the caller may see them. */
+export async function readScoredGoals(
+  { id, access }: OpenCitizen,
+  { loaders }: Context,
+): Promise<readonly ScoredGoal[]> {
+  const plan = access.parts.has('PLAN') ? await loaders.planByCitizenId.load(id) : undefined;
+  const goals = plan ? await loaders.goalsByPlanId.load(plan.id) : [];
+  return Promise.all(
+    goals.map(async (goal) => ({ ...goal, scores: await loaders.scoresByGoalId.load(goal.id) })),
+  );
 }

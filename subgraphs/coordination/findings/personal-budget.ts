@@ -30,7 +30,7 @@ export function toPersonalBudget(situation: Situation): PersonalBudget | undefin
   const from = `${String(year - 1)}-01-01`;
   const until = `${String(year)}-12-31`;
   const counted = situation.measures
-    .filter((measure) => costs(measure, today))
+    .filter((measure) => isCosting(measure, today))
     .map((measure) => ({ ...measure, endsOn: toEnd(measure, today) }))
     .filter(({ startsOn, endsOn }) => startsOn <= until && from <= (endsOn ?? until));
   const missing = findMissing(situation, 'MEASURES');
@@ -76,16 +76,20 @@ export function spend(
 }
 
 /** What is granted and not begun costs when it begins; what was refused, or never began, does not. */
-function costs({ state, startsOn }: MergedMeasure, today: Day): boolean {
+export function isCosting({ state, startsOn }: MergedMeasure, today: Day): boolean {
   return state !== 'REJECTED' && (state !== 'PENDING' || startsOn > today);
 }
 
-function isUnknown({ state, endsOn, monthlyCostOre }: MergedMeasure): boolean {
+export function isUnknown({
+  state,
+  endsOn,
+  monthlyCostOre,
+}: Pick<MergedMeasure, 'state' | 'endsOn' | 'monthlyCostOre'>): boolean {
   return monthlyCostOre === null || state === 'UNKNOWN' || (state === 'ENDED' && endsOn === null);
 }
 
 /** An expected end counts where none is decided, while it is to come: what runs past it costs on. */
-function toEnd({ endsOn, expectedEndsOn }: MergedMeasure, today: Day): Day | null {
+export function toEnd({ endsOn, expectedEndsOn }: MergedMeasure, today: Day): Day | null {
   const isToCome = expectedEndsOn !== null && expectedEndsOn >= today;
   return endsOn ?? (isToCome ? expectedEndsOn : null);
 }

@@ -1,10 +1,12 @@
 import type {
+  CaseloadNormResolvers,
   MeasureSelectorResolvers,
   ProgrammeLimitResolvers,
   ProgrammeResolvers,
   ScaleResolvers,
 } from '../../../schema/generated/coordination.ts';
 import { getCaller } from '../../../server/caller.ts';
+import { findActual } from '../actual-caseload.ts';
 import { readPeriod } from '../figures/period.ts';
 import type { Scale as ProgrammeScale } from '../programmes/programme.ts';
 
@@ -15,6 +17,11 @@ export const Programme: ProgrammeResolvers = {
   reportedFigures: ({ figures }) => figures,
   figures: (programme, { from, to }, { caller, figures, today }) =>
     figures.open(getCaller(caller), programme, readPeriod(from, to, today)),
+  norms: ({ code, norms }) => norms.map((norm) => ({ ...norm, programme: code })),
+};
+
+export const CaseloadNorm: CaseloadNormResolvers = {
+  actual: (norm, _, context) => findActual(norm, context),
 };
 
 export const MeasureSelector: MeasureSelectorResolvers = {

@@ -6,7 +6,7 @@ import {
   shippedProgrammes,
 } from '../../../subgraphs/coordination/programmes/load-programmes.ts';
 import type { Programme } from '../../../subgraphs/coordination/programmes/programme.ts';
-import { findTeamFaults } from '../../../subgraphs/coordination/team-terms.ts';
+import { findTeamFaults, isRequired } from '../../../subgraphs/coordination/team-terms.ts';
 import { today } from '../../setup/today.ts';
 
 const shipped = loadProgrammes(shippedProgrammes, loadLaws());
@@ -93,5 +93,15 @@ describe('a team', () => {
     const centresOf = (id: string) => (id === 'A' ? works.A : works.B);
     const faults = findTeamFaults(get('GRIBSKOV_VUP'), 'ADULT', [coordinator, partner], centresOf);
     expect(faults).toHaveLength(count);
+  });
+
+  it('is of a youth the coordinating caseworker and a mentor: no third one is asked for (G23)', () => {
+    const youth = get('GRIBSKOV_VUP');
+    const mentor = { caseworkerId: 'B', role: 'PERFORMER' } as const;
+    expect(findTeamFaults(youth, 'YOUTH', [coordinator, mentor], nowhere)).toEqual([]);
+    expect(['YOUTH', 'ADULT'].map((track) => isRequired(youth, 'PERFORMER', track))).toEqual([
+      true,
+      false,
+    ]);
   });
 });
