@@ -44,7 +44,7 @@ const mappers: Readonly<Record<RoomName, Readonly<Record<string, string>>>> = {
     Handover: `${coordination}/source/handovers.ts#HandoverRow`,
     Screening: `${coordination}/source/screenings.ts#ScreeningRow`,
     Signal: `${coordination}/source/signals.ts#SignalRow`,
-    SignalPayload: `${coordination}/signal.ts#RecordedSignal`,
+    SignalPayload: `${coordination}/source/signals.ts#RecordedSignal`,
     VisitationDecision: `${coordination}/source/visitation.ts#VisitationRow`,
     Me: `${coordination}/signed-in.ts#SignedIn`,
     Finding: `${coordination}/findings/finding.ts#JudgedFinding`,

@@ -3,6 +3,7 @@ import { format, resolveConfig } from 'prettier';
 import { rights, type Right, type Role } from '../server/caller.ts';
 import type { Purpose } from '../server/subgraph.ts';
 import type { Access } from '../subgraphs/coordination/policy/access.ts';
+import { changeRules, type Actor } from '../subgraphs/coordination/policy/changes.ts';
 import { decide } from '../subgraphs/coordination/policy/decide.ts';
 import { figureRules } from '../subgraphs/coordination/policy/figures.ts';
 import {
@@ -78,6 +79,28 @@ const relationWords: Words<RelationKind> = {
     'fagsystem',
     'Of a centre where the citizen has a case.',
   ],
+};
+
+const actorWords: Words<Actor> = {
+  COORDINATING_CASEWORKER: [
+    'who coordinates now',
+    'koordinerende sagsbehandler',
+    'On the day of the change.',
+  ],
+  FACILITATOR: ['the citizen’s facilitator', 'tovholder', 'On the team, as facilitator.'],
+  TEAM_MEMBER: ['the rest of the team', 'teamet', 'On the team, in any role.'],
+  CASEWORKER: ['who has a case with the citizen', 'sagsbehandler', 'In any centre.'],
+  VISITATOR: [
+    'who visitates',
+    'visitator',
+    'Has the right VISITATION; the citizen was signalled by somebody else.',
+  ],
+  HANDOVER_RECEIVER: [
+    'who was asked to take over',
+    'modtager af en overdragelse',
+    'Named by who organises the work.',
+  ],
+  CITIZEN: ['the citizen', 'borgeren', 'Signed in with MitID.'],
 };
 
 const purposeWords: Words<Purpose> = {
@@ -238,6 +261,19 @@ ${toTable(
 
 The figures are about everybody in the programme, whatever the data limits of the role: they are added up, and what is about fewer than five citizens (\`FIGURES_LEAST\`), or would let such a figure be worked out, is kept back ([decision](decisions/2026-11-22-figures.md)). Each reading has an entry in the access log, without a citizen.
 
+## Who may change what
+
+Nobody changes what they may not see. Beyond that, a change of the work around a citizen is for who stands to them as the table says; the rows of the database ask the same (\`coordination.acts_as\`), and each change is logged, has a version, and happens once per key. A consent is recorded by who sees the consents; emergency access, signals and its review have rules of their own (\`SECURITY.md\`). Nobody appoints, enrols or adds themselves.
+
+${toTable(
+  ['Change', 'For', 'Legal ground'],
+  changeRules.map(({ change, actors, ground }) => [
+    `\`${change}\``,
+    actors.map((actor) => actorWords[actor][0]).join(', '),
+    ground,
+  ]),
+)}
+
 ## Data limits
 
 A job-function role (jobfunktionsrolle) reaches as far as its data limits (dataafgrænsning): the units that granted a measure, the KLE group of a case or measure, and the level of sensitivity, 1 to 4, of Sags- og Dokumentindeks (SF1470). Level _n_ sees 1 to _n_; a token without a level sees level 1. What a source does not classify counts as level 4, and as outside any unit or KLE group: nobody guesses. A case names no unit: who is limited to units sees its existence only, as a number. Plans and assessments are not classified row by row: the level alone decides. The centre compares each row; a row outside the limits is left out and counted in \`withheldMeasures\`.
@@ -300,6 +336,8 @@ ${toWordTable('Conditions', conditionWords)}
 ${toWordTable('What belongs to the citizen', partWords)}
 
 ${toWordTable('Rights', rightWords)}
+
+${toWordTable('Who changes something', actorWords)}
 
 Danish terms: [glossary](glossary.md). Centres: Center for Arbejdsmarked (\`JOBCENTER\`), Center for Sundhed og Omsorg (\`SOCIAL\`), Center for Børn og Læring (\`CHILDREN\`).
 

@@ -40,8 +40,7 @@ import type {
 import type { EnrolmentRow } from '../../subgraphs/coordination/source/enrolments.ts';
 import type { HandoverRow } from '../../subgraphs/coordination/source/handovers.ts';
 import type { ScreeningRow } from '../../subgraphs/coordination/source/screenings.ts';
-import type { SignalRow } from '../../subgraphs/coordination/source/signals.ts';
-import type { RecordedSignal } from '../../subgraphs/coordination/signal.ts';
+import type { SignalRow, RecordedSignal } from '../../subgraphs/coordination/source/signals.ts';
 import type { VisitationRow } from '../../subgraphs/coordination/source/visitation.ts';
 import type { SignedIn } from '../../subgraphs/coordination/signed-in.ts';
 import type { JudgedFinding } from '../../subgraphs/coordination/findings/finding.ts';

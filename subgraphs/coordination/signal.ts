@@ -14,13 +14,7 @@ import { runOnce } from './mutation.ts';
 import type { Programme } from './programmes/programme.ts';
 import { findReferralFaults, trimReferral } from './referral.ts';
 import { toEvent } from './source/outbox.ts';
-import { addSignal } from './source/signals.ts';
-
-/** What is answered; the citizen behind it shows to who may see them by something else. */
-export interface RecordedSignal {
-  readonly signalId: string;
-  readonly citizenId: string;
-}
+import { addSignal, type RecordedSignal } from './source/signals.ts';
 
 /** Records that somebody is worried about a citizen; it lets who visitates in, and not who records it. */
 export async function recordSignal(

@@ -1,6 +1,6 @@
-import type { TeamRole } from '../../schema/generated/coordination.ts';
 import type { CentreCode } from './centres.ts';
 import type { Programme } from './programmes/programme.ts';
+import type { TeamRole } from './team-role.ts';
 
 export interface Member {
   readonly caseworkerId: string;

@@ -14,18 +14,12 @@ import {
   whole,
   yesOrNo,
 } from './facts.ts';
+import { teamRoles } from '../team-role.ts';
 
 /** A named code of the municipality's own: what the code stands for, in Danish. */
 const named = { code, name: text };
 
-const teamRole = z.enum([
-  'COORDINATING_CASEWORKER',
-  'FACILITATOR',
-  'PARTNER',
-  'AUTHORITY',
-  'PERFORMER',
-  'CITIZEN_CONSULTANT',
-]);
+const teamRole = z.enum(teamRoles);
 const meetingKind = z.enum(['COOPERATION', 'CITIZEN', 'TEAM', 'FORUM', 'COORDINATING']);
 
 /** A sentence on who is meant; one that changed is two, each with its days (målgruppen justeres). */

@@ -2,6 +2,12 @@ import type { ReadRows } from '../../../server/database.ts';
 import { toInstant } from './instant.ts';
 import type { Session } from './session.ts';
 
+/** What is answered; the citizen behind it shows to who may see them by something else. */
+export interface RecordedSignal {
+  readonly signalId: string;
+  readonly citizenId: string;
+}
+
 /** What a centre that refers has tried, and how it went. */
 export interface ReferralStatus {
   readonly tried: readonly string[];
