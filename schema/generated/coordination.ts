@@ -2914,7 +2914,7 @@ export type RecordMeetingInput = {
   readonly minutes?: InputMaybe<Scalars['String']['input']>;
   /** What was decided, in order; 50 at most. */
   readonly decisions: ReadonlyArray<MeetingDecisionInput>;
-  /** Where the programme's limit counts from it: the day of the first contact; that of the signal (henvendelse) when left out, or earlier (R17). */
+  /** Where the programme's limit counts from it: the day that somebody first met the citizen; when left out, the day of the signal (henvendelse) (R17). */
   readonly firstContactOn?: InputMaybe<Scalars['Date']['input']>;
   /** Why it was held later than the programme's limit: a code of the programme's list. */
   readonly reasonForLater?: InputMaybe<Scalars['String']['input']>;

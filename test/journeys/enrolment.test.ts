@@ -203,8 +203,11 @@ describe('an enrolment', () => {
     const { id } = await way.admit();
     const key = { idempotencyKey: 'enrolled-once-1' };
     const answers = await Promise.all([way.enrol(id, key), way.enrol(id, key), way.enrol(id)]);
-    expect(answers.flatMap(codesOf)).toHaveLength(1);
-    expect(['CONFLICT', 'FORBIDDEN']).toContain(answers.flatMap(codesOf)[0]);
+    // Whichever key came first; who sent the same one twice is answered alike.
+    const [once, again, other] = answers.map(codesOf);
+    expect(again).toEqual(once);
+    expect([once, other].filter((codes) => codes?.length === 0)).toHaveLength(1);
+    expect(['CONFLICT', 'FORBIDDEN']).toContain([once, other].flat()[0]);
     expect(await countCoordinating(id)).toBe(1);
     // Decided to be enrolled, and enrolled already: nobody is theirs to decide about any more.
     expect(codesOf(await way.enrol(id))).toEqual(['FORBIDDEN']);

@@ -98,7 +98,7 @@ describe('a signal', () => {
     ['as long as a book', { note: 'x'.repeat(2_001) }, 'BAD_USER_INPUT', /note has 2001/],
     [
       'for a programme without signals',
-      { programme: 'GRIBSKOV_VUP' },
+      { programme: 'STEVNS_BORGERKONSULENT' },
       'BAD_USER_INPUT',
       /programme has none/,
     ],

@@ -7,7 +7,7 @@ import { findCodeFault } from '../input-text.ts';
 interface Held {
   readonly heldOn: string;
   readonly enrolledOn: string;
-  /** The first contact that is recorded already; null while none is. */
+  /** What is known of the first contact where this meeting does not say: another meeting's word, or the signal. */
   readonly knownContactOn: string | null;
   /** True where one of the cadence was held before: the limit is for the first. */
   readonly isLater: boolean;
@@ -28,10 +28,7 @@ export function findLatenessFaults(
   if (!cadence || !within || isLater) {
     return reasonForLater == null ? [] : ['reasonForLater is given; nothing limits this meeting'];
   }
-  const by = findFirstBy(cadence, {
-    enrolledOn,
-    firstContactOn: findEarlier(firstContactOn, knownContactOn),
-  });
+  const by = findFirstBy(cadence, { enrolledOn, firstContactOn: firstContactOn ?? knownContactOn });
   if (by === null) return ['firstContactOn is not said; the programme’s limit counts from it'];
   if (heldOn <= by) {
     return reasonForLater == null
@@ -46,12 +43,4 @@ export function findLatenessFaults(
   }
   const fault = findCodeFault('reasonForLater', reasonForLater, reasonsForLater);
   return fault === undefined ? [] : [fault];
-}
-
-/** What is said later does not move a first contact that is recorded. */
-export function findEarlier(
-  said: string | null | undefined,
-  known: string | null | undefined,
-): string | null {
-  return [said, known].flatMap((day) => day ?? []).toSorted()[0] ?? null;
 }

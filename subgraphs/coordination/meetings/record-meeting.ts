@@ -19,7 +19,7 @@ import { addDecisions, type DecisionRow } from '../source/meeting-decisions.ts';
 import { findFirstContacts } from '../source/first-contacts.ts';
 import { countHeld, findMeeting, recordOutcome, type MeetingRow } from '../source/meetings.ts';
 import { readDecisions } from './decisions.ts';
-import { findEarlier, findLatenessFaults } from './lateness.ts';
+import { findLatenessFaults } from './lateness.ts';
 import { nobody } from './invited.ts';
 import { findPresenceFaults } from './presence.ts';
 
@@ -58,7 +58,7 @@ export function recordMeeting(
       id: meeting.id,
       state: 'HELD',
       heldOn,
-      firstContactOn: findEarlier(input.firstContactOn, knownContactOn),
+      firstContactOn: input.firstContactOn ?? null,
       minutes: input.minutes?.trim() ?? null,
       reasonForLater: input.reasonForLater ?? null,
       purposeWithoutCitizen: input.purposeWithoutCitizen?.trim() ?? null,

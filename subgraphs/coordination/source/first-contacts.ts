@@ -1,4 +1,5 @@
 import type { ReadRows } from '../../../server/database.ts';
+import { holds } from './coordinations.ts';
 
 export interface FirstContactRow {
   readonly citizenId: string;
@@ -6,8 +7,9 @@ export interface FirstContactRow {
 }
 
 /**
- * The first contact with each citizen on the way into their present enrolment: the first signal to the programme since
- * the last enrolment ended or the last no was said, or what a meeting says, where that is earlier (R17).
+ * The first contact on the way into each present enrolment: the day that somebody met the citizen, where a meeting says
+ * it, or else the first signal that led to it (R17). A signal that was followed by a no, or by the end of an enrolment
+ * before, led to none; no row where neither is known.
  */
 export function findFirstContacts(
   read: ReadRows,
@@ -15,24 +17,20 @@ export function findFirstContacts(
   citizenIds: readonly string[],
 ): Promise<FirstContactRow[]> {
   return read(
-    `select c.citizen_id as "citizenId", min(contact.day) as "firstContactOn"
-       from coordination.coordinations c
-       cross join lateral (
-         select greatest(
-           (select max(b.until) from coordination.coordinations b
-             where b.citizen_id = c.citizen_id and b.until <= c.since),
-           (select max(v.decided_on) from coordination.visitation_decisions v
-             where v.citizen_id = c.citizen_id and v.programme = c.model and v.outcome = 'REJECTED'
-               and v.decided_on <= c.since)) as day) closed
-       cross join lateral (
-         select s.received_on as day from coordination.signals s
-          where s.citizen_id = c.citizen_id and s.programme = c.model
-         union all
-         select m.first_contact_on from coordination.meetings m where m.citizen_id = c.citizen_id) contact
-      where c.citizen_id = any(cast(:citizenIds as uuid[]))
-        and c.since <= cast(:today as date) and (c.until is null or cast(:today as date) < c.until)
-        and (closed.day is null or contact.day > closed.day)
-      group by c.citizen_id having min(contact.day) is not null`,
+    `select * from (
+       select c.citizen_id as "citizenId", coalesce(
+         (select min(m.first_contact_on) from coordination.meetings m
+           where m.citizen_id = c.citizen_id and m.held_on >= c.since),
+         (select min(s.received_on) from coordination.signals s
+           where s.citizen_id = c.citizen_id and s.programme = c.model and s.received_on <= c.since
+             and not exists (select from coordination.visitation_decisions d
+               where d.citizen_id = s.citizen_id and d.programme = s.programme and d.outcome = 'REJECTED'
+                 and d.decided_at >= s.recorded_at)
+             and not exists (select from coordination.coordinations b
+               where b.citizen_id = s.citizen_id and b.ended_at >= s.recorded_at))) as "firstContactOn"
+         from coordination.coordinations c
+        where c.citizen_id = any(cast(:citizenIds as uuid[])) and ${holds}) contact
+      where "firstContactOn" is not null`,
     { today, citizenIds: [...citizenIds] },
   );
 }

@@ -224,7 +224,7 @@ describe('Gribskov: the team', () => {
     expect(await above()).toMatchObject([
       {
         title:
-          'Mette Holm har 26 borgere; normen er 25 (Sager pr. sagsbehandler med én dag om ugen)',
+          'Mette Holm har 26 borgere; normen er 25 (Sager pr. sagsbehandler med én dag om ugen, Gribskov Kommune)',
         source: 'G18',
       },
     ]);

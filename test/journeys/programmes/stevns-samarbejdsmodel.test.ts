@@ -143,7 +143,8 @@ describe('Stevns, the cooperation model: the meetings', () => {
     const late = found(await amalie.sees('facilitator', findings), 'MEETING_CADENCE');
     expect(late.filter((one) => at(one, 'source') === 'S6')).toMatchObject([
       {
-        title: 'Tværfagligt samarbejdsmøde skulle have været holdt 21. juli 2026',
+        title:
+          'Tværfagligt samarbejdsmøde skulle have været holdt senest 21. juli 2026 og er ikke indkaldt',
         severity: 'URGENT',
         source: 'S6',
       },
@@ -154,7 +155,7 @@ describe('Stevns, the cooperation model: the meetings', () => {
     const without = found(await amalie.sees('facilitator', findings), 'MEETING_CADENCE');
     expect(without).toContainEqual(
       expect.objectContaining({
-        title: 'Tværfagligt samarbejdsmøde blev holdt uden JAKLUN',
+        title: 'Tværfagligt samarbejdsmøde blev holdt uden Jakob Lund',
         concerns: expect.arrayContaining([{ kind: 'CASEWORKER', id: 'JAKLUN' }]),
       }),
     );

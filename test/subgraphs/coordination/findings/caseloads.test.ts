@@ -44,7 +44,10 @@ describe('a caseload', () => {
     expect(judge([{ ...fullTime, track: 'YOUTH' }], {}, 'ADULT')).toEqual([]);
   });
 
-  it('with several norms is held against the widest', () => {
-    expect(judge([fullTime, { ...fullTime, code: 'M', most: 30 }])).toEqual([[40, 30]]);
+  it('is held against each norm that is for it (G18, G19)', () => {
+    expect(judge([fullTime, { ...fullTime, code: 'M', most: 30 }])).toEqual([
+      [40, 25],
+      [40, 30],
+    ]);
   });
 });
