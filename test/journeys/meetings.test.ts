@@ -423,7 +423,7 @@ describe('Rudersdal: a coordinating meeting within five working days', () => {
   it('counts from the day of the signal, or from the day that somebody met the citizen (R17)', async () => {
     const id = await idOf(karsten.cpr);
     const signal = (day: string) =>
-      inDatabase(`update coordination.meetings set first_contact_on = null where citizen_id = '${id}';
+      inDatabase(`update coordination.coordinations set since = '2026-11-20' where citizen_id = '${id}' and until is null;
         delete from coordination.signals where citizen_id = '${id}';
         insert into coordination.signals (citizen_id, programme, received_on, is_source_protected, recorded_by, recorded_on)
         values ('${id}', 'RUDERSDAL_FREMSKUDT', '${day}', false, 'TOVKRO', '${today}')`);
