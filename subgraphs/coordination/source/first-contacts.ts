@@ -27,7 +27,8 @@ export function findFirstContacts(
                where d.citizen_id = s.citizen_id and d.programme = s.programme and d.outcome = 'REJECTED'
                  and d.decided_at >= s.recorded_at)
              and not exists (select from coordination.coordinations b
-               where b.citizen_id = s.citizen_id and b.ended_at >= s.recorded_at))) as "firstContactOn"
+               where b.citizen_id = s.citizen_id and b.until <= c.since
+                 and (s.received_on < b.until or b.ended_at >= s.recorded_at)))) as "firstContactOn"
          from coordination.coordinations c
         where c.citizen_id = any(cast(:citizenIds as uuid[])) and ${holds}) contact
       where "firstContactOn" is not null`,
