@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { toMeetingFact } from '../meetings/meeting-fact.ts';
 import type { OpenCitizen } from '../open-citizen.ts';
 import { judgeCondition } from '../programmes/judge-condition.ts';
+import type { CitizenFacts } from '../programmes/citizen-facts.ts';
 import type { Programme } from '../programmes/programme.ts';
 import { judgeTracks } from '../programmes/target-group.ts';
 import { yes } from '../programmes/truth.ts';
@@ -50,14 +51,13 @@ export async function readCoordination(
     loaders.meetingsByCitizenId.load(id),
   ]);
   const programme = coordination && room.programmes.find(coordination.model);
-  const [cadences, ownerships, caseloads, membership] = programme
+  const [cadences, caseloads, facts] = programme
     ? await Promise.all([
         readCadences(citizen, { programme, since: coordination.since }, context),
-        readOwnerships(citizen, programme, context),
         readCaseloads(id, { programme, track: coordination.track }, context),
-        readMembership(citizen, programme, context),
+        readCitizenFacts(citizen, programme.code, context),
       ])
-    : [[], [], [], null];
+    : [[], [], null];
   return {
     programme: programme ?? null,
     enrolment: coordination ? { ...coordination, isProgrammeKnown: programme !== undefined } : null,
@@ -66,9 +66,9 @@ export async function readCoordination(
     team,
     meetings,
     cadences,
-    ownerships,
+    ownerships: programme && facts ? toOwnerships(programme, facts) : [],
     caseloads,
-    membership,
+    membership: programme && facts ? judgeTracks(programme, facts, context.today) : null,
   };
 }
 
@@ -123,22 +123,11 @@ function toCadence(standing: CadenceStanding): Omit<CadenceFacts, 'missingAttend
 }
 
 /** One without a condition holds for everybody. */
-async function readOwnerships(
-  citizen: OpenCitizen,
-  { code, ownerships }: Programme,
-  context: Context,
-): Promise<readonly OwnershipFacts[]> {
-  const facts = await readCitizenFacts(citizen, code, context);
+function toOwnerships({ ownerships }: Programme, facts: CitizenFacts): readonly OwnershipFacts[] {
   return ownerships.map((row) => ({
     ...row,
     holds: row.when === undefined ? yes : judgeCondition(row.when, facts),
   }));
-}
-
-/** Whether the citizen is still whom the programme is for, track by track. */
-async function readMembership(citizen: OpenCitizen, programme: Programme, context: Context) {
-  const facts = await readCitizenFacts(citizen, programme.code, context);
-  return judgeTracks(programme, facts, context.today);
 }
 
 /** About employees: the rows tell it to nobody but who works with the citizen. */
