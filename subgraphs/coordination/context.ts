@@ -1,7 +1,7 @@
 import type { Caller } from '../../server/caller.ts';
 import type { RequestFacts } from '../../server/subgraph.ts';
-import type { Admissions } from './admissions.ts';
-import type { CitizenPasses } from './citizen-passes.ts';
+import type { Admissions } from './admission/admissions.ts';
+import type { CitizenPasses } from './admission/citizen-passes.ts';
 import type { FigureReadings } from './figures/figure-readings.ts';
 import type { Loaders } from './loaders.ts';
 import type { RoomFacts } from './room-facts.ts';

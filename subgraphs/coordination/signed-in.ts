@@ -1,5 +1,5 @@
 import type { Caller } from '../../server/caller.ts';
-import type { OpenCitizen } from './open-citizen.ts';
+import type { OpenCitizen } from './admission/open-citizen.ts';
 
 /** The person of a request, with what the gateway brought back of their citizens from the centres. */
 export interface SignedIn extends Caller {

@@ -1,6 +1,6 @@
 import type { RecordAssessmentInput } from '../../../schema/generated/coordination.ts';
 import { isDay } from '../../../server/day.ts';
-import { findCodeFault, findTextFaults } from '../input-text.ts';
+import { findCodeFault, findTextFaults } from '../change/input-text.ts';
 import type { Programme } from '../programmes/programme.ts';
 import type { Scale } from './progression.ts';
 

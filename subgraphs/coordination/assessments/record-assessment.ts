@@ -1,7 +1,7 @@
 import type { RecordAssessmentInput } from '../../../schema/generated/coordination.ts';
 import { BadUserInputError, ForbiddenError } from '../../../server/errors.ts';
 import type { Context } from '../context.ts';
-import { recordOnce } from '../record.ts';
+import { recordOnce } from '../change/record.ts';
 import { addAssessment } from '../source/assessments.ts';
 import { findAssessmentFaults } from './assessment-terms.ts';
 import { findSeries } from './series.ts';

@@ -1,8 +1,8 @@
 import type { Caller } from '../../../server/caller.ts';
 import { ForbiddenError } from '../../../server/errors.ts';
 import type { RequestFacts } from '../../../server/subgraph.ts';
-import { toAccessEntry } from '../admission-entry.ts';
-import { findUnit } from '../caller-unit.ts';
+import { toAccessEntry } from '../admission/admission-entry.ts';
+import { findUnit } from '../admission/caller-unit.ts';
 import type { CentreCode } from '../centres.ts';
 import type { Loaders } from '../loaders.ts';
 import { findFigureRule } from '../policy/figures.ts';

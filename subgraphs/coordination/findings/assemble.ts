@@ -3,7 +3,7 @@ import { centreCodes, perCentre, type CentreCode } from '../centres.ts';
 import type { Context } from '../context.ts';
 import { toAnswers, type Answer } from '../merge/answers.ts';
 import { toMeasures } from '../merge/measure.ts';
-import type { OpenCitizen } from '../open-citizen.ts';
+import type { OpenCitizen } from '../admission/open-citizen.ts';
 import { isLegible } from './legible.ts';
 import { readCoordination } from './of-coordination.ts';
 import { readConsents, readPlan } from './of-plan.ts';

@@ -1,4 +1,4 @@
-import { toFullTime } from '../norms.ts';
+import { toFullTime } from '../caseload/norms.ts';
 import type { Programme } from '../programmes/programme.ts';
 import type { CaseloadRow } from '../source/caseloads.ts';
 

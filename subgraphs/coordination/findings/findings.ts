@@ -1,10 +1,10 @@
 import type { CitizenFindingsArgs } from '../../../schema/generated/coordination.ts';
 import { isDay } from '../../../server/day.ts';
 import { BadUserInputError, ForbiddenError } from '../../../server/errors.ts';
-import { openCitizen } from '../citizen.ts';
+import { openCitizen } from '../citizen/citizen.ts';
 import type { Context } from '../context.ts';
 import { withMeasures } from '../merge/measure.ts';
-import type { OpenCitizen } from '../open-citizen.ts';
+import type { OpenCitizen } from '../admission/open-citizen.ts';
 import { assemble } from './assemble.ts';
 import { toCostAndEffect, type CostAndEffect } from './cost-and-effect.ts';
 import type { JudgedFinding } from './finding.ts';

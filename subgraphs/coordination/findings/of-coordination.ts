@@ -1,13 +1,13 @@
 import { isOfTheTeam, judgeCadences, type CadenceStanding } from '../calendar/cadence.ts';
 import type { Context } from '../context.ts';
 import { toMeetingFact } from '../meetings/meeting-fact.ts';
-import type { OpenCitizen } from '../open-citizen.ts';
+import type { OpenCitizen } from '../admission/open-citizen.ts';
 import { judgeCondition } from '../programmes/judge-condition.ts';
 import type { CitizenFacts } from '../programmes/citizen-facts.ts';
 import type { Programme } from '../programmes/programme.ts';
 import { judgeTracks } from '../programmes/target-group.ts';
 import { yes } from '../programmes/truth.ts';
-import { readCitizenFacts } from '../read-citizen-facts.ts';
+import { readCitizenFacts } from '../citizen/read-citizen-facts.ts';
 import type { CoordinationRow } from '../source/coordinations.ts';
 import { toCaseloads } from './caseloads.ts';
 import type { CadenceFacts, CaseloadFacts, OwnershipFacts, Situation } from './situation.ts';

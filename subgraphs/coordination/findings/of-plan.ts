@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { findStatutoryPlan } from '../laws/plan-content.ts';
 import { judgeContent } from '../merge/plan.ts';
-import type { OpenCitizen } from '../open-citizen.ts';
+import type { OpenCitizen } from '../admission/open-citizen.ts';
 import type { ConsentRow } from '../source/consents.ts';
 import type { ScoredGoal } from './cost-and-effect.ts';
 import type { ReplacedFacts, Situation } from './situation.ts';

@@ -1,7 +1,13 @@
-import { findDueFirst, openAll } from '../caseload.ts';
-import { readCursor, readFirst, toConnection, type CursorList, type Page } from '../connection.ts';
+import { findDueFirst, openAll } from '../caseload/caseload.ts';
+import {
+  readCursor,
+  readFirst,
+  toConnection,
+  type CursorList,
+  type Page,
+} from '../page/connection.ts';
 import type { Context } from '../context.ts';
-import type { OpenCitizen } from '../open-citizen.ts';
+import type { OpenCitizen } from '../admission/open-citizen.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { checkFilter, findFindings, type FindingFilter } from './findings.ts';
 import { byUrgency, comparePlaces, toPlace } from './judge.ts';

@@ -1,4 +1,4 @@
-import type { changeCoordination, Changed } from '../change-coordination.ts';
+import type { changeCoordination, Changed } from '../change/change-coordination.ts';
 import type { Context } from '../context.ts';
 import type { MeetingRow } from '../source/meetings.ts';
 

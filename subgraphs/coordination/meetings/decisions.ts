@@ -3,7 +3,7 @@ import type {
   RecordMeetingInput,
 } from '../../../schema/generated/coordination.ts';
 import { isDay } from '../../../server/day.ts';
-import { findTextFaults } from '../input-text.ts';
+import { findTextFaults } from '../change/input-text.ts';
 import type { Programme } from '../programmes/programme.ts';
 import type { DecisionRow } from '../source/meeting-decisions.ts';
 import type { MeetingRow } from '../source/meetings.ts';

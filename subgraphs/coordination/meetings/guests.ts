@@ -1,7 +1,7 @@
 import type { MeetingGuestInput } from '../../../schema/generated/coordination.ts';
 import type { ReadRows } from '../../../server/database.ts';
-import { isCitizenId } from '../citizen-id.ts';
-import { findTextFaults } from '../input-text.ts';
+import { isCitizenId } from '../citizen/citizen-id.ts';
+import { findTextFaults } from '../change/input-text.ts';
 import { findConsent } from '../source/consents.ts';
 
 /** What is wrong with the guests of a meeting on a day: who comes from outside hears what a consent lets them, or nothing. */

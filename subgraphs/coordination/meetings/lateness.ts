@@ -2,7 +2,7 @@ import type { RecordMeetingInput } from '../../../schema/generated/coordination.
 import { isDay } from '../../../server/day.ts';
 import type { Cadence } from '../calendar/cadence-facts.ts';
 import { findFirstBy } from '../calendar/due.ts';
-import { findCodeFault } from '../input-text.ts';
+import { findCodeFault } from '../change/input-text.ts';
 
 interface Held {
   readonly heldOn: string;

@@ -1,13 +1,13 @@
 import type { PlanMeetingInput } from '../../../schema/generated/coordination.ts';
 import { isDay } from '../../../server/day.ts';
 import { BadUserInputError } from '../../../server/errors.ts';
-import { notFor } from '../actor.ts';
+import { notFor } from '../change/actor.ts';
 import { findCadence } from '../calendar/cadence.ts';
 import type { Cadence } from '../calendar/cadence-facts.ts';
 import { shift } from '../calendar/duration.ts';
-import { changeCoordination, type Changed, type Scene } from '../change-coordination.ts';
+import { changeCoordination, type Changed, type Scene } from '../change/change-coordination.ts';
 import type { Context } from '../context.ts';
-import { findCodeFault } from '../input-text.ts';
+import { findCodeFault } from '../change/input-text.ts';
 import {
   addAttendance,
   findAttached,

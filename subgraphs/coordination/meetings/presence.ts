@@ -1,6 +1,6 @@
 import type { RecordMeetingInput } from '../../../schema/generated/coordination.ts';
 import type { Cadence } from '../calendar/cadence-facts.ts';
-import { findTextFaults } from '../input-text.ts';
+import { findTextFaults } from '../change/input-text.ts';
 import type { AttendanceRow } from '../source/meeting-attendance.ts';
 import { needsCitizen } from './invited.ts';
 

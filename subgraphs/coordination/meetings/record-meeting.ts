@@ -1,12 +1,12 @@
 import type { RecordMeetingInput } from '../../../schema/generated/coordination.ts';
 import { isDay } from '../../../server/day.ts';
 import { BadUserInputError, ConflictError, NotFoundError } from '../../../server/errors.ts';
-import { notFor } from '../actor.ts';
+import { notFor } from '../change/actor.ts';
 import { findCadence } from '../calendar/cadence.ts';
-import { changeCoordination, type Changed, type Scene } from '../change-coordination.ts';
-import { isCitizenId } from '../citizen-id.ts';
+import { changeCoordination, type Changed, type Scene } from '../change/change-coordination.ts';
+import { isCitizenId } from '../citizen/citizen-id.ts';
 import type { Context } from '../context.ts';
-import { findTextFaults } from '../input-text.ts';
+import { findTextFaults } from '../change/input-text.ts';
 import type { Programme } from '../programmes/programme.ts';
 import {
   addAttendance,

@@ -1,4 +1,4 @@
-import type { OpenCitizen } from '../open-citizen.ts';
+import type { OpenCitizen } from '../admission/open-citizen.ts';
 import { isComplete, toAnswers, type Answer } from './answers.ts';
 import {
   byStart,

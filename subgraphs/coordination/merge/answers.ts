@@ -1,5 +1,5 @@
 import { centreCodes, type CentreCode } from '../centres.ts';
-import type { OpenCitizen } from '../open-citizen.ts';
+import type { OpenCitizen } from '../admission/open-citizen.ts';
 import { mayRead } from '../policy/access.ts';
 
 /** How one centre answered about one citizen. */

@@ -1,6 +1,6 @@
 import { yearsBetween } from '../../../server/day.ts';
 import { perCentre, type CentreCode } from '../centres.ts';
-import type { OpenCitizen } from '../open-citizen.ts';
+import type { OpenCitizen } from '../admission/open-citizen.ts';
 import type { CentreFacts, CitizenFacts } from '../programmes/citizen-facts.ts';
 import { toAnswers } from './answers.ts';
 import { isActiveOn, withMeasures } from './measure.ts';

@@ -1,5 +1,5 @@
 import { centreCodes } from '../centres.ts';
-import type { OpenCitizen } from '../open-citizen.ts';
+import type { OpenCitizen } from '../admission/open-citizen.ts';
 import { isComplete, toAnswers } from './answers.ts';
 
 /** True with open cases in at least two centres under at least two laws; null while a centre has not answered, or a case that may not be seen could decide. */

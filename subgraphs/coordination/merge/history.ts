@@ -1,5 +1,5 @@
 import { isDay } from '../../../server/day.ts';
-import type { OpenCitizen } from '../open-citizen.ts';
+import type { OpenCitizen } from '../admission/open-citizen.ts';
 import {
   readCursor,
   readFirst,
@@ -7,7 +7,7 @@ import {
   type Connection,
   type CursorList,
   type Page,
-} from '../connection.ts';
+} from '../page/connection.ts';
 import { isComplete, toAnswers } from './answers.ts';
 import { byStart, countWithheld, toMeasures, withMeasures, type MergedMeasure } from './measure.ts';
 

@@ -1,4 +1,4 @@
-import type { OpenCitizen } from '../open-citizen.ts';
+import type { OpenCitizen } from '../admission/open-citizen.ts';
 import { findCentreOf, type LinkContent } from '../plan/plan-content.ts';
 import { toAnswers } from './answers.ts';
 import { toMeasures, type MergedMeasure } from './measure.ts';

@@ -1,5 +1,5 @@
 import { centreCodes, perCentre, type CentreCode } from '../centres.ts';
-import type { OpenCitizen } from '../open-citizen.ts';
+import type { OpenCitizen } from '../admission/open-citizen.ts';
 import { mayRead } from '../policy/access.ts';
 import type { CentreReference } from '../reference.ts';
 import { hasMeasures, type CentreFile, type MeasureFacts } from './file.ts';

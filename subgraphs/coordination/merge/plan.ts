@@ -1,5 +1,5 @@
 import { centreCodes, type CentreCode } from '../centres.ts';
-import type { OpenCitizen } from '../open-citizen.ts';
+import type { OpenCitizen } from '../admission/open-citizen.ts';
 import type { StatutoryPlan } from '../laws/plan-content.ts';
 import { isEmployment, judge } from '../plan/content-checks.ts';
 import { toSeenLinks } from '../plan/plan-content.ts';

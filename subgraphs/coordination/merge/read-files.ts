@@ -1,4 +1,4 @@
-import type { OpenCitizen } from '../open-citizen.ts';
+import type { OpenCitizen } from '../admission/open-citizen.ts';
 import { isFile } from './file.ts';
 
 /** What the gateway brought back from the centres; an absent or empty field is a centre that did not answer. */

@@ -1,7 +1,7 @@
 import type { AdoptPlanInput } from '../../../schema/generated/coordination.ts';
 import { BadUserInputError } from '../../../server/errors.ts';
-import { changePlan, type ChangedPlan, type PlanScene } from '../change-plan.ts';
-import { isCitizenId } from '../citizen-id.ts';
+import { changePlan, type ChangedPlan, type PlanScene } from '../change/change-plan.ts';
+import { isCitizenId } from '../citizen/citizen-id.ts';
 import type { Context } from '../context.ts';
 import { findStatutoryPlan, type StatutoryPlan } from '../laws/plan-content.ts';
 import type { Programme } from '../programmes/programme.ts';

@@ -5,9 +5,9 @@ import type {
 } from '../../../schema/generated/coordination.ts';
 import type { ReadRows } from '../../../server/database.ts';
 import { ForbiddenError } from '../../../server/errors.ts';
-import { changePlan, type ChangedPlan } from '../change-plan.ts';
+import { changePlan, type ChangedPlan } from '../change/change-plan.ts';
 import type { Context } from '../context.ts';
-import { findCodeFault } from '../input-text.ts';
+import { findCodeFault } from '../change/input-text.ts';
 import type { Programme } from '../programmes/programme.ts';
 import { findNameInDirectory } from '../source/caseworkers.ts';
 import { findModel } from '../source/coordinations.ts';

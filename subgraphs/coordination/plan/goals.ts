@@ -1,6 +1,6 @@
 import type { ScoreGoalInput, SetGoalInput } from '../../../schema/generated/coordination.ts';
 import { ForbiddenError } from '../../../server/errors.ts';
-import { changePlan, type ChangedPlan } from '../change-plan.ts';
+import { changePlan, type ChangedPlan } from '../change/change-plan.ts';
 import type { Context } from '../context.ts';
 import { addGoal, changeGoal, findGoal, findRecorder, putScore } from '../source/plan-changes.ts';
 import { Faults, getById } from './words.ts';

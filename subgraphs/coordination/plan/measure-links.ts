@@ -1,6 +1,6 @@
 import type { LinkMeasureInput } from '../../../schema/generated/coordination.ts';
 import { centreCodes } from '../centres.ts';
-import { changePlan, type ChangedPlan } from '../change-plan.ts';
+import { changePlan, type ChangedPlan } from '../change/change-plan.ts';
 import type { Context } from '../context.ts';
 import { findGoal, putLink } from '../source/plan-changes.ts';
 import { findCentreOf } from './plan-content.ts';

@@ -6,10 +6,10 @@ import {
   toConnection,
   type CursorList,
   type Page,
-} from '../connection.ts';
+} from '../page/connection.ts';
 import type { Context } from '../context.ts';
 import type { MergedPlan } from '../merge/plan.ts';
-import type { OpenCitizen } from '../open-citizen.ts';
+import type { OpenCitizen } from '../admission/open-citizen.ts';
 import type { PlanVersionKey, PlanVersionRow } from '../source/plan-versions.ts';
 import { toSeenContent, type SeenContent } from './plan-content.ts';
 

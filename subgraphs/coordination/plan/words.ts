@@ -1,6 +1,6 @@
 import { isDay } from '../../../server/day.ts';
 import { BadUserInputError, NotFoundError } from '../../../server/errors.ts';
-import { isCitizenId } from '../citizen-id.ts';
+import { isCitizenId } from '../citizen/citizen-id.ts';
 
 /** What is wrong with an input, all of it at once, each fault a phrase for who wrote it. */
 export class Faults {

@@ -14,7 +14,7 @@ import {
   whole,
   yesOrNo,
 } from './facts.ts';
-import { teamRoles } from '../team-role.ts';
+import { teamRoles } from '../team/team-role.ts';
 
 /** A named code of the municipality's own: what the code stands for, in Danish. */
 const named = { code, name: text };

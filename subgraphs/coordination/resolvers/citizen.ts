@@ -2,10 +2,10 @@ import type { CitizenResolvers } from '../../../schema/generated/coordination.ts
 import { maskCpr } from '../../../server/cpr.ts';
 import { yearsBetween } from '../../../server/day.ts';
 import { BadUserInputError, ForbiddenError } from '../../../server/errors.ts';
-import { findLogOf } from '../access-log-page.ts';
-import { checkPart, openCitizen } from '../citizen.ts';
-import { maySeeConsent } from '../consent-sight.ts';
-import { toExplanation } from '../explanation.ts';
+import { findLogOf } from '../access-log/access-log-page.ts';
+import { checkPart, openCitizen } from '../citizen/citizen.ts';
+import { maySeeConsent } from '../consent/consent-sight.ts';
+import { toExplanation } from '../policy/explanation.ts';
 import { findFindings, findPersonalBudget } from '../findings/findings.ts';
 import { toActiveMeasures } from '../merge/active-measures.ts';
 import { toAnswers } from '../merge/answers.ts';
@@ -14,7 +14,7 @@ import { readFiles } from '../merge/read-files.ts';
 import { toHistory } from '../merge/history.ts';
 import { toPlan } from '../merge/plan.ts';
 import { judgeTracks } from '../programmes/target-group.ts';
-import { readCitizenFacts } from '../read-citizen-facts.ts';
+import { readCitizenFacts } from '../citizen/read-citizen-facts.ts';
 
 /** The citizen: who it is, the passes out to the centres, and the merge of what came back. */
 export const Citizen: CitizenResolvers = {

@@ -4,7 +4,7 @@ import type {
 } from '../../../schema/generated/coordination.ts';
 import type { Programme } from '../programmes/programme.ts';
 import { findSeries } from '../assessments/series.ts';
-import { checkPlan } from '../check-plan.ts';
+import { checkPlan } from '../plan/check-plan.ts';
 
 export const Coordination: CoordinationResolvers = {
   model: ({ model }, _, { room }) => room.programmes.find(model)?.name ?? model,

@@ -3,7 +3,7 @@ import type {
   MeetingDecisionResolvers,
   MeetingResolvers,
 } from '../../../schema/generated/coordination.ts';
-import { checkPlan } from '../check-plan.ts';
+import { checkPlan } from '../plan/check-plan.ts';
 import { isAboveServiceLevel } from '../meetings/grant-size.ts';
 
 export const Meeting: MeetingResolvers = {

@@ -3,26 +3,26 @@ import type {
   MutationResolvers,
 } from '../../../schema/generated/coordination.ts';
 import { recordAssessment } from '../assessments/record-assessment.ts';
-import type { Changed } from '../change-coordination.ts';
-import { giveConsent, withdrawConsent } from '../consents.ts';
-import { assignCoordinatingCaseworker } from '../coordinating-caseworker.ts';
+import type { Changed } from '../change/change-coordination.ts';
+import { giveConsent, withdrawConsent } from '../consent/consents.ts';
+import { assignCoordinatingCaseworker } from '../team/coordinating-caseworker.ts';
 import { showMeeting } from '../meetings/changed-meeting.ts';
 import { planMeeting } from '../meetings/plan-meeting.ts';
 import { recordMeeting } from '../meetings/record-meeting.ts';
-import { requestEmergencyAccess, reviewEmergencyAccess } from '../emergency-access.ts';
-import { recordIntake } from '../intake.ts';
-import { recordSocialEvent } from '../social-event.ts';
+import { requestEmergencyAccess, reviewEmergencyAccess } from '../emergency/emergency-access.ts';
+import { recordIntake } from '../visitation/intake.ts';
+import { recordSocialEvent } from '../citizen/social-event.ts';
 import { adoptPlan } from '../plan/adopt-plan.ts';
 import { makeAgreement, settleAgreement } from '../plan/agreements.ts';
 import { scoreGoal, setGoal } from '../plan/goals.ts';
 import { linkMeasure } from '../plan/measure-links.ts';
-import { endEnrolment, enrolCitizen, extendEnrolment } from '../enrolment.ts';
-import { acceptHandover, requestHandover, withdrawHandover } from '../handover.ts';
+import { endEnrolment, enrolCitizen, extendEnrolment } from '../enrolment/enrolment.ts';
+import { acceptHandover, requestHandover, withdrawHandover } from '../enrolment/handover.ts';
 import type { HandoverRow } from '../source/handovers.ts';
-import { recordScreening } from '../screening.ts';
-import { recordSignal } from '../signal.ts';
-import { setTeamMember } from '../team-member.ts';
-import { decideVisitation } from '../visitation.ts';
+import { recordScreening } from '../visitation/screening.ts';
+import { recordSignal } from '../visitation/signal.ts';
+import { setTeamMember } from '../team/team-member.ts';
+import { decideVisitation } from '../visitation/visitation.ts';
 
 export const Mutation: MutationResolvers = {
   giveConsent: (_, { input }, context) => giveConsent(input, context),

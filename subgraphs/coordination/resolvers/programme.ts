@@ -6,7 +6,7 @@ import type {
   ScaleResolvers,
 } from '../../../schema/generated/coordination.ts';
 import { getCaller } from '../../../server/caller.ts';
-import { findActual } from '../actual-caseload.ts';
+import { findActual } from '../caseload/actual-caseload.ts';
 import { readPeriod } from '../figures/period.ts';
 import type { Scale as ProgrammeScale } from '../programmes/programme.ts';
 

@@ -5,7 +5,7 @@ import type {
   SignalPayloadResolvers,
   VisitationDecisionResolvers,
 } from '../../../schema/generated/coordination.ts';
-import { reopenCitizen } from '../citizen.ts';
+import { reopenCitizen } from '../citizen/citizen.ts';
 
 /** The way in and out. */
 export const SignalPayload: SignalPayloadResolvers = {

@@ -1,6 +1,6 @@
 import type { CentreCode } from '../centres.ts';
 import type { Session } from './session.ts';
-import type { TeamRole } from '../team-role.ts';
+import type { TeamRole } from '../team/team-role.ts';
 
 /** How many citizens somebody who works with a citizen has: in a role of the same programme, or with a case in a centre. */
 export interface CaseloadRow {

@@ -1,6 +1,6 @@
 import type { ReadRows } from '../../../server/database.ts';
 import type { Session } from './session.ts';
-import type { TeamRole } from '../team-role.ts';
+import type { TeamRole } from '../team/team-role.ts';
 
 export interface CoordinationRow {
   readonly citizenId: string;

@@ -1,6 +1,6 @@
 import type { ReadRows } from '../../../server/database.ts';
 import type { CentreCode } from '../centres.ts';
-import type { Member } from '../team-terms.ts';
+import type { Member } from '../team/team-terms.ts';
 import { columns, holds, type CoordinationRow } from './coordinations.ts';
 import type { Session } from './session.ts';
 

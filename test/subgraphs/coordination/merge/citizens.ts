@@ -1,5 +1,5 @@
 import { kinds, parts } from '../../../../subgraphs/coordination/policy/kinds.ts';
-import type { OpenCitizen } from '../../../../subgraphs/coordination/open-citizen.ts';
+import type { OpenCitizen } from '../../../../subgraphs/coordination/admission/open-citizen.ts';
 import type { CentreFile, MeasureFacts } from '../../../../subgraphs/coordination/merge/file.ts';
 
 /** A measure that runs since New Year 2026, open-ended, save for what a test says of it. */

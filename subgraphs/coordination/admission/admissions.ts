@@ -1,0 +1,124 @@
+import DataLoader from 'dataloader';
+import type { Caller } from '../../../server/caller.ts';
+import { yearsBetween } from '../../../server/day.ts';
+import { ForbiddenError } from '../../../server/errors.ts';
+import type { RequestFacts } from '../../../server/subgraph.ts';
+import type { AccessEntry } from '../access-log/entry.ts';
+import { toAccessEntry } from './admission-entry.ts';
+import { findUnit } from './caller-unit.ts';
+import type { Loaders } from '../loaders.ts';
+import type { OpenCitizen } from './open-citizen.ts';
+import { toPurpose } from '../policy/purpose.ts';
+import { relationKinds, type Relation } from '../policy/question.ts';
+import type { RoomFacts } from '../room-facts.ts';
+import type { Session } from '../source/session.ts';
+import type { StandingRow } from '../source/standing.ts';
+
+/** What decides about the citizens of one request. */
+interface Surroundings {
+  readonly facts: RequestFacts;
+  readonly today: string;
+  readonly session: Session;
+  readonly loaders: Loaders;
+  readonly room: RoomFacts;
+}
+
+/**
+ * How a citizen is come by: a row of a list shows less of a protected person.
+ * The gateway comes back for one who was come by before.
+ */
+export type Way = 'ALONE' | 'LISTED' | 'AS_BEFORE';
+
+type Admitting = Promise<OpenCitizen | undefined> | undefined;
+type Admitted = Readonly<Record<'alone' | 'listed', Admitting>>;
+
+/** The message is one: whether somebody is known by a number is not for everybody to know. */
+export const noRelation =
+  'You have no relation to a citizen by this that lets you see anything, for the purpose you ask for.';
+
+/**
+ * Lets a caller in to the citizens of one request: who they are to each other, what the policy says of it,
+ * and an entry in the access log, committed before anything of the citizen is given out. Each citizen once.
+ */
+export class Admissions {
+  readonly #admitted = new Map<string, Admitted>();
+  readonly #surroundings: Surroundings;
+  /** A caseload's entries are written together. */
+  readonly #entries = new DataLoader<AccessEntry, true>(
+    async (entries) => {
+      await this.#surroundings.room.accessLog.write(entries);
+      return entries.map(() => true);
+    },
+    { cache: false },
+  );
+
+  constructor(surroundings: Surroundings) {
+    this.#surroundings = surroundings;
+  }
+
+  /** The citizen, or undefined when nobody is known by the id; refuses who may see nothing. */
+  admit(caller: Caller, id: string, way: Way): Promise<OpenCitizen | undefined> {
+    const { alone, listed } = this.#admitted.get(id) ?? {};
+    const isListed = way === 'LISTED' || (way === 'AS_BEFORE' && !alone && listed !== undefined);
+    const admitted = (isListed ? listed : alone) ?? this.#decide(caller, id, isListed);
+    this.#admitted.set(id, isListed ? { alone, listed: admitted } : { alone: admitted, listed });
+    return admitted;
+  }
+
+  /** After a change that opens or closes something: the next look is decided anew. */
+  forget(id: string): void {
+    this.#admitted.delete(id);
+    this.#surroundings.loaders.forget(id);
+  }
+
+  async #decide(caller: Caller, id: string, isListed: boolean): Promise<OpenCitizen | undefined> {
+    const { facts, today, session, loaders, room } = this.#surroundings;
+    session.approach([id]);
+    const [standing, row, consents, unit] = await Promise.all([
+      loaders.standingByCitizenId.load(id),
+      loaders.citizenById.load(id),
+      loaders.consentsByCitizenId.load(id),
+      findUnit(caller, loaders),
+    ]);
+    const isKnown = standing.some(({ kind }) => kind === 'KNOWN');
+    const access = room.decide({
+      caller,
+      purpose: toPurpose(caller, facts.purpose),
+      relations: standing.flatMap(toRelation),
+      consents: consents.filter(({ isInForce }) => isInForce),
+      citizen: {
+        age: row?.birthDate == null ? null : yearsBetween(row.birthDate, today),
+        isProtected: standing.some(({ kind }) => kind === 'FLAG_PROTECTED_PERSON'),
+        knownIn: standing.flatMap(({ kind, centre }) =>
+          kind === 'KNOWN_IN_CENTRE' && centre !== null ? [centre] : [],
+        ),
+      },
+      isListed,
+      tellsExistence: room.tellsExistence,
+    });
+    const isShown = access.isAllowed && row !== undefined;
+    await this.#entries.load(
+      toAccessEntry(facts, caller, {
+        unit,
+        citizenId: isKnown ? id : undefined,
+        outcome: isShown ? 'SHOWN' : isKnown ? 'REFUSED' : 'NOT_KNOWN',
+        access,
+        flags: standing.flatMap(toFlag),
+      }),
+    );
+    if (!isKnown) return undefined;
+    if (!isShown) throw new ForbiddenError(noRelation);
+    return { ...row, access, files: {} };
+  }
+}
+
+function toRelation({ kind, centre }: StandingRow): Relation[] {
+  const relation = relationKinds.find((known) => known === kind);
+  if (relation === undefined) return [];
+  if (relation !== 'CASEWORKER' && relation !== 'JOURNAL_OF_CENTRE') return [{ kind: relation }];
+  return centre === null ? [] : [{ kind: relation, centre }];
+}
+
+function toFlag({ kind }: StandingRow): string[] {
+  return kind.startsWith('FLAG_') ? [kind.slice('FLAG_'.length)] : [];
+}

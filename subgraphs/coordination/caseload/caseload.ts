@@ -1,0 +1,93 @@
+import type { CaseloadFilter, MeCitizensArgs } from '../../../schema/generated/coordination.ts';
+import type { Caller } from '../../../server/caller.ts';
+import { BadUserInputError, ConflictError, ForbiddenError } from '../../../server/errors.ts';
+import { openCitizen } from '../citizen/citizen.ts';
+import { isCitizenId } from '../citizen/citizen-id.ts';
+import {
+  readCursor,
+  readFirst,
+  toConnection,
+  type CursorList,
+  type Page,
+} from '../page/connection.ts';
+import type { Context } from '../context.ts';
+import type { OpenCitizen } from '../admission/open-citizen.ts';
+import { countCaseload, findCaseload, isInCaseload, type Choice } from '../source/caseload.ts';
+
+const list: CursorList = { name: 'citizens', isPlace: (id) => isCitizenId(id) };
+
+type Asked = Page & Pick<MeCitizensArgs, 'where' | 'order'>;
+
+/** The caller's own citizens, a page at a time; nobody's for who is not an employee. */
+export async function findCitizensOf(caller: Caller, page: Asked, context: Context) {
+  const first = readFirst(page.first);
+  const after = readCursor(page.after, list);
+  const choice = { filter: readFilter(page.where ?? {}), order: page.order ?? 'NAME' };
+  const { session } = context;
+  const [places, totalCount, isPlaceKept] =
+    caller.employeeId === undefined
+      ? [[], 0, true]
+      : await Promise.all([
+          findCaseload(session, { ...choice, first, after: after?.[0] }),
+          countCaseload(session, choice),
+          after === undefined || isInCaseload(session, after[0], choice),
+        ]);
+  // An empty page would be taken for the end of the list.
+  if (!isPlaceKept) {
+    throw new ConflictError(
+      'The list is another one now: who it stood at is not on it. Begin at its first page.',
+    );
+  }
+  // Not the one more that says whether there are more: who is not shown is not logged as shown.
+  const opened = await openAll(places.slice(0, first), context);
+  const { edges, pageInfo } = toConnection(places, page, {
+    list,
+    // No name: it would tell a protected person's.
+    place: ({ id }) => [id, ''],
+    toNode: ({ id }) => opened.find((citizen) => citizen?.id === id),
+  });
+  const shown = edges.flatMap(({ cursor, node }) => (node ? [{ cursor, node }] : []));
+  return { edges: shown, nodes: shown.map(({ node }) => node), pageInfo, totalCount };
+}
+
+/** The citizens of the caller's whom something is due for first, so many at most, and whether that is everybody. */
+export async function findDueFirst(caller: Caller, most: number, { session }: Context) {
+  if (caller.employeeId === undefined) return { ids: [], isEverybody: true };
+  const choice: Choice = { filter: {}, order: 'NEXT_DUE' };
+  const places = await findCaseload(session, { ...choice, first: most, after: undefined });
+  return { ids: places.slice(0, most).map(({ id }) => id), isEverybody: places.length <= most };
+}
+
+/**
+ * The rows of a list, opened; undefined for whom the purpose of the request does not open, and the rest stands.
+ * Rows that the gateway came back with carry the centres' files.
+ */
+export function openAll(
+  places: readonly { readonly id: string; readonly files?: OpenCitizen['files'] }[],
+  context: Context,
+) {
+  return Promise.all(places.map((place) => openListed(place, context)));
+}
+
+export async function openListed(
+  { id, files }: { readonly id: string; readonly files?: OpenCitizen['files'] },
+  context: Context,
+): Promise<OpenCitizen | undefined> {
+  try {
+    return await openCitizen(id, context, files ? { files, way: 'AS_BEFORE' } : { way: 'LISTED' });
+  } catch (error) {
+    if (error instanceof ForbiddenError) return undefined;
+    throw error;
+  }
+}
+
+/** What is not asked for is left out; null is as good. */
+function readFilter(where: CaseloadFilter): Choice['filter'] {
+  const filter = Object.fromEntries(Object.entries(where).filter(([, value]) => value !== null));
+  for (const field of ['name', 'model', 'track'] as const) {
+    const text = where[field];
+    if (text != null && (text.trim() === '' || text.length > 100 || text.includes('\0')))
+      throw new BadUserInputError(`where.${field}: expected a text of 1 to 100 characters.`);
+  }
+  return filter;
+}

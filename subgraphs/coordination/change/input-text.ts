@@ -1,0 +1,36 @@
+import { scrubCpr } from '../../../server/cpr.ts';
+
+/** What is wrong with a text that somebody wrote; Postgres keeps no `\0` in one, and nobody is named by a CPR number. */
+export function findTextFaults(name: string, given: string, most = 2_000, least = 1): string[] {
+  const length = Array.from(given.trim()).length;
+  return [
+    ...(length < least || length > most
+      ? [`${name} has ${length} characters; expected ${least} to ${most}`]
+      : []),
+    ...(given.includes('\0') ? [`${name} has a character that is none`] : []),
+    ...(scrubCpr(given) === given ? [] : [`${name} names somebody by a CPR number`]),
+  ];
+}
+
+/** What is wrong with a list of reasons. */
+export function findReasonFaults(reasons: readonly string[]): string[] {
+  return [
+    ...(reasons.length < 1 || reasons.length > 20
+      ? [`reasons are ${reasons.length}; expected 1 to 20`]
+      : []),
+    ...reasons.slice(0, 20).flatMap((reason, index) => findTextFaults(`reasons[${index}]`, reason)),
+  ];
+}
+
+/** Says which codes there are, where one is not among them; undefined where it is. */
+export function findCodeFault(
+  name: string,
+  given: string,
+  known: readonly { readonly code: string }[],
+): string | undefined {
+  const codes = known.map(({ code }) => code);
+  if (codes.includes(given)) return undefined;
+  return codes.length > 0
+    ? `${name} is no code of the programme; it has ${codes.join(', ')}`
+    : `${name} is given, and the programme has none`;
+}

@@ -1,0 +1,62 @@
+import type { RecordSocialEventInput } from '../../../schema/generated/coordination.ts';
+import { isDay } from '../../../server/day.ts';
+import { BadUserInputError } from '../../../server/errors.ts';
+import type { Context } from '../context.ts';
+import { findCodeFault, findTextFaults } from '../change/input-text.ts';
+import type { Programme } from '../programmes/programme.ts';
+import { recordOnce } from '../change/record.ts';
+import { addSocialEvent, type SocialEventRow } from '../source/social-events.ts';
+
+/** Records what happened in a citizen’s life that the programme goes by. */
+export async function recordSocialEvent(input: RecordSocialEventInput, context: Context) {
+  const recording = { name: 'recordSocialEvent', event: 'SOCIAL_EVENT_RECORDED', input } as const;
+  const recorded = await recordOnce(recording, context, async (scene) => {
+    const { read, today, citizenId, by } = scene;
+    if (by === undefined) return undefined;
+    const faults = findFaults(input, scene.getProgramme(), today);
+    if (faults.length > 0)
+      throw new BadUserInputError(`This is no social event: ${faults.join('; ')}.`);
+    return addSocialEvent(read, {
+      citizenId,
+      kind: input.kind,
+      happenedOn: input.happenedOn,
+      endedOn: input.endedOn ?? null,
+      note: input.note?.trim() ?? null,
+      recordedBy: by,
+    });
+  });
+  const { row: id, citizenId, citizen } = recorded;
+  if (!citizen?.access.parts.has('PLAN')) return { socialEvent: null, citizen };
+  const events = await context.loaders.socialEventsByCitizenId.load(citizenId);
+  return { socialEvent: events.find((event) => event.id === id) ?? null, citizen };
+}
+
+function findFaults(
+  { kind, happenedOn, endedOn, note }: RecordSocialEventInput,
+  { socialEvents }: Programme,
+  today: string,
+): string[] {
+  const unknown = findCodeFault('kind', kind, socialEvents);
+  const isDayGood = isDay(happenedOn) && happenedOn >= '1900';
+  return [
+    ...(unknown === undefined ? [] : [unknown]),
+    ...(isDayGood
+      ? happenedOn > today
+        ? ['happenedOn is yet to come']
+        : []
+      : ['happenedOn is no day that exists; expected one such as 2026-11-21']),
+    ...(endedOn == null || isDay(endedOn)
+      ? []
+      : ['endedOn is no day that exists; expected one such as 2026-11-21']),
+    ...(endedOn != null && endedOn < happenedOn ? ['endedOn lies before happenedOn'] : []),
+    ...(note == null ? [] : findTextFaults('note', note, 1_000)),
+  ];
+}
+
+/** True from the first day to the last; without a last day it goes on. */
+export function isOngoing(
+  { happenedOn, endedOn }: Pick<SocialEventRow, 'happenedOn' | 'endedOn'>,
+  today: string,
+): boolean {
+  return happenedOn <= today && (endedOn === null || today <= endedOn);
+}

@@ -1,0 +1,51 @@
+import type { RecordIntakeInput } from '../../../schema/generated/coordination.ts';
+import { BadUserInputError, ForbiddenError } from '../../../server/errors.ts';
+import type { Context } from '../context.ts';
+import { findCodeFault, findTextFaults } from '../change/input-text.ts';
+import type { Programme } from '../programmes/programme.ts';
+import { recordOnce } from '../change/record.ts';
+import { addIntake } from '../source/intakes.ts';
+
+/** Records an intake form: by who opens the case, or by the citizen. */
+export async function recordIntake(input: RecordIntakeInput, context: Context) {
+  const recording = { name: 'recordIntake', event: 'INTAKE_RECORDED', input } as const;
+  const recorded = await recordOnce(recording, context, async (scene) => {
+    const faults = findIntakeFaults(input, scene.getProgramme());
+    if (faults.length > 0)
+      throw new BadUserInputError(`This is no intake form: ${faults.join('; ')}.`);
+    if (scene.by === undefined && input.by !== 'CITIZEN')
+      throw new ForbiddenError('The citizen fills it in as themselves.');
+    return addIntake(scene.read, {
+      citizenId: scene.citizenId,
+      by: input.by,
+      answers: input.answers.map(({ theme, answer }) => ({ theme, answer: answer.trim() })),
+      recordedBy: scene.by ?? null,
+    });
+  });
+  const { row: id, citizenId, citizen } = recorded;
+  if (!citizen?.access.parts.has('PLAN')) return { intake: null, citizen };
+  const intakes = await context.loaders.intakesByCitizenId.load(citizenId);
+  return { intake: intakes.find((intake) => intake.id === id) ?? null, citizen };
+}
+
+/** All that is wrong with a form, by the themes of the programme. */
+function findIntakeFaults(
+  { by, answers }: Pick<RecordIntakeInput, 'by' | 'answers'>,
+  { code, intake }: Programme,
+): string[] {
+  if (!intake) return [`${code} has no intake form`];
+  const themes = answers.map(({ theme }) => theme);
+  return [
+    ...(by === 'CITIZEN' && !intake.isForCitizen ? [`${code} does not hand it to citizens`] : []),
+    ...(answers.length === 0 ? ['answers are none'] : []),
+    // More answers than themes: one of the themes is no theme, or is answered twice.
+    ...answers.slice(0, intake.themes.length + 1).flatMap(({ theme, answer }, index) => {
+      const fault = findCodeFault(`answers[${index}].theme`, theme, intake.themes);
+      return [
+        ...(fault === undefined ? [] : [fault]),
+        ...(themes.indexOf(theme) < index ? [`answers[${index}].theme is answered twice`] : []),
+        ...findTextFaults(`answers[${index}].answer`, answer),
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,45 @@
+import { findTextFaults } from '../change/input-text.ts';
+import type { Programme } from '../programmes/programme.ts';
+import type { ReferralStatus } from '../source/signals.ts';
+
+const lists = ['tried', 'succeeded', 'notSucceeded'] as const;
+
+/**
+ * What is wrong with what a centre says of what it has tried. The next ones go on from there and not from a blank
+ * sheet, so where the programme asks for it there is no referral without (Odder).
+ */
+export function findReferralFaults(
+  { code, referral: rule, signals }: Pick<Programme, 'code' | 'referral' | 'signals'>,
+  { source, referral }: { readonly source: string; readonly referral: ReferralStatus | null },
+): string[] {
+  const centre = signals?.sources.find((one) => one.code === source)?.centre;
+  if (!referral) {
+    return rule?.isStatusMandatory === true && rule.from === centre
+      ? [`referral is left out: ${code} asks what was tried, what succeeded and what did not`]
+      : [];
+  }
+  if (centre === undefined) return [`referral is given, and ${source} is no centre that refers`];
+  const { tried, succeeded, notSucceeded } = referral;
+  return [
+    ...(tried.length === 0 ? ['referral.tried is empty; say what was tried'] : []),
+    ...(succeeded.length + notSucceeded.length === 0
+      ? ['referral says neither what succeeded nor what did not']
+      : []),
+    ...lists.flatMap((name) => findListFaults(`referral.${name}`, referral[name])),
+  ];
+}
+
+export function trimReferral(referral: ReferralStatus): ReferralStatus {
+  const trim = (texts: readonly string[]) => texts.map((text) => text.trim());
+  return {
+    tried: trim(referral.tried),
+    succeeded: trim(referral.succeeded),
+    notSucceeded: trim(referral.notSucceeded),
+  };
+}
+
+function findListFaults(name: string, texts: readonly string[]): string[] {
+  return texts.length > 20
+    ? [`${name} has ${texts.length} texts; expected 20 at most`]
+    : texts.flatMap((text, index) => findTextFaults(`${name}[${index}]`, text, 500));
+}

@@ -1,0 +1,57 @@
+import type { DecideVisitationInput } from '../../../schema/generated/coordination.ts';
+import { BadUserInputError, NotFoundError } from '../../../server/errors.ts';
+import { isCitizenId } from '../citizen/citizen-id.ts';
+import type { Context } from '../context.ts';
+import { findTrackFaults } from '../enrolment/enrolment-terms.ts';
+import { findReasonFaults, findTextFaults } from '../change/input-text.ts';
+import { getProgramme } from '../programmes/known-programme.ts';
+import { recordOnce } from '../change/record.ts';
+import { lockEnrolling } from '../source/enrolments.ts';
+import { addDecision, findLastDecision, isHeldMeeting } from '../source/visitation.ts';
+import { findPathFaults } from './visitation-path.ts';
+
+/** Decides one step of the way in, with its reasons. */
+export async function decideVisitation(input: DecideVisitationInput, context: Context) {
+  const recording = { name: 'decideVisitation', event: 'VISITATION_DECIDED', input } as const;
+  const { row, citizen } = await recordOnce(recording, context, async (scene) => {
+    const { read, today, citizenId, by } = scene;
+    if (by === undefined) return undefined;
+    const programme = getProgramme(input.programme, context);
+    const track = input.track ?? null;
+    const skipReason = input.skipReason?.trim() ?? null;
+    const meetingId = input.meetingId ?? null;
+    // Two who decide at once: the second one is told what the first one decided.
+    await lockEnrolling(read, citizenId, undefined);
+    const last = await findLastDecision(read, { citizenId, programme: programme.code });
+    const decision = { ...input, skipReason, isInMeeting: meetingId !== null };
+    const faults = [
+      ...findPathFaults(programme, last, decision),
+      ...(track === null ? [] : findTrackFaults(programme, track, today)),
+      ...findReasonFaults(input.reasons),
+      ...(skipReason === null ? [] : findTextFaults('skipReason', skipReason)),
+    ];
+    if (faults.length > 0) {
+      throw new BadUserInputError(`This is no decision: ${faults.join('; ')}.`);
+    }
+    if (
+      meetingId !== null &&
+      !(isCitizenId(meetingId) && (await isHeldMeeting(read, { citizenId, meetingId, today })))
+    ) {
+      throw new NotFoundError('There is no such meeting of this citizen that was held.');
+    }
+    const [added] = await addDecision(read, {
+      citizenId,
+      programme: programme.code,
+      track,
+      step: input.step,
+      outcome: input.outcome,
+      reasons: input.reasons.map((reason) => reason.trim()),
+      skipReason,
+      meetingId,
+      today,
+      by,
+    });
+    return added;
+  });
+  return { decision: row, citizen };
+}
