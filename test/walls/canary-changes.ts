@@ -1,3 +1,4 @@
+import { people } from '../../demo/people.ts';
 import { unknownCpr } from '../../demo/stories/stories.ts';
 import { canaryCitizens, idOf } from './canary-citizens.ts';
 import type { Dice } from './canary-dice.ts';
@@ -62,7 +63,7 @@ export function createChanges({ text, told, id, cpr, stranger, emergencyAccessId
       }),
     }),
     'an emergency that is refused': (dice, person) => {
-      const isCaseworker = person === 'coordinator' || person.endsWith('-caseworker');
+      const isCaseworker = people[person]?.roles.includes('CASEWORKER') ?? false;
       const reason = text(dice).text;
       const input = dice.pick([
         { cpr: cpr(dice), reason: 'kort' },
