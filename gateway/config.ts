@@ -15,6 +15,8 @@ export interface GatewayConfig {
   readonly rates: RatesPerMinute;
   /** undefined where every operation runs. */
   readonly trustedDocuments: TrustedDocuments | undefined;
+  /** Who runs what was planned: we, or @apollo/gateway. */
+  readonly executor: 'compiled' | 'stock';
 }
 
 /**
@@ -57,6 +59,7 @@ export function readConfig(env: Environment): Readonly<GatewayConfig> {
       byCpr: settings.whole('RATE_LIMIT_BY_CPR_PER_MINUTE', 60, 1, 1_000_000),
     },
     trustedDocuments: readTrusted(settings),
+    executor: settings.choice('QUERY_EXECUTOR', ['compiled', 'stock']),
   });
 }
 

@@ -1,39 +1,64 @@
-import { ApolloGateway, type GatewayConfig } from '@apollo/gateway';
-import type { Log } from '../server/log.ts';
+import { Supergraph } from '@apollo/federation-internals';
+import { QueryPlanner } from '@apollo/query-planner';
 import type { DataSource } from './data-source.ts';
-import { placeErrors } from './error-places.ts';
-import { askTypeNames } from './type-names.ts';
+import { createExecutor, type ExecutorScope } from './executor/executor.ts';
+import type { Executor, Gateway } from './executor/run.ts';
+import type { GatewayOptions } from './gateway-options.ts';
+import { createKnownOperations } from './known-operations.ts';
+import { plannerConfig } from './planner-config.ts';
+import { createStockGateway } from './stock-gateway.ts';
 
-export type PlanCache = NonNullable<NonNullable<GatewayConfig['queryPlannerConfig']>['cache']>;
+/**
+ * A federation gateway over any supergraph, for Apollo Server. Apollo's planner says which subgraph is asked for what;
+ * what it planned is compiled once per operation, and run by us.
+ */
+export function createGateway(options: GatewayOptions): Gateway {
+  const { supergraphSdl, dataSourceFor, metrics, executor = 'compiled' } = options;
+  const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: false });
+  const sources = new Map(
+    [...supergraph.subgraphsMetadata()].map(({ name, url }) => [name, dataSourceFor(name, url)]),
+  );
+  const sourceFor = (name: string): DataSource => {
+    const source = sources.get(name);
+    if (!source) throw new Error(`The supergraph has no subgraph ${name}.`);
+    return source;
+  };
+  if (executor === 'stock') return createStockGateway(options, sourceFor);
 
-/** Measured on our graph: 1, 10, 32 and 100 give plans with as many fetches; 8,192 halted the process for 8 to 14 s. */
-const maxEvaluatedPlans = 32;
-
-/** A federation gateway over any supergraph; `dataSourceFor` says how each of its subgraphs is reached. */
-export function createGateway({
-  supergraphSdl,
-  dataSourceFor,
-  plans,
-  log,
-}: {
-  supergraphSdl: string;
-  dataSourceFor: (name: string) => DataSource;
-  /** Where plans are kept; Apollo's own cache where there is none. */
-  plans?: PlanCache;
-  log?: Log;
-}): ApolloGateway {
-  // Else it asks the cloud's metadata addresses who hosts it, and reports to its vendor every hour.
-  process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
-  return new ApolloGateway({
-    supergraphSdl,
-    buildService: ({ name }) => placeErrors(askTypeNames(dataSourceFor(name))),
-    queryPlannerConfig: {
-      // A fetch comes parsed, once per plan.
-      exposeDocumentNodeInFetchNode: true,
-      // Plans of one query can be thousands, looked at one by one while nobody else is served.
-      debug: { maxEvaluatedPlans },
-      ...(plans ? { cache: plans } : {}),
+  const plannerSchema = supergraph.apiSchema();
+  const apiSchema = plannerSchema.toGraphQLJSSchema();
+  const scope: ExecutorScope = {
+    schema: supergraph.schema.toGraphQLJSSchema(),
+    apiSchema,
+    plannerSchema,
+    planner: new QueryPlanner(supergraph, plannerConfig),
+    sourceFor,
+    known: createKnownOperations(metrics),
+    runElsewhere: createElsewhere(options, sourceFor),
+  };
+  return {
+    load: () => Promise.resolve({ executor: createExecutor(scope) }),
+    onSchemaLoadOrUpdate: (tell) => {
+      tell({ apiSchema, coreSupergraphSdl: supergraphSdl });
+      return () => undefined;
     },
-    ...(log ? { logger: log } : {}),
-  });
+    stop: () => Promise.resolve(),
+  };
+}
+
+/** The stock gateway for plans that we do not run; most processes never need it, so it is made when one does. */
+function createElsewhere(
+  options: GatewayOptions,
+  sourceFor: (name: string) => DataSource,
+): Executor {
+  let loading: Promise<Executor> | undefined;
+  const load = async () => {
+    const { executor } = await createStockGateway(options, sourceFor).load({});
+    return executor;
+  };
+  return async (request) => {
+    options.metrics?.queryPlans.labels('elsewhere').inc();
+    const run = await (loading ??= load());
+    return run(request);
+  };
 }

@@ -19,7 +19,6 @@ import { createContext, type GatewayContext } from './context.ts';
 import { createAliasRule } from './alias-rule.ts';
 import type { Door } from './door.ts';
 import { createGateway } from './gateway.ts';
-import { createPlanCache } from './plan-cache.ts';
 import { planExport } from './plan-export/plan-export.ts';
 import { openDoors } from './rooms.ts';
 import { keepScalarsTexts } from './scalar-rule.ts';
@@ -39,7 +38,8 @@ export async function serveGateway(
   const gateway = createGateway({
     supergraphSdl,
     dataSourceFor: (name) => getDoor(doors, name),
-    plans: createPlanCache(metrics),
+    executor: config.executor,
+    metrics,
     log,
   });
   const validationRules = [

@@ -124,6 +124,15 @@ export class SettingsReader {
   }
 
   /** A part of a whole, from 0 to 1. */
+  /** One of a few words; the first is what holds where none is set. */
+  choice<Word extends string>(name: string, words: readonly [Word, ...Word[]]): Word {
+    const text = this.optional(name);
+    if (text === undefined) return words[0];
+    const word = words.find((known) => known === text);
+    if (!word) this.fault(`${name} is ${text}; expected one of ${words.join(', ')}`);
+    return word ?? words[0];
+  }
+
   fraction(name: string, standard: number): number {
     const value = this.optional(name);
     if (value === undefined) return standard;

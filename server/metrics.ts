@@ -58,7 +58,11 @@ export function createMetrics() {
     roomAsksRunning: gauge('helhed_room_asks_running', 'Fetches that run now.', ['room']),
     roomRetries: counter('helhed_room_retries_total', 'Fetches that were sent again.', ['room']),
     breakerState: gauge('helhed_breaker_state', '0 closed, 1 open, 2 half-open.', ['room']),
-    queryPlans: counter('helhed_query_plans_total', 'Plans, made or known already.', ['outcome']),
+    queryPlans: counter(
+      'helhed_query_plans_total',
+      'Operations, by whether their plan was made, known or run elsewhere.',
+      ['outcome'],
+    ),
     readPool: asked('helhed_pool_connections', 'Connections to a database.', ['pool', 'state']),
     readAccessLogWaiting: asked('helhed_access_log_waiting', 'Entries not on disk yet.', []),
     readAccessLogLag: asked(

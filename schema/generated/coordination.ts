@@ -1,6 +1,6 @@
 // Generated from the SDL in schema/ by `npm run schema`.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OpenCitizen } from '../../subgraphs/coordination/open-citizen.ts';
+import type { OpenCitizen } from '../../subgraphs/coordination/admission/open-citizen.ts';
 import type { MergedMeasure } from '../../subgraphs/coordination/merge/measure.ts';
 import type {
   MergedPlan,
@@ -13,7 +13,7 @@ import type {
   Limit,
   Scale as ScaleFile,
 } from '../../subgraphs/coordination/programmes/programme.ts';
-import type { ProgrammeNorm } from '../../subgraphs/coordination/norms.ts';
+import type { ProgrammeNorm } from '../../subgraphs/coordination/caseload/norms.ts';
 import type { MeasureSelector as MeasureSelectorFile } from '../../subgraphs/coordination/programmes/facts.ts';
 import type { MergedLink } from '../../subgraphs/coordination/merge/measure-links.ts';
 import type {

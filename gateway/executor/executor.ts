@@ -1,0 +1,42 @@
+import {
+  compileOperation,
+  type CompiledOperation,
+  type OperationScope,
+} from './compiled-operation.ts';
+import type { Executor } from './run.ts';
+
+export interface ExecutorScope extends OperationScope {
+  readonly known: KnownOperations;
+  /** Runs what we do not: an operation whose plan says something new. */
+  readonly runElsewhere: Executor;
+}
+
+/** Operations that were compiled, by the hash of their text and their name. */
+export interface KnownOperations {
+  get(key: string): CompiledOperation | undefined;
+  set(key: string, operation: CompiledOperation): void;
+}
+
+/** Runs operations as they were planned; each is planned and compiled when it is first asked. */
+export function createExecutor(scope: ExecutorScope): Executor {
+  return async (request) => {
+    const operation = getOperation(request, scope);
+    const { coerced, errors } = operation.coerce(request.request.variables ?? {});
+    if (errors) return { errors };
+    const variant = operation.getVariant(coerced);
+    return variant ? variant(request, coerced) : scope.runElsewhere(request);
+  };
+}
+
+/** The operation that is asked; it is planned and compiled where it was not yet. */
+function getOperation(
+  { queryHash, document, request: { operationName } }: Parameters<Executor>[0],
+  scope: ExecutorScope,
+): CompiledOperation {
+  const key = `${queryHash} ${operationName ?? ''}`;
+  const known = scope.known.get(key);
+  if (known) return known;
+  const compiled = compileOperation(document, operationName, scope);
+  scope.known.set(key, compiled);
+  return compiled;
+}

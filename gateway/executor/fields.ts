@@ -1,0 +1,24 @@
+/** An object as it came from a subgraph, or as it goes to a client. */
+export type Fields = Record<string, unknown>;
+
+/** True for an object with fields. */
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value of a field; never what every object inherits, for a client may call a field `constructor`. */
+export function readField(fields: Fields, name: string): unknown {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+
+/** Sets a field; one that is called `__proto__` is a field like any other. */
+export function setField(fields: Fields, name: string, value: unknown): void {
+  if (name !== '__proto__') fields[name] = value;
+  else
+    Object.defineProperty(fields, name, {
+      value,
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
+}
