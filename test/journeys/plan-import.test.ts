@@ -682,8 +682,9 @@ function toSeen(text: string) {
   const { goals, agreements } = parseJson(text);
   return {
     goals: goals.map(({ title, isCitizensWording }) => ({ title, isCitizensWording })),
-    agreements: agreements.map(({ id: _, goalId, responsible, ...said }) => ({
+    agreements: agreements.map(({ goalId, responsible, ...said }) => ({
       ...said,
+      id: undefined,
       responsible: said['isCitizens'] === true ? 'the citizen' : responsible,
       goal: goals.findIndex(({ id }) => id === goalId),
     })),

@@ -89,10 +89,13 @@ export function readFhirPlan(value: unknown, faults: Faults): PlanDocument | und
   }
   return {
     ...readWhose(entries, plan.subject, faults),
-    goals: goals.map(({ entry: _, ...read }): GoalDocument => ({
-      ...read,
+    goals: goals.map(({ path, key, title, isCitizensWording }): GoalDocument => ({
+      path,
+      key,
+      title,
+      isCitizensWording,
       links: activities.flatMap((one) =>
-        'link' in one && one.goalKeys.includes(read.key) ? [one.link] : [],
+        'link' in one && one.goalKeys.includes(key) ? [one.link] : [],
       ),
     })),
     agreements: activities.flatMap((one): AgreementDocument[] =>
