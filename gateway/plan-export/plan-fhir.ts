@@ -1,4 +1,5 @@
-import type { ToldGoal, ToldMeasure, ToldPlan } from './told-plan.ts';
+import { toAgreementActivity, toMeasureActivity } from './plan-fhir-activity.ts';
+import type { ToldGoal, ToldPlan } from './told-plan.ts';
 
 const core = 'http://fhir.kl.dk/core/StructureDefinition';
 const careSocialCodes = 'http://fhir.kl.dk/term/CodeSystem/CareSocialCodes';
@@ -8,16 +9,6 @@ const goalTypes = {
   citizens: { code: '416fe27d-3ccf-4390-8742-8b52a9d8dc78', display: 'FFB borgers mål og ønsker' },
   others: { code: '0bb3daef-538d-45dc-b444-abdbcb63f6bc', display: 'FFB indsatsmål' },
 };
-
-/** The states of a measure as FHIR's CarePlanActivityStatus; one that is not mapped stays unknown. */
-const activityStatus = {
-  PENDING: 'scheduled',
-  ACTIVE: 'in-progress',
-  PAUSED: 'on-hold',
-  ENDED: 'completed',
-  REJECTED: 'cancelled',
-  UNKNOWN: 'unknown',
-} as const;
 
 /**
  * A plan as FHIR R4: a Bundle with CarePlan, its Goals, the scores as Observations, and whose it is.
@@ -85,12 +76,16 @@ function toPatient({ citizen }: ToldPlan) {
 function toCarePlan(
   { citizen, plan }: ToldPlan,
   patient: string,
-  goals: readonly { readonly url: string }[],
+  goals: readonly { readonly goal: ToldGoal; readonly url: string }[],
 ) {
   const missing = citizen.centres.filter(
     ({ status }) => status === 'UNAVAILABLE' || status === 'WITHHELD',
   );
   const measures = new Map(plan.goals.flatMap((goal) => goal.measures).map((one) => [one.id, one]));
+  const servedBy = (isServed: (goal: ToldGoal) => boolean) => {
+    const served = goals.filter(({ goal }) => isServed(goal));
+    return served.length === 0 ? {} : { goal: served.map(({ url }) => ({ reference: url })) };
+  };
   return {
     resourceType: 'CarePlan',
     status: 'active',
@@ -120,16 +115,18 @@ function toCarePlan(
       ? {}
       : {
           activity: [
-            ...[...measures.values()].map(toMeasureActivity),
-            ...plan.agreements.map(({ title, responsible, dueOn, settledOn }) => ({
-              detail: {
-                kind: 'Task',
-                status: settledOn === null ? 'not-started' : 'completed',
-                description: title,
-                performer: [{ display: responsible }],
-                ...(dueOn === null ? {} : { scheduledPeriod: { end: dueOn } }),
-              },
-            })),
+            ...[...measures.values()].map((measure) =>
+              toMeasureActivity(
+                measure,
+                servedBy((goal) => goal.measures.some(({ id }) => id === measure.id)),
+              ),
+            ),
+            ...plan.agreements.map((agreement) =>
+              toAgreementActivity(agreement, {
+                patient,
+                served: servedBy(({ id }) => id === agreement.goalId),
+              }),
+            ),
           ],
         }),
     ...(missing.length === 0
@@ -142,26 +139,15 @@ function toCarePlan(
   };
 }
 
-function toMeasureActivity(measure: ToldMeasure) {
-  const { title, state, purpose, startsOn, endsOn, expectedEndsOn, legalBasis, provider } = measure;
-  const end = endsOn ?? expectedEndsOn;
-  return {
-    detail: {
-      kind: 'ServiceRequest',
-      code: { text: `${title} (${legalBasis.law.code} ${legalBasis.paragraph})` },
-      status: activityStatus[state],
-      ...(purpose === null ? {} : { description: purpose }),
-      scheduledPeriod: { start: startsOn, ...(end === null ? {} : { end }) },
-      performer: [{ display: provider ?? measure.centre.name }],
-    },
-  };
-}
-
 function toGoal(goal: ToldGoal, patient: string, scores: readonly string[]) {
   const type = goal.isCitizensWording ? goalTypes.citizens : goalTypes.others;
   return {
     resourceType: 'Goal',
     meta: { profile: [`${core}/KLCommonCareSocialGoal`] },
+    // A centre's own goal is the centre's to identify.
+    ...(goal.origin === null
+      ? { identifier: [{ system: 'urn:ietf:rfc:3986', value: `urn:helhed:goal:${goal.id}` }] }
+      : {}),
     lifecycleStatus: 'active',
     category: [{ coding: [{ system: careSocialCodes, ...type }] }],
     description: { text: goal.title },

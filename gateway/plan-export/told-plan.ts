@@ -27,6 +27,15 @@ const goal = z.object({
   title: z.string(),
   isCitizensWording: z.boolean(),
   origin: centre.nullable(),
+  links: z.array(
+    z.object({
+      measureId: z.string(),
+      isRepeat: z.boolean(),
+      isCitizensWish: z.boolean(),
+      reason: z.string().nullable(),
+      replacesMeasureId: z.string().nullable(),
+    }),
+  ),
   measures: z.array(measure),
   progress: z.array(
     z.object({ scoredOn: day, by: z.enum(['CITIZEN', 'CASEWORKER']), score: z.number() }),
@@ -38,9 +47,17 @@ const agreement = z.object({
   id: z.string(),
   title: z.string(),
   responsible: z.string(),
+  isCitizens: z.boolean(),
+  responsibleCaseworker: z.object({ id: z.string() }).nullable(),
   dueOn: day.nullable(),
   settledOn: day.nullable(),
+  result: z.string().nullable(),
+  /** May be that of a goal that was given up, and is not told. */
+  goalId: z.string().nullable(),
+  documentedBy: z.string().nullable(),
+  offer: z.string().nullable(),
 });
+export type ToldAgreement = z.infer<typeof agreement>;
 
 const plan = z.object({
   id: z.string(),

@@ -649,6 +649,20 @@ export type Mutation = {
    */
   readonly recordMeeting: MeetingPayload;
   /**
+   * Takes in a plan that was written elsewhere, in a form that `GET /plans/<Citizen.id>` gives: its goals, the measures
+   * that serve them and its agreements come to the citizen's one plan, in one change. A goal or an agreement that is
+   * known again by its id, or by the id of an earlier import, is brought up to date; others are added. Nothing is removed,
+   * given up or taken up again, and what the document leaves out stays as it is. Scores, meetings, replaced plans,
+   * who coordinates and what centres tell are left aside: they are not the document's to say.
+   *
+   * For who coordinates and for the facilitator (tovholder).
+   * `BAD_USER_INPUT` names every fault by its place in the document, a line each; nothing is taken in then. What
+   * `setGoal`, `linkMeasure`, `makeAgreement` and `settleAgreement` refuse is refused here. An agreement that is known is
+   * settled and not rewritten. `NOT_FOUND` when no unified plan is adopted. `CONFLICT` when the plan has changed since
+   * `expectedVersion`.
+   */
+  readonly importPlan: ImportPlanPayload;
+  /**
    * Adopts the citizen's plan (helhedsorienteret plan): one plan in place of the statutory plans it names, each with the
    * citizen's consent to that (Lov 707 of 8/6/2018); what is not named stands beside it as before, and a plan that names
    * none lies on top of them all. A plan that is adopted anew, or taken up again after a consent was withdrawn, keeps its
@@ -860,6 +874,14 @@ export type MutationPlanMeetingArgs = {
  */
 export type MutationRecordMeetingArgs = {
   input: RecordMeetingInput;
+};
+
+/**
+ * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
+ * once and answers as the first time; with another input it is `CONFLICT`.
+ */
+export type MutationImportPlanArgs = {
+  input: ImportPlanInput;
 };
 
 /**
@@ -1838,6 +1860,8 @@ export type EventKind =
   | 'AGREEMENT_MADE'
   /** An agreement was done. */
   | 'AGREEMENT_SETTLED'
+  /** A plan that was written elsewhere was taken in: goals, links to measures and agreements, in one change. */
+  | 'PLAN_IMPORTED'
   /** A consent was given; the version is the consent's. */
   | 'CONSENT_GIVEN'
   /** A consent was withdrawn; the version is the consent's. */
@@ -3142,6 +3166,37 @@ export type MeetingToCall = {
   readonly plannedOn: Maybe<Scalars['Date']['output']>;
 };
 
+/** A plan to take in. */
+export type ImportPlanInput = {
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whose plan it comes to. A document that says another birth date, or CPR number, is refused. */
+  readonly citizenId: Scalars['ID']['input'];
+  /** The `Plan.version` that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which form the document has. */
+  readonly format: PlanFormat;
+  /** The document itself: 200 000 characters, 200 goals, 200 agreements and 500 links to measures at most. */
+  readonly document: Scalars['String']['input'];
+};
+
+/** A form of a plan as a document. */
+export type PlanFormat =
+  /** Our own: `helhed-plan`, form 1 (`application/json`). */
+  | 'JSON'
+  /** FHIR R4: a Bundle with one CarePlan and its Goals (`application/fhir+json`). */
+  | 'FHIR';
+
+/** What an import answers. */
+export type ImportPlanPayload = {
+  /** What became different by it: nothing, where the plan held all of it before. Null when you may not see it any more. */
+  readonly changes: Maybe<ReadonlyArray<PlanChange>>;
+  /** The plan's own content as the import left it; null when you may not see it any more. */
+  readonly planVersion: Maybe<PlanVersion>;
+  /** The citizen, as you may see them from now on; null when that is not at all. */
+  readonly citizen: Maybe<Citizen>;
+};
+
 /** The citizen's plan. */
 export type Plan = {
   /** What the unified plan held at a version. `NOT_FOUND` when there is no such version. */
@@ -3247,7 +3302,9 @@ export type PlanEdit =
   /** An agreement was made. */
   | 'AGREEMENT_MADE'
   /** An agreement was done. */
-  | 'AGREEMENT_SETTLED';
+  | 'AGREEMENT_SETTLED'
+  /** A plan that was written elsewhere was taken in. */
+  | 'IMPORTED';
 
 /** A goal as a version of the plan held it. */
 export type PlanVersionGoal = {
@@ -4712,6 +4769,15 @@ export type ResolversTypes = {
   MeetingToCall: ResolverTypeWrapper<
     Omit<MeetingToCall, 'citizen'> & { citizen?: Maybe<ResolversTypes['Citizen']> }
   >;
+  ImportPlanInput: ImportPlanInput;
+  PlanFormat: PlanFormat;
+  ImportPlanPayload: ResolverTypeWrapper<
+    Omit<ImportPlanPayload, 'changes' | 'planVersion' | 'citizen'> & {
+      changes?: Maybe<ReadonlyArray<ResolversTypes['PlanChange']>>;
+      planVersion?: Maybe<ResolversTypes['PlanVersion']>;
+      citizen?: Maybe<ResolversTypes['Citizen']>;
+    }
+  >;
   Plan: ResolverTypeWrapper<MergedPlan>;
   PlanVersionConnection: ResolverTypeWrapper<
     Omit<PlanVersionConnection, 'edges' | 'nodes'> & {
@@ -5070,6 +5136,12 @@ export type ResolversParentTypes = {
     node: ResolversParentTypes['MeetingToCall'];
   };
   MeetingToCall: Omit<MeetingToCall, 'citizen'> & {
+    citizen?: Maybe<ResolversParentTypes['Citizen']>;
+  };
+  ImportPlanInput: ImportPlanInput;
+  ImportPlanPayload: Omit<ImportPlanPayload, 'changes' | 'planVersion' | 'citizen'> & {
+    changes?: Maybe<ReadonlyArray<ResolversParentTypes['PlanChange']>>;
+    planVersion?: Maybe<ResolversParentTypes['PlanVersion']>;
     citizen?: Maybe<ResolversParentTypes['Citizen']>;
   };
   Plan: MergedPlan;
@@ -5536,6 +5608,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRecordMeetingArgs, 'input'>
+  >;
+  importPlan?: Resolver<
+    ResolversTypes['ImportPlanPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationImportPlanArgs, 'input'>
   >;
   adoptPlan?: Resolver<
     ResolversTypes['PlanPayload'],
@@ -6687,6 +6765,16 @@ export type MeetingToCallResolvers<
   plannedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type ImportPlanPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ImportPlanPayload'] =
+    ResolversParentTypes['ImportPlanPayload'],
+> = {
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanChange']>>, ParentType, ContextType>;
+  planVersion?: Resolver<Maybe<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+};
+
 export type PlanResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan'],
@@ -7518,6 +7606,7 @@ export type Resolvers<ContextType = Context> = {
   MeetingToCallConnection?: MeetingToCallConnectionResolvers<ContextType>;
   MeetingToCallEdge?: MeetingToCallEdgeResolvers<ContextType>;
   MeetingToCall?: MeetingToCallResolvers<ContextType>;
+  ImportPlanPayload?: ImportPlanPayloadResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanVersionConnection?: PlanVersionConnectionResolvers<ContextType>;
   PlanVersionEdge?: PlanVersionEdgeResolvers<ContextType>;

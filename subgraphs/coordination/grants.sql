@@ -42,14 +42,14 @@ grant insert (citizen_id, filled_by, answers, recorded_by) on coordination.intak
 grant insert (citizen_id, kind, happened_on, ended_on, note, recorded_by) on coordination.social_events to :role;
 -- The plan: its words and states change, whose they are does not; a version is written once.
 grant insert (citizen_id, version, adopted_on), update (version) on coordination.plans to :role;
-grant insert (plan_id, position, title, is_citizens_wording, is_retired), update (title, is_citizens_wording, is_retired)
+grant insert (plan_id, position, title, is_citizens_wording, is_retired, imported_as), update (title, is_citizens_wording, is_retired)
   on coordination.goals to :role;
 grant insert (goal_id, measure_id, is_repeat, is_citizens_wish, reason, replaces_measure_id, is_ended),
   update (is_repeat, is_citizens_wish, reason, replaces_measure_id, is_ended) on coordination.goal_measures to :role;
 grant insert (goal_id, scored_on, scored_by, score, recorded_by), update (score, recorded_by)
   on coordination.goal_scores to :role;
 grant insert (plan_id, position, title, responsible, is_citizens, caseworker_id, due_on, goal_id, meeting_id,
-    documented_by, offer), update (settled_on, result) on coordination.agreements to :role;
+    documented_by, offer, imported_as), update (settled_on, result) on coordination.agreements to :role;
 grant insert on coordination.plan_meetings to :role;
 grant insert (plan_id, law_code, paragraph, replaced_on, consent_id), update (replaced_on, consent_id, until)
   on coordination.replaced_plans to :role;

@@ -280,10 +280,13 @@ const coordination: Readonly<Record<string, PlantedTable>> = {
     },
     kept: { outcome: code, decided_by: employee },
   },
-  'coordination.goals': { owner: ofPlan, planted: { title: 'PLAN' } },
+  'coordination.goals': {
+    owner: ofPlan,
+    planted: { title: 'PLAN', imported_as: 'NOWHERE' },
+  },
   'coordination.agreements': {
     owner: ofPlan,
-    planted: { title: 'PLAN', responsible: 'PLAN', result: 'PLAN' },
+    planted: { title: 'PLAN', responsible: 'PLAN', result: 'PLAN', imported_as: 'NOWHERE' },
     kept: { caseworker_id: employee, documented_by: code, offer: code },
   },
   'coordination.plan_versions': {

@@ -177,16 +177,16 @@ function toCoordinationSql(citizen: CanaryCitizen): string {
     with plan as (
       insert into coordination.plans (citizen_id, version, adopted_on) values ('${id}', 1, '2026-02-01') returning id
     ), goal as (
-      insert into coordination.goals (plan_id, position, title, is_citizens_wording)
-      select id, 1, 'mål', true from plan returning id
+      insert into coordination.goals (plan_id, position, title, is_citizens_wording, imported_as)
+      select id, 1, 'mål', true, 'fra' from plan returning id
     ), measure as (
       insert into coordination.goal_measures (goal_id, measure_id, reason)
       select id, 'SOCIAL-${(number + 100_000) * 1000}', 'grund' from goal
     ), score as (
       insert into coordination.goal_scores select id, '2026-03-01', 'CITIZEN', 4 from goal
     )
-    insert into coordination.agreements (plan_id, position, title, responsible, result)
-    select id, 1, 'aftale', 'ansvarlig', 'resultat' from plan;
+    insert into coordination.agreements (plan_id, position, title, responsible, result, imported_as)
+    select id, 1, 'aftale', 'ansvarlig', 'resultat', 'fra' from plan;
     with meeting as (
       insert into coordination.meetings (citizen_id, kind, held_on, state, minutes, purpose_without_citizen)
       values ('${id}', 'COOPERATION', '2026-03-01', 'HELD', 'referat', 'formål') returning id

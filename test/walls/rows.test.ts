@@ -11,7 +11,7 @@ const privileges: Readonly<Record<string, string>> = {
   access_log: 'S',
   addresses: 'S',
   agreements:
-    'S insert(caseworker_id, documented_by, due_on, goal_id, is_citizens, meeting_id, offer, plan_id, position, responsible, title) update(result, settled_on)',
+    'S insert(caseworker_id, documented_by, due_on, goal_id, imported_as, is_citizens, meeting_id, offer, plan_id, position, responsible, title) update(result, settled_on)',
   answered_mutations: 'SI',
   assessments:
     'S insert(answers, assessed_by, assessed_on, citizen_id, level, recorded_by, scale, score)',
@@ -32,7 +32,7 @@ const privileges: Readonly<Record<string, string>> = {
   goal_scores:
     'S insert(goal_id, recorded_by, score, scored_by, scored_on) update(recorded_by, score)',
   goals:
-    'S insert(is_citizens_wording, is_retired, plan_id, position, title) update(is_citizens_wording, is_retired, title)',
+    'S insert(imported_as, is_citizens_wording, is_retired, plan_id, position, title) update(is_citizens_wording, is_retired, title)',
   handovers:
     'S insert(citizen_id, criteria, from_caseworker_id, note, requested_by, requested_on, to_caseworker_id)' +
     ' update(accepted_at, accepted_on, closed_at, closed_by, version)',

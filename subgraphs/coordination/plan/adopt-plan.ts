@@ -6,8 +6,8 @@ import type { Context } from '../context.ts';
 import { findStatutoryPlan, type StatutoryPlan } from '../laws/plan-content.ts';
 import type { Programme } from '../programmes/programme.ts';
 import { findConsent } from '../source/consents.ts';
-import { findModel } from '../source/coordinations.ts';
 import { readPlanContent, replacePlans, type Replacement } from '../source/plan-changes.ts';
+import { findProgramme } from './agreements.ts';
 import { findMissingAtAdoption } from './content-checks.ts';
 
 /** Adopts the citizen's plan in place of the statutory plans that they consented to have replaced. */
@@ -17,9 +17,8 @@ export function adoptPlan(given: AdoptPlanInput, context: Context): Promise<Chan
   return changePlan(what, context, async (scene) => {
     const { read, today, plan, citizen } = scene;
     const { replaces } = input;
-    const { programmes, statutoryPlans } = context.room;
-    const model = await findModel(read, today, citizen.id);
-    const programme = model === undefined ? undefined : programmes.find(model);
+    const { statutoryPlans } = context.room;
+    const programme = await findProgramme(read, context, citizen.id);
     const faults = findTwice(replaces);
     for (const replaced of replaces) {
       const statutory = findStatutoryPlan(statutoryPlans, replaced.law, replaced.paragraph);

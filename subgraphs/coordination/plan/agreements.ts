@@ -29,15 +29,11 @@ export function makeAgreement(input: MakeAgreementInput, context: Context): Prom
     event: 'AGREEMENT_MADE',
     input,
   } as const;
-  return changePlan(what, context, async ({ read, today, plan }) => {
-    const { goalId = null, meetingId = null, dueOn = null } = input;
+  return changePlan(what, context, async ({ read, plan }) => {
+    const { goalId = null, meetingId = null } = input;
     const faults = new Faults();
-    const title = faults.readText('title', input.title, 500);
-    if (dueOn !== null) faults.checkDay('dueOn', dueOn);
-    const whose = await readResponsible(read, faults, input.responsible);
-    const model = await findModel(read, today, plan.citizenId);
-    const programme = model === undefined ? undefined : context.room.programmes.find(model);
-    if (programme) for (const fault of findProgrammeFaults(programme, input)) faults.add(fault);
+    const programme = await findProgramme(read, context, plan.citizenId);
+    const agreement = await readAgreement(read, faults, input, programme);
     faults.refuse('agreement');
     if (goalId !== null) await getById('goal', goalId, (id) => findGoal(read, plan.id, id));
     if (meetingId !== null) {
@@ -45,16 +41,39 @@ export function makeAgreement(input: MakeAgreementInput, context: Context): Prom
         (await addPlanMeeting(read, plan, id)) ? id : undefined,
       );
     }
-    await addAgreement(read, plan.id, {
-      title,
-      ...whose,
-      dueOn,
-      goalId,
-      meetingId,
-      documentedBy: input.documentedBy ?? null,
-      offer: input.offer ?? null,
-    });
+    await addAgreement(read, plan.id, { ...agreement, goalId, meetingId });
   });
+}
+
+export type AgreementTerms = Pick<
+  MakeAgreementInput,
+  'title' | 'responsible' | 'dueOn' | 'goalId' | 'documentedBy' | 'offer'
+>;
+type AgreementWords = Omit<NewAgreement, 'goalId' | 'meetingId'>;
+
+/** An agreement that may be made; which goal it serves, and in which meeting it was made, is looked up by who makes it. */
+export async function readAgreement(
+  read: ReadRows,
+  faults: Faults,
+  terms: AgreementTerms,
+  programme: Programme | undefined,
+): Promise<AgreementWords> {
+  const { dueOn = null, documentedBy = null, offer = null } = terms;
+  const title = faults.readText('title', terms.title, 500);
+  if (dueOn !== null) faults.checkDay('dueOn', dueOn);
+  const whose = await readResponsible(read, faults, terms.responsible);
+  if (programme) for (const fault of findProgrammeFaults(programme, terms)) faults.add(fault);
+  return { title, ...whose, dueOn, documentedBy, offer };
+}
+
+/** The way of working that a citizen is enrolled in, where it is written down. */
+export async function findProgramme(
+  read: ReadRows,
+  { today, room }: Pick<Context, 'today' | 'room'>,
+  citizenId: string,
+): Promise<Programme | undefined> {
+  const model = await findModel(read, today, citizenId);
+  return model === undefined ? undefined : room.programmes.find(model);
 }
 
 /** Says that an agreement was done; the citizen says it of what is theirs to do. */
@@ -69,24 +88,34 @@ export function settleAgreement(
     input,
   } as const;
   return changePlan(what, context, async ({ read, today, plan, by }) => {
-    const settledOn = input.settledOn ?? today;
     const faults = new Faults();
-    const result = faults.readOptional('result', input.result, 2_000);
-    faults.checkPast('settledOn', settledOn, today);
+    const settled = readSettlement(faults, input, today);
     faults.refuse('settlement');
     const id = input.agreementId;
     const found = await getById('agreement', id, (one) => findAgreement(read, plan.id, one));
     if (by === null && !found.isCitizens) {
       throw new ForbiddenError('The citizen settles what is theirs to do.');
     }
-    await settle(read, { id, settledOn, result });
+    await settle(read, { id, ...settled });
   });
+}
+
+/** When an agreement was done, and what came of it. */
+export function readSettlement(
+  faults: Faults,
+  given: Pick<SettleAgreementInput, 'settledOn' | 'result'>,
+  today: string,
+): { readonly settledOn: string; readonly result: string | null } {
+  const settledOn = given.settledOn ?? today;
+  const result = faults.readOptional('result', given.result, 2_000);
+  faults.checkPast('settledOn', settledOn, today);
+  return { settledOn, result };
 }
 
 /** What the programme says of who documents what, goal by goal, and of what takes no grant. */
 function findProgrammeFaults(
   { plan: { documents }, offers }: Programme,
-  { goalId, documentedBy, offer }: MakeAgreementInput,
+  { goalId, documentedBy, offer }: AgreementTerms,
 ): string[] {
   const roles = [...new Set<string>(documents.map(({ by }) => by))];
   const isDocumented = documentedBy == null ? goalId == null : roles.includes(documentedBy);

@@ -11,7 +11,7 @@ export function setGoal(input: SetGoalInput, context: Context): Promise<ChangedP
   return changePlan(what, context, async ({ read, plan, by }) => {
     const { goalId, isCitizensWording } = input;
     const faults = new Faults();
-    const title = faults.readText('title', input.title, 500);
+    const title = readGoalTitle(faults, input.title);
     faults.refuse('goal');
     const goal = { title, isCitizensWording, isRetired: input.isRetired ?? false };
     const before =
@@ -24,6 +24,11 @@ export function setGoal(input: SetGoalInput, context: Context): Promise<ChangedP
     if (before) await changeGoal(read, before.id, goal);
     else await addGoal(read, plan.id, goal);
   });
+}
+
+/** The words of a goal. */
+export function readGoalTitle(faults: Faults, title: string): string {
+  return faults.readText('title', title, 500);
 }
 
 /** Scores a goal; a second score of that day and giver corrects the first, which the versions keep. */

@@ -3,7 +3,7 @@ import { centreCodes } from '../centres.ts';
 import { changePlan, type ChangedPlan } from '../change/change-plan.ts';
 import type { Context } from '../context.ts';
 import { findGoal, putLink } from '../source/plan-changes.ts';
-import { findCentreOf } from './plan-content.ts';
+import { findCentreOf, type LinkContent } from './plan-content.ts';
 import { Faults, getById } from './words.ts';
 
 /** Links a goal to a measure of any law, or says something else of the link. */
@@ -15,33 +15,43 @@ export function linkMeasure(input: LinkMeasureInput, context: Context): Promise<
     input,
   } as const;
   return changePlan(what, context, async ({ read, plan }) => {
-    const { measureId } = input;
-    const replacesMeasureId = input.replacesMeasureId ?? null;
-    const isRepeat = input.isRepeat ?? false;
     const faults = new Faults();
-    const reason = faults.readOptional('reason', input.reason, 2_000);
-    checkMeasureId(faults, 'measureId', measureId);
-    if (replacesMeasureId !== null) {
-      checkMeasureId(faults, 'replacesMeasureId', replacesMeasureId);
-      if (replacesMeasureId === measureId) {
-        faults.add('replacesMeasureId is measureId; one that is granted again is isRepeat');
-      }
-    }
-    if ((isRepeat || replacesMeasureId !== null) && reason === null) {
-      faults.add('reason is missing; a measure granted again, or in place of another, says why');
-    }
+    const link = readLink(faults, input);
     faults.refuse('link');
     const goal = await getById('goal', input.goalId, (id) => findGoal(read, plan.id, id));
-    await putLink(read, {
-      goalId: goal.id,
-      measureId,
-      isRepeat,
-      isCitizensWish: input.isCitizensWish ?? false,
-      reason,
-      replacesMeasureId,
-      isEnded: input.isEnded ?? false,
-    });
+    await putLink(read, { goalId: goal.id, ...link });
   });
+}
+
+type LinkTerms = Omit<
+  LinkMeasureInput,
+  'idempotencyKey' | 'citizenId' | 'expectedVersion' | 'goalId'
+>;
+
+/** A link that may be: of a measure's id, with a reason where it takes one. */
+export function readLink(faults: Faults, terms: LinkTerms): LinkContent {
+  const { measureId } = terms;
+  const replacesMeasureId = terms.replacesMeasureId ?? null;
+  const isRepeat = terms.isRepeat ?? false;
+  const reason = faults.readOptional('reason', terms.reason, 2_000);
+  checkMeasureId(faults, 'measureId', measureId);
+  if (replacesMeasureId !== null) {
+    checkMeasureId(faults, 'replacesMeasureId', replacesMeasureId);
+    if (replacesMeasureId === measureId) {
+      faults.add('replacesMeasureId is measureId; one that is granted again is isRepeat');
+    }
+  }
+  if ((isRepeat || replacesMeasureId !== null) && reason === null) {
+    faults.add('reason is missing; a measure granted again, or in place of another, says why');
+  }
+  return {
+    measureId,
+    isRepeat,
+    isCitizensWish: terms.isCitizensWish ?? false,
+    reason,
+    replacesMeasureId,
+    isEnded: terms.isEnded ?? false,
+  };
 }
 
 /** The shape alone: whether there is such a measure, its centre knows. */

@@ -4,10 +4,21 @@ import { isCitizenId } from '../citizen/citizen-id.ts';
 
 /** What is wrong with an input, all of it at once, each fault a phrase for who wrote it. */
 export class Faults {
-  readonly #found: string[] = [];
+  readonly #found: string[];
+  readonly #path: string;
+
+  constructor(path = '', found: string[] = []) {
+    this.#path = path;
+    this.#found = found;
+  }
 
   add(fault: string): void {
-    this.#found.push(fault);
+    this.#found.push(this.#path === '' ? fault : `${this.#path}: ${fault}`);
+  }
+
+  /** The faults of one place of a document, told with the way to it, among all of the document's. */
+  at(path: string): Faults {
+    return new Faults(path, this.#found);
   }
 
   /** A text without the space around it; a fault where it is empty, too long, or holds what no row can. */
@@ -34,6 +45,15 @@ export class Faults {
   checkPast(name: string, day: string, today: string): void {
     this.checkDay(name, day);
     if (isDay(day) && day > today) this.add(`${name} lies ahead; today is ${today}`);
+  }
+
+  /** Refuses a document that has any, a fault a line: nothing of it was taken in. */
+  refuseDocument(): void {
+    if (this.#found.length > 0) {
+      throw new BadUserInputError(
+        `This document cannot be taken in, and nothing of it was:\n${this.#found.join('\n')}`,
+      );
+    }
   }
 
   /** Refuses an input that has any: `This is no goal: title is empty.` */

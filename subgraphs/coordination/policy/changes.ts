@@ -88,6 +88,11 @@ export const changeRules: readonly ChangeRule[] = [
     ground: 'Local policy: who does what (Odder); the citizen settles what is theirs to do',
   },
   {
+    change: 'importPlan',
+    actors: organisers,
+    ground: 'Lov 707 of 8/6/2018: one plan, wherever it was written; who may set all that it brings',
+  },
+  {
     change: 'recordScreening',
     actors: ['CASEWORKER', 'VISITATOR'],
     ground: 'Local policy: who meets the citizen, and who decides',

@@ -1,5 +1,6 @@
 import { findLaw, findParagraph, type Laws } from '../laws/laws.ts';
-import { shown, type Faults, type Path } from './faults.ts';
+import type { Path } from '../reading/expected.ts';
+import { shown, type Faults } from './faults.ts';
 import { findNearest } from './nearest.ts';
 import type { Programme } from './programme.ts';
 import { walk } from './walk.ts';

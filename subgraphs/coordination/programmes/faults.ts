@@ -1,7 +1,5 @@
 import { isCollection, isMap, isPair, isScalar, type Document, type LineCounter } from 'yaml';
-
-/** The way to a field: `['tracks', 0, 'code']`. */
-export type Path = readonly PropertyKey[];
+import { toField, type Path } from '../reading/expected.ts';
 
 /** What is wrong with one file, each fault with its line and field. */
 export class Faults {
@@ -18,7 +16,7 @@ export class Faults {
 
   /** A fault of a field; of one that is not there, where it is missing. */
   at(path: Path, text: string): void {
-    this.#add(this.#findOffset(path), `${toField(path)}: ${text}`);
+    this.#add(this.#findOffset(path), `${toField(path) || 'the file'}: ${text}`);
   }
 
   /** A fault of the file as YAML. */
@@ -58,14 +56,6 @@ export class Faults {
 
 function toOffset(node: unknown): number | undefined {
   return isScalar(node) || isCollection(node) ? node.range?.[0] : undefined;
-}
-
-/** `tracks[0].code`; the file itself where there is no step. */
-function toField(path: Path): string {
-  const text = path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
-    .join('');
-  return text === '' ? 'the file' : text.replace(/^\./, '');
 }
 
 /** What was found, short enough for a line. */

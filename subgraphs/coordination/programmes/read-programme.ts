@@ -1,8 +1,9 @@
 import { LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Laws } from '../laws/laws.ts';
+import { findAt, toExpected, type Path } from '../reading/expected.ts';
 import { checkProgramme } from './check-programme.ts';
-import { Faults, shown, type Path } from './faults.ts';
+import { Faults, shown } from './faults.ts';
 import { findNearest } from './nearest.ts';
 import { programme, type Programme } from './programme.ts';
 
@@ -36,37 +37,6 @@ export function readProgramme(file: string, yaml: string, laws: Laws): ReadFile 
     : { programme: undefined, faults: all };
 }
 
-/** What a field should be, where its schema does not say so itself. */
-function toExpected(issue: z.core.$ZodRawIssue): string | undefined {
-  switch (issue.code) {
-    case 'invalid_type':
-      return `expected ${typeWords[issue.expected] ?? issue.expected}`;
-    case 'invalid_value':
-      return `expected ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map(String).join(', ')}`;
-    case 'too_small':
-      return `expected at least ${String(issue.minimum)}${issue.origin === 'array' ? ' in the list' : ''}`;
-    case 'too_big':
-      return `expected ${String(issue.maximum)} at most`;
-    case 'unrecognized_keys':
-      return toKnown(issue.inst);
-    default:
-      return undefined;
-  }
-}
-
-const typeWords: Readonly<Record<string, string>> = {
-  array: 'a list',
-  object: 'fields',
-  string: 'a text',
-  number: 'a number',
-  boolean: 'true or false',
-};
-
-/** The fields that there are, one a line, for `tell` to look for the one that is meant. */
-function toKnown(schema: unknown): string {
-  return schema instanceof z.ZodObject ? Object.keys(schema.shape).join('\n') : '';
-}
-
 /** Writes one fault of the schema down; of a choice, those of the one that was meant. */
 function tell(issue: z.core.$ZodIssue, above: Path, value: unknown, faults: Faults): void {
   const path = [...above, ...issue.path];
@@ -95,13 +65,5 @@ function tell(issue: z.core.$ZodIssue, above: Path, value: unknown, faults: Faul
 function isTouched(option: readonly z.core.$ZodIssue[], path: Path, value: unknown): boolean {
   return option.some(
     ({ path: inner }) => findAt(value, [...path, ...inner.slice(0, 1)]) !== undefined,
-  );
-}
-
-function findAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inner, step) =>
-      typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined,
-    value,
   );
 }

@@ -16,6 +16,7 @@ import { adoptPlan } from '../plan/adopt-plan.ts';
 import { makeAgreement, settleAgreement } from '../plan/agreements.ts';
 import { scoreGoal, setGoal } from '../plan/goals.ts';
 import { linkMeasure } from '../plan/measure-links.ts';
+import { importPlan } from '../plan-import/import-plan.ts';
 import { endEnrolment, enrolCitizen, extendEnrolment } from '../enrolment/enrolment.ts';
 import { acceptHandover, requestHandover, withdrawHandover } from '../enrolment/handover.ts';
 import type { HandoverRow } from '../source/handovers.ts';
@@ -42,6 +43,7 @@ export const Mutation: MutationResolvers = {
   linkMeasure: (_, { input }, context) => linkMeasure(input, context),
   makeAgreement: (_, { input }, context) => makeAgreement(input, context),
   settleAgreement: (_, { input }, context) => settleAgreement(input, context),
+  importPlan: (_, { input }, context) => importPlan(input, context),
   recordSignal: (_, { input }, context) => recordSignal(input, context),
   recordScreening: (_, { input }, context) => recordScreening(input, context),
   decideVisitation: (_, { input }, context) => decideVisitation(input, context),

@@ -90,12 +90,47 @@ interface GoalWords {
   readonly isRetired: boolean;
 }
 
-export async function addGoal(read: ReadRows, planId: string, goal: GoalWords): Promise<void> {
-  await read(
-    `insert into coordination.goals (plan_id, position, title, is_citizens_wording, is_retired)
-     select cast(:planId as uuid), coalesce(max(position), 0) + 1, :title, :isCitizensWording, :isRetired
-       from coordination.goals where plan_id = cast(:planId as uuid)`,
-    { planId, ...goal },
+/** What something of a plan is known by in the document that it was taken in from; null for what was written here. */
+interface Imported {
+  readonly importedAs?: string | null;
+}
+
+/** The id of the new goal. */
+export async function addGoal(
+  read: ReadRows,
+  planId: string,
+  { importedAs = null, ...goal }: GoalWords & Imported,
+): Promise<string> {
+  return getAdded(
+    await read(
+      `insert into coordination.goals (plan_id, position, title, is_citizens_wording, is_retired, imported_as)
+       select cast(:planId as uuid), coalesce(max(position), 0) + 1, :title, :isCitizensWording, :isRetired, :importedAs
+         from coordination.goals where plan_id = cast(:planId as uuid)
+       returning id`,
+      { planId, ...goal, importedAs },
+    ),
+  );
+}
+
+function getAdded([row]: readonly { readonly id: string }[]): string {
+  if (!row) throw new Error('What was added to a plan cannot be read.');
+  return row.id;
+}
+
+/** What of a plan was taken in from documents, by what it was known by there. */
+export function findImported(
+  read: ReadRows,
+  planId: string,
+): Promise<
+  { readonly of: 'GOAL' | 'AGREEMENT'; readonly id: string; readonly importedAs: string }[]
+> {
+  return read(
+    `select 'GOAL' as of, id, imported_as as "importedAs" from coordination.goals
+      where plan_id = cast(:planId as uuid) and imported_as is not null
+     union all
+     select 'AGREEMENT', id, imported_as from coordination.agreements
+      where plan_id = cast(:planId as uuid) and imported_as is not null`,
+    { planId },
   );
 }
 
@@ -154,18 +189,22 @@ export async function putLink(
 
 export type NewAgreement = Required<Omit<AgreementContent, 'id' | 'settledOn' | 'result'>>;
 
+/** The id of the new agreement. */
 export async function addAgreement(
   read: ReadRows,
   planId: string,
-  agreement: NewAgreement,
-): Promise<void> {
-  await read(
-    `insert into coordination.agreements (plan_id, position, title, responsible, is_citizens, caseworker_id, due_on,
-       goal_id, meeting_id, documented_by, offer)
-     select cast(:planId as uuid), coalesce(max(position), 0) + 1, :title, :responsible, :isCitizens, :caseworkerId,
-            cast(:dueOn as date), cast(:goalId as uuid), cast(:meetingId as uuid), :documentedBy, :offer
-       from coordination.agreements where plan_id = cast(:planId as uuid)`,
-    { planId, ...agreement },
+  { importedAs = null, ...agreement }: NewAgreement & Imported,
+): Promise<string> {
+  return getAdded(
+    await read(
+      `insert into coordination.agreements (plan_id, position, title, responsible, is_citizens, caseworker_id, due_on,
+         goal_id, meeting_id, documented_by, offer, imported_as)
+       select cast(:planId as uuid), coalesce(max(position), 0) + 1, :title, :responsible, :isCitizens, :caseworkerId,
+              cast(:dueOn as date), cast(:goalId as uuid), cast(:meetingId as uuid), :documentedBy, :offer, :importedAs
+         from coordination.agreements where plan_id = cast(:planId as uuid)
+       returning id`,
+      { planId, ...agreement, importedAs },
+    ),
   );
 }
 

@@ -11,7 +11,8 @@ type PlanEdit =
   | 'GOAL_SCORED'
   | 'MEASURE_LINKED'
   | 'AGREEMENT_MADE'
-  | 'AGREEMENT_SETTLED';
+  | 'AGREEMENT_SETTLED'
+  | 'IMPORTED';
 
 export interface PlanVersionRow {
   readonly planId: string;

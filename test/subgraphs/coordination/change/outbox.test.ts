@@ -167,6 +167,24 @@ const changes: Readonly<
     }),
     told: 'AGREEMENT_SETTLED 9 true',
   },
+  importPlan: {
+    person: 'facilitator',
+    input: () => ({
+      citizenId: amaliesId,
+      expectedVersion: 9,
+      format: 'JSON',
+      document: JSON.stringify({
+        format: 'helhed-plan',
+        formVersion: 1,
+        plan: {
+          source: 'UNIFIED',
+          goals: [{ id: 'goal-1', title: 'Jeg vil have en hund', isCitizensWording: true }],
+          agreements: [],
+        },
+      }),
+    }),
+    told: 'PLAN_IMPORTED 10 true',
+  },
   giveConsent: {
     person: 'jobcenter-caseworker',
     input: () => ({

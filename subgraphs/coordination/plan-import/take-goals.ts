@@ -1,0 +1,86 @@
+import type { ReadRows } from '../../../server/database.ts';
+import { readGoalTitle } from '../plan/goals.ts';
+import { readLink } from '../plan/measure-links.ts';
+import type { GoalContent, LinkContent } from '../plan/plan-content.ts';
+import type { Faults } from '../plan/words.ts';
+import { addGoal, changeGoal, putLink } from '../source/plan-changes.ts';
+import type { LinkDocument, PlanDocument } from './plan-document.ts';
+import type { PlanHere } from './plan-here.ts';
+import { tellTwice } from './twice.ts';
+
+/** A goal that may be taken in, beside what the plan holds of it. */
+interface JudgedGoal {
+  readonly key: string;
+  readonly here: GoalContent | undefined;
+  readonly title: string;
+  readonly isCitizensWording: boolean;
+  /** The links that are new, or say something else than before. */
+  readonly links: readonly LinkContent[];
+}
+
+/** Judges a document's goals and links by the rules of `setGoal` and `linkMeasure`. */
+export function judgeGoals(
+  { goals }: Pick<PlanDocument, 'goals'>,
+  plan: PlanHere,
+  faults: Faults,
+): JudgedGoal[] {
+  tellTwice(goals, (key) => plan.findGoal(key)?.id, faults);
+  return goals.map(({ path, key, isCitizensWording, links, ...goal }) => {
+    const here = plan.findGoal(key);
+    const title = readGoalTitle(faults.at(path), goal.title);
+    faults.at(path).readText('id', key, 300);
+    tellLinkedTwice(links, faults);
+    const judged = links.map((link) => judgeLink(link, here, faults.at(link.path)));
+    return { key, here, title, isCitizensWording, links: judged.flatMap((link) => link ?? []) };
+  });
+}
+
+/** What the document leaves unsaid of a link stays as it is, and one that has ended stays ended. */
+function judgeLink(
+  { measureId, ...said }: LinkDocument,
+  here: GoalContent | undefined,
+  faults: Faults,
+): LinkContent | undefined {
+  const before = here?.links.find((one) => one.measureId === measureId);
+  const link = readLink(faults, {
+    measureId,
+    isRepeat: said.isRepeat ?? before?.isRepeat ?? false,
+    isCitizensWish: said.isCitizensWish ?? before?.isCitizensWish ?? false,
+    reason: said.reason ?? before?.reason ?? null,
+    replacesMeasureId: said.replacesMeasureId ?? before?.replacesMeasureId ?? null,
+    isEnded: before?.isEnded ?? false,
+  });
+  const isKnown =
+    before?.isRepeat === link.isRepeat &&
+    before.isCitizensWish === link.isCitizensWish &&
+    before.reason === link.reason &&
+    before.replacesMeasureId === link.replacesMeasureId;
+  return isKnown ? undefined : link;
+}
+
+function tellLinkedTwice(links: readonly LinkDocument[], faults: Faults): void {
+  const seen = new Set<string>();
+  for (const { path, measureId } of links) {
+    if (seen.has(measureId)) faults.at(path).add('measureId is linked twice, expected it once');
+    seen.add(measureId);
+  }
+}
+
+/** Takes the goals in; gives each one's id here by what the document knows it by. */
+export async function takeGoals(
+  read: ReadRows,
+  planId: string,
+  goals: readonly JudgedGoal[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map<string, string>();
+  for (const { key, here, title, isCitizensWording, links } of goals) {
+    const words = { title, isCitizensWording, isRetired: here?.isRetired ?? false };
+    const id = here?.id ?? (await addGoal(read, planId, { ...words, importedAs: key }));
+    if (here && (here.title !== title || here.isCitizensWording !== isCitizensWording)) {
+      await changeGoal(read, id, words);
+    }
+    for (const link of links) await putLink(read, { goalId: id, ...link });
+    ids.set(key, id);
+  }
+  return ids;
+}

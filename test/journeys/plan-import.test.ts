@@ -1,0 +1,718 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { stories } from '../../demo/stories/stories.ts';
+import { getToken } from '../setup/ask.ts';
+import { startTestStack, type TestStack } from '../setup/stack.ts';
+import { today } from '../setup/today.ts';
+import { at } from '../walls/cells.ts';
+
+const importPlan = `mutation ($input: ImportPlanInput!) { importPlan(input: $input) {
+  changes { kind what id goalId field before after }
+  planVersion { version change changedBy { id }
+    goals { id title isCitizensWording isRetired links { measureId isRepeat isCitizensWish reason replacesMeasureId isEnded } }
+    agreements { id title responsible isCitizens responsibleCaseworker { id } dueOn settledOn result goalId documentedBy offer } }
+  citizen { id } } }`;
+
+const { amalie, martin } = stories;
+const types = { JSON: 'application/json', FHIR: 'application/fhir+json' } as const;
+type Format = keyof typeof types;
+
+const plan = z.looseObject({
+  goals: z.array(z.looseObject({ id: z.string() })),
+  agreements: z.array(z.looseObject({ id: z.string(), goalId: z.string().nullable() })),
+});
+const jsonPlan = z.looseObject({ plan });
+const resource = z.looseObject({ resourceType: z.string() });
+const bundle = z.looseObject({
+  entry: z.array(z.looseObject({ fullUrl: z.string(), resource })),
+});
+
+/** A plan that somebody wrote elsewhere, whole and right. */
+const written = (more: object = {}) => ({
+  format: 'helhed-plan',
+  formVersion: 1,
+  citizen: { name: 'En borger' },
+  plan: {
+    source: 'UNIFIED',
+    goals: [
+      {
+        id: 'maal-1',
+        title: 'Jeg vil sove om natten',
+        isCitizensWording: true,
+        links: [{ measureId: 'SOCIAL-9901', isCitizensWish: true }],
+      },
+      { id: 'maal-2', title: 'Stabil døgnrytme', isCitizensWording: false },
+    ],
+    agreements: [
+      {
+        id: 'aftale-1',
+        title: 'Lægger telefonen væk kl. 22',
+        isCitizens: true,
+        responsible: 'Martin',
+        goalId: 'maal-1',
+      },
+      {
+        id: 'aftale-2',
+        title: 'Ringer hver mandag',
+        responsibleCaseworker: { id: 'METHOL' },
+        responsible: 'En anden',
+        dueOn: '2027-01-04',
+      },
+      {
+        id: 'aftale-3',
+        title: 'Køber et vækkeur',
+        responsible: 'Storesøster',
+        settledOn: '2026-11-20',
+        result: 'Det virker',
+      },
+    ],
+    ...more,
+  },
+});
+
+describe('a plan that was written elsewhere', () => {
+  let town: TestStack;
+  const ids = { amalie: '', martin: '' };
+  beforeAll(async () => {
+    town = await startTestStack();
+    ids.amalie = await idOf(amalie.cpr);
+    ids.martin = await idOf(martin.cpr);
+    const { errors } = await town.askAs(
+      'facilitator',
+      'mutation ($input: AdoptPlanInput!) { adoptPlan(input: $input) { citizen { id } } }',
+      { input: { idempotencyKey: randomUUID(), citizenId: ids.martin, replaces: [] } },
+    );
+    expect(errors).toEqual([]);
+  });
+  afterAll(() => town.stop());
+
+  const inDatabase = async <Row extends Record<string, unknown>>(sql: string) =>
+    (await town.databases.run<Row>('coordination', sql)).rows;
+  const idOf = async (cpr: string) => {
+    const [row] = await inDatabase<{ id: string }>(
+      `select citizen_id as id from coordination.identifiers where cpr = '${cpr}'`,
+    );
+    return row?.id ?? '';
+  };
+  const versionOf = async (citizenId: string) => {
+    const [row] = await inDatabase<{ version: number }>(
+      `select version from coordination.plans where citizen_id = '${citizenId}'`,
+    );
+    return row?.version ?? 0;
+  };
+  const linksOf = (citizenId: string) =>
+    inDatabase(
+      `select g.title, m.measure_id from coordination.goal_measures m join coordination.goals g on g.id = m.goal_id
+         join coordination.plans p on p.id = g.plan_id where p.citizen_id = '${citizenId}' order by 1, 2`,
+    );
+  const exported = async (citizenId: string, format: Format) => {
+    const response = await fetch(new URL(`/plans/${citizenId}`, town.stack.url), {
+      headers: {
+        accept: types[format],
+        authorization: `Bearer ${await getToken(town.stack.issuerUrl, 'facilitator')}`,
+      },
+    });
+    expect(response.status).toBe(200);
+    return response.text();
+  };
+  const take = async (
+    citizenId: string,
+    document: unknown,
+    {
+      format = 'JSON',
+      person = 'facilitator',
+      ...more
+    }: { format?: Format; person?: string; expectedVersion?: number; idempotencyKey?: string } = {},
+  ) => {
+    const { data, errors } = await town.askAs(person, importPlan, {
+      input: {
+        idempotencyKey: randomUUID(),
+        citizenId,
+        expectedVersion: await versionOf(citizenId),
+        format,
+        document: typeof document === 'string' ? document : JSON.stringify(document),
+        ...more,
+      },
+    });
+    return {
+      codes: errors.map(({ extensions }) => extensions.code),
+      faults: errors.flatMap(({ message }) => message.split('\n').slice(1)),
+      message: errors[0]?.message,
+      version: at(data, 'importPlan', 'planVersion'),
+      changes: at(data, 'importPlan', 'changes'),
+    };
+  };
+
+  it('comes in as goals, links and agreements, in one change of the plan and one event', async () => {
+    const before = await versionOf(ids.martin);
+    const { codes, version, changes } = await take(ids.martin, written());
+    expect(codes).toEqual([]);
+    expect(version).toMatchObject({
+      version: before + 1,
+      change: 'IMPORTED',
+      changedBy: { id: 'TOVKRO' },
+      goals: [
+        {
+          title: 'Jeg vil sove om natten',
+          isCitizensWording: true,
+          links: [{ measureId: 'SOCIAL-9901', isCitizensWish: true, isRepeat: false }],
+        },
+        { title: 'Stabil døgnrytme', isCitizensWording: false, links: [] },
+      ],
+      agreements: [
+        { responsible: 'Borgeren', isCitizens: true, goalId: at(version, 'goals', 0, 'id') },
+        // By the directory's name, whatever the document called them.
+        { responsible: 'Mette Holm', responsibleCaseworker: { id: 'METHOL' }, dueOn: '2027-01-04' },
+        { responsible: 'Storesøster', settledOn: '2026-11-20', result: 'Det virker' },
+      ],
+    });
+    expect(changes).toHaveLength(6);
+    const events = await inDatabase(
+      `select kind, version from coordination.outbox where citizen_id = '${ids.martin}' and kind <> 'PLAN_ADOPTED'`,
+    );
+    expect(events).toEqual([{ kind: 'PLAN_IMPORTED', version: before + 1 }]);
+  });
+
+  it('is known again by its own ids: nothing is there twice, and the import says that it changed nothing', async () => {
+    const { codes, version, changes } = await take(ids.martin, written());
+    expect(codes).toEqual([]);
+    expect(changes).toEqual([]);
+    expect(at(version, 'goals')).toHaveLength(2);
+    expect(at(version, 'agreements')).toHaveLength(3);
+  });
+
+  it('brings what it knows up to date, adds what is new, and removes nothing', async () => {
+    const goals = [
+      { id: 'maal-2', title: 'En fast døgnrytme', isCitizensWording: false },
+      { id: 'maal-3', title: 'Jeg vil have en hund', isCitizensWording: true },
+    ];
+    const agreements = [
+      {
+        id: 'aftale-2',
+        title: 'Ringer hver mandag',
+        responsibleCaseworker: { id: 'METHOL' },
+        settledOn: today,
+      },
+    ];
+    const { codes, version, changes } = await take(ids.martin, written({ goals, agreements }));
+    expect(codes).toEqual([]);
+    expect(changes).toMatchObject([
+      { kind: 'CHANGED', what: 'GOAL', field: 'title', after: 'En fast døgnrytme' },
+      { kind: 'ADDED', what: 'GOAL', after: 'Jeg vil have en hund' },
+      { kind: 'CHANGED', what: 'AGREEMENT', field: 'settledOn', after: today },
+    ]);
+    expect(at(version, 'goals')).toHaveLength(3);
+    expect(at(version, 'agreements')).toHaveLength(3);
+  });
+
+  it('takes up nothing again that was given up, ended or settled since', async () => {
+    await inDatabase(`
+      update coordination.goals set is_retired = true where title = 'Jeg vil sove om natten';
+      update coordination.goal_measures set is_ended = true where measure_id = 'SOCIAL-9901'`);
+    const { codes, version } = await take(ids.martin, written());
+    expect(codes).toEqual([]);
+    expect(at(version, 'goals', 0)).toMatchObject({ isRetired: true, links: [{ isEnded: true }] });
+    expect(at(version, 'agreements', 1, 'settledOn')).toBe(today);
+  });
+
+  it.each(['JSON', 'FHIR'] as const)(
+    'that left here as %s comes back to the same plan, and changes nothing',
+    async (format) => {
+      const before = await exported(ids.amalie, format);
+      const { codes, changes, message } = await take(ids.amalie, before, { format });
+      expect([codes, message]).toEqual([[], undefined]);
+      expect(changes).toEqual([]);
+    },
+  );
+
+  it.each(['JSON', 'FHIR'] as const)(
+    'that left as %s and comes to another citizen’s plan leaves that with the same goals and agreements',
+    async (format) => {
+      await inDatabase(`
+        delete from coordination.agreements where plan_id = (select id from coordination.plans where citizen_id = '${ids.martin}');
+        delete from coordination.goal_measures where goal_id in (select g.id from coordination.goals g join coordination.plans p on p.id = g.plan_id where p.citizen_id = '${ids.martin}');
+        delete from coordination.goals where plan_id = (select id from coordination.plans where citizen_id = '${ids.martin}');
+        update coordination.agreements set offer = 'PEER_CAFE', documented_by = 'PARTNER', result = 'Fundet', settled_on = '2026-11-19',
+          goal_id = (select id from coordination.goals where title like 'Jeg vil gøre min STU%')
+         where title like 'Viser mig ruten%';
+        update coordination.agreements set caseworker_id = 'METHOL', responsible = 'Mette Holm', is_citizens = false where title like 'Vækker mig%';
+        update coordination.coordinations set model = 'NOBODY_WROTE_IT_DOWN' where citizen_id = '${ids.martin}'`);
+      const document = withoutWhose(await exported(ids.amalie, format), format);
+      expect(await take(ids.martin, document, { format })).toMatchObject({ codes: [] });
+      const seen = toSeen(await exported(ids.amalie, 'JSON'));
+      expect(seen.agreements).toHaveLength(3);
+      expect(toSeen(await exported(ids.martin, 'JSON'))).toEqual(seen);
+      expect(toSeenFhir(await exported(ids.martin, 'FHIR'))).toEqual(
+        toSeenFhir(await exported(ids.amalie, 'FHIR')),
+      );
+      // What serves the goals stands in the rows: a centre's measures are not everybody's to see.
+      expect(await linksOf(ids.martin)).toEqual(await linksOf(ids.amalie));
+      // Known again by where it came from, and by what it is called here since.
+      expect(await take(ids.martin, document, { format })).toMatchObject({ changes: [] });
+      const own = await exported(ids.martin, format);
+      expect(await take(ids.martin, own, { format })).toMatchObject({ changes: [] });
+    },
+  );
+
+  it('of somebody else is not taken in: a birth date or a number says so', async () => {
+    const json = await take(ids.martin, await exported(ids.amalie, 'JSON'));
+    expect(json.faults).toEqual([
+      'citizen: the birth date is not the citizen’s, expected a plan of theirs',
+    ]);
+    const fhir = await take(ids.martin, await exported(ids.amalie, 'FHIR'), { format: 'FHIR' });
+    expect(fhir.codes).toEqual(['BAD_USER_INPUT']);
+    expect(fhir.message).not.toContain(amalie.cpr);
+  });
+
+  it('sent twice by one key happens once', async () => {
+    const sent = { idempotencyKey: randomUUID(), expectedVersion: await versionOf(ids.martin) };
+    const goals = [{ id: randomUUID(), title: 'Jeg vil ud at rejse', isCitizensWording: true }];
+    const document = written({ goals, agreements: [] });
+    const first = await take(ids.martin, document, sent);
+    expect(first.codes).toEqual([]);
+    expect(await take(ids.martin, document, sent)).toEqual(first);
+    expect(await versionOf(ids.martin)).toBe(sent.expectedVersion + 1);
+  });
+
+  it('comes to the version that was seen, and to no other', async () => {
+    const expectedVersion = (await versionOf(ids.martin)) - 1;
+    const { codes } = await take(ids.martin, written(), { expectedVersion });
+    expect(codes).toEqual(['CONFLICT']);
+  });
+
+  it('comes to a plan that is adopted, and makes none', async () => {
+    const jens = await idOf(stories.jens.cpr);
+    await inDatabase(`insert into coordination.team_members (citizen_id, caseworker_id, role, since)
+      values ('${jens}', 'TOVKRO', 'FACILITATOR', '2026-01-01')`);
+    const { codes, message } = await take(jens, written());
+    expect(codes).toEqual(['NOT_FOUND']);
+    expect(message).toContain('adoptPlan');
+  });
+
+  it.each(['citizen', 'social-caseworker', 'jobcenter-caseworker', 'manager', 'journal-system'])(
+    'is not taken in by who it is not for: %s',
+    async (person) => {
+      const before = await versionOf(ids.amalie);
+      // Wrong as it is: who may not is not told what is wrong with it.
+      const { codes } = await take(ids.amalie, 'no document', { person });
+      expect(codes).toEqual(['FORBIDDEN']);
+      expect(await versionOf(ids.amalie)).toBe(before);
+    },
+  );
+
+  describe('with one thing wrong is not taken in at all, and says what:', () => {
+    const goal = { id: 'maal-9', title: 'Et mål', isCitizensWording: false };
+    const agreement = { id: 'aftale-9', title: 'En aftale', isCitizens: true };
+    const goals = (...all: unknown[]) => written({ goals: all, agreements: [] });
+    const agreements = (...all: unknown[]) => written({ goals: [goal], agreements: all });
+    const link = (...links: unknown[]) => goals({ ...goal, links });
+
+    it.each<[string, unknown, string[]]>([
+      [
+        'no JSON',
+        '<Bundle/>',
+        ['document: is no JSON, expected the document’s text as it is; XML is not read'],
+      ],
+      [
+        'too long',
+        ' '.repeat(200_001),
+        ['document: has 200001 characters, expected 200000 at most'],
+      ],
+      ['no plan', [], ['document: found a list, expected fields']],
+      [
+        'of another form',
+        { ...written(), format: 'plan', formVersion: 2 },
+        [
+          'format: found another text, expected helhed-plan',
+          'formVersion: found a number, expected 1',
+        ],
+      ],
+      [
+        'the centres’ own plans',
+        written({ source: 'CENTRES' }),
+        ['plan.source: found another text, expected UNIFIED: the centres’ own plans stay theirs'],
+      ],
+      [
+        'a centre’s own goal',
+        goals({ ...goal, origin: { name: 'Jobcentret' } }),
+        [
+          'plan.goals[0].origin: found fields, expected null: a goal of a centre’s own stays the centre’s',
+        ],
+      ],
+      [
+        'a goal without words or id',
+        goals({ isCitizensWording: 'ja' }),
+        [
+          'plan.goals[0].id: is missing, expected a text',
+          'plan.goals[0].title: is missing, expected a text',
+          'plan.goals[0].isCitizensWording: found another text, expected true or false',
+        ],
+      ],
+      [
+        'a field of another name',
+        goals({ ...goal, retired: true }),
+        [
+          'plan.goals[0]: found "retired", expected only id, title, isCitizensWording, origin, links, measures, progress',
+        ],
+      ],
+      ['an empty goal', goals({ ...goal, title: ' ' }), ['plan.goals[0]: title is empty']],
+      [
+        'a goal of too many words',
+        goals({ ...goal, title: 'x'.repeat(501) }),
+        ['plan.goals[0]: title has 501 characters; expected 500 at most'],
+      ],
+      [
+        'what is no text',
+        goals({ ...goal, title: 'a\0b' }),
+        ['plan.goals[0]: title holds a character that is no text (U+0000)'],
+      ],
+      [
+        'one goal twice',
+        goals(goal, goal),
+        ['plan.goals[1]: id is that of plan.goals[0] too, expected each once'],
+      ],
+      [
+        'a link to no measure',
+        link({ measureId: 'HER-1' }),
+        [
+          'plan.goals[0].links[0]: measureId is no Measure.id; expected one that begins with JOBCENTER-, SOCIAL-, or CHILDREN-',
+        ],
+      ],
+      [
+        'a measure again without a reason',
+        link({ measureId: 'SOCIAL-1', isRepeat: true }),
+        [
+          'plan.goals[0].links[0]: reason is missing; a measure granted again, or in place of another, says why',
+        ],
+      ],
+      [
+        'a measure linked twice',
+        link({ measureId: 'SOCIAL-1' }, { measureId: 'SOCIAL-1' }),
+        ['plan.goals[0].links[1]: measureId is linked twice, expected it once'],
+      ],
+      [
+        'nobody responsible',
+        agreements({ id: 'aftale-9', title: 'En aftale' }),
+        ['plan.agreements[0]: responsible names nobody; expected isCitizen, caseworkerId or other'],
+      ],
+      [
+        'a caseworker nobody knows',
+        agreements({ ...agreement, isCitizens: false, responsibleCaseworker: { id: 'NOBODY' } }),
+        [
+          'plan.agreements[0]: responsible.caseworkerId is nobody’s in the directory of caseworkers',
+        ],
+      ],
+      [
+        'a day that is none',
+        agreements({ ...agreement, dueOn: '2026-02-30' }),
+        ['plan.agreements[0]: dueOn is no day that exists; expected one such as 2026-11-22'],
+      ],
+      [
+        'done on a day to come',
+        agreements({ ...agreement, settledOn: '2031-01-01' }),
+        [`plan.agreements[0]: settledOn lies ahead; today is ${today}`],
+      ],
+      [
+        'a result of what is not done',
+        agreements({ ...agreement, result: 'Godt' }),
+        ['plan.agreements[0]: result is given, and settledOn is not; expected both, or neither'],
+      ],
+      [
+        'an agreement for no goal',
+        agreements({ ...agreement, goalId: 'maal-0' }),
+        ['plan.agreements[0]: goalId names no goal, expected one of the document or of the plan'],
+      ],
+      [
+        'a role there is not',
+        agreements({ ...agreement, documentedBy: 'BOSS' }),
+        [
+          'plan.agreements[0].documentedBy: found another text, expected one of COORDINATING_CASEWORKER, FACILITATOR, PARTNER, AUTHORITY, PERFORMER, CITIZEN_CONSULTANT',
+        ],
+      ],
+      [
+        'more than a plan has',
+        goals(...Array.from({ length: 201 }, (_, index) => ({ ...goal, id: String(index) }))),
+        ['document: has 201 goals, expected 200 at most'],
+      ],
+      [
+        'all of it at once',
+        written({
+          goals: [{ ...goal, title: '' }, { id: 7 }, goal],
+          agreements: [{ ...agreement, dueOn: 'snart' }],
+        }),
+        [
+          'plan.goals[1].id: found a number, expected a text',
+          'plan.goals[1].title: is missing, expected a text',
+          'plan.goals[1].isCitizensWording: is missing, expected true or false',
+          'plan.goals[0]: title is empty',
+          'plan.goals[2]: id is that of plan.goals[0] too, expected each once',
+          'plan.agreements[0]: dueOn is no day that exists; expected one such as 2026-11-22',
+        ],
+      ],
+    ])('%s', async (_, document, expected) => {
+      const before = await inDatabase('select * from coordination.goals');
+      const { codes, faults } = await take(ids.martin, document);
+      expect(codes).toEqual(['BAD_USER_INPUT']);
+      expect(faults.toSorted()).toEqual(expected.toSorted());
+      expect(await inDatabase('select * from coordination.goals')).toEqual(before);
+    });
+
+    /** A bundle that is right, with this in place of what it has: of the plan, of its one goal, of its one activity. */
+    const fhir = ({ plan = {}, goal: named = {}, detail = {}, activity = {} }) => ({
+      resourceType: 'Bundle',
+      entry: [
+        {
+          resource: {
+            resourceType: 'CarePlan',
+            status: 'active',
+            intent: 'plan',
+            subject: { reference: 'Patient/1' },
+            goal: [{ reference: 'Goal/1' }],
+            activity: [
+              {
+                id: 'aftale-1',
+                detail: {
+                  kind: 'Task',
+                  status: 'not-started',
+                  description: 'Går en tur',
+                  performer: [{ display: 'Frivillig' }],
+                  goal: [{ reference: 'Goal/1' }],
+                  ...detail,
+                },
+                ...activity,
+              },
+            ],
+            ...plan,
+          },
+        },
+        {
+          fullUrl: 'urn:uuid:0d9a4b5e-5a3e-4a66-8f3c-0d8a5f1e2b3c',
+          resource: {
+            resourceType: 'Goal',
+            id: '1',
+            lifecycleStatus: 'active',
+            category: [
+              {
+                coding: [
+                  {
+                    system: 'http://fhir.kl.dk/term/CodeSystem/CareSocialCodes',
+                    code: '416fe27d-3ccf-4390-8742-8b52a9d8dc78',
+                  },
+                ],
+              },
+            ],
+            description: { text: 'Jeg vil ud' },
+            ...named,
+          },
+        },
+      ],
+    });
+    const inPlan = 'entry[0].resource';
+    const inActivity = `${inPlan}.activity[0]`;
+    const inGoal = 'entry[1].resource';
+
+    it.each<[string, unknown, string[]]>([
+      [
+        'no bundle',
+        { resourceType: 'CarePlan' },
+        ['resourceType: found another text, expected Bundle', 'entry: is missing, expected a list'],
+      ],
+      [
+        'no plan',
+        { resourceType: 'Bundle', entry: [] },
+        ['entry: found 0 of CarePlan, expected one'],
+      ],
+      [
+        'a plan that is over',
+        fhir({ plan: { status: 'revoked' } }),
+        [`${inPlan}.status: found another text, expected one of draft, active`],
+      ],
+      [
+        'what changes the meaning and is not understood',
+        fhir({ goal: { modifierExtension: [{ url: 'urn:not' }] } }),
+        [
+          `${inGoal}.modifierExtension: found a list, expected none: it may change what the rest means`,
+        ],
+      ],
+      [
+        'what is not to be done',
+        fhir({ detail: { doNotPerform: true } }),
+        [
+          `${inActivity}.detail.doNotPerform: found true, expected false: what is not to be done is no agreement`,
+        ],
+      ],
+      [
+        'a goal that was wrong',
+        fhir({ goal: { lifecycleStatus: 'entered-in-error' } }),
+        [
+          `${inGoal}.lifecycleStatus: found another text, expected one of proposed, planned, accepted, active, on-hold`,
+        ],
+      ],
+      [
+        'a goal of no type of KL’s',
+        fhir({ goal: { category: [] } }),
+        [
+          `${inGoal}.category: has no goal type of KL’s, expected a coding of http://fhir.kl.dk/term/CodeSystem/CareSocialCodes: 416fe27d-3ccf-4390-8742-8b52a9d8dc78 for the citizen’s own words`,
+        ],
+      ],
+      [
+        'a goal that the plan does not name',
+        fhir({ plan: { goal: [] }, detail: { goal: [] } }),
+        [`${inGoal}: is named by no CarePlan.goal, expected every Goal to be`],
+      ],
+      [
+        'a goal that did not come along',
+        fhir({ plan: { goal: [{ reference: 'Goal/1' }, { reference: 'Goal/2' }] } }),
+        [
+          `${inPlan}.goal[1].reference: leads to no Goal of the bundle, expected the fullUrl of one`,
+        ],
+      ],
+      [
+        'an agreement without id',
+        fhir({ activity: { id: undefined } }),
+        [`${inActivity}.id: is missing, expected a text`],
+      ],
+      [
+        'an activity of a kind we do not have',
+        fhir({ detail: { kind: 'Appointment' } }),
+        [
+          `${inActivity}.detail.kind: found another text, expected Task for an agreement, or ServiceRequest for a measure`,
+        ],
+      ],
+      [
+        'an activity told elsewhere',
+        fhir({ activity: { detail: undefined, reference: { reference: 'Task/1' } } }),
+        [
+          `${inActivity}.detail: is missing, expected it within the CarePlan; other resources are not followed`,
+        ],
+      ],
+      [
+        'two who do it',
+        fhir({ detail: { performer: [{ display: 'A' }, { display: 'B' }] } }),
+        [`${inActivity}.detail.performer: found a list, expected one`],
+      ],
+      [
+        'a measure of nobody’s',
+        fhir({ detail: { kind: 'ServiceRequest' } }),
+        [
+          `${inActivity}: measureId is no Measure.id; expected one that begins with JOBCENTER-, SOCIAL-, or CHILDREN-`,
+        ],
+      ],
+      [
+        'a measure for no goal of the plan',
+        fhir({
+          detail: { kind: 'ServiceRequest', goal: [{ reference: 'Goal/7' }] },
+          activity: { id: 'SOCIAL-1' },
+        }),
+        [
+          `${inActivity}.detail.goal: leads to no goal of the plan, expected one that CarePlan.goal names`,
+        ],
+      ],
+      [
+        'an empty goal',
+        fhir({ goal: { description: { text: '' } } }),
+        [`${inGoal}: title is empty`],
+      ],
+    ])('in FHIR: %s', async (_, document, expected) => {
+      const before = await inDatabase('select * from coordination.goals');
+      const { codes, faults } = await take(ids.martin, document, { format: 'FHIR' });
+      expect(codes).toEqual(['BAD_USER_INPUT']);
+      expect(faults.toSorted()).toEqual(expected.toSorted());
+      expect(await inDatabase('select * from coordination.goals')).toEqual(before);
+    });
+
+    it('not in FHIR that is right, by whomever it was written', async () => {
+      const { codes, changes, version } = await take(ids.martin, fhir({}), { format: 'FHIR' });
+      expect(codes).toEqual([]);
+      expect(changes).toMatchObject([
+        { kind: 'ADDED', what: 'GOAL', after: 'Jeg vil ud' },
+        { kind: 'ADDED', what: 'AGREEMENT', after: 'Går en tur' },
+      ]);
+      const done = fhir({ detail: { status: 'completed', statusReason: { text: 'Tre gange' } } });
+      expect(await take(ids.martin, done, { format: 'FHIR' })).toMatchObject({
+        changes: [
+          { kind: 'CHANGED', field: 'result', after: 'Tre gange' },
+          { kind: 'CHANGED', field: 'settledOn', after: today },
+        ],
+      });
+      expect(at(version, 'goals')).toHaveLength(5);
+    });
+
+    it('what the programme would not let be agreed', async () => {
+      await inDatabase(
+        `update coordination.coordinations set model = 'ODDER_RAADGIVNINGSTEAM' where citizen_id = '${ids.martin}'`,
+      );
+      const served = { ...agreement, goalId: goal.id, offer: 'NO_SUCH' };
+      const { faults } = await take(ids.martin, agreements(served));
+      expect(faults).toHaveLength(2);
+      expect(faults.join('\n')).toMatch(/documentedBy is none of who documents what; expected/);
+      expect(faults.join('\n')).toMatch(/offer is no code of the programme; it has/);
+    });
+
+    it('an agreement that the plan has in other words: it is settled, not rewritten', async () => {
+      const { id } = parseJson(await exported(ids.martin, 'JSON')).agreements[0] ?? { id: '' };
+      const { faults } = await take(
+        ids.martin,
+        agreements({ id, title: 'Noget andet', responsible: 'En tredje' }),
+      );
+      expect(faults).toEqual(
+        ['title', 'responsible'].map(
+          (field) =>
+            `plan.agreements[0]: ${field} is another than the plan’s, expected what was agreed: settle it, and bring the other as a new one`,
+        ),
+      );
+    });
+  });
+});
+
+function parseJson(text: string) {
+  return jsonPlan.parse(JSON.parse(text)).plan;
+}
+
+/** Of nobody: what a template is. */
+function withoutWhose(text: string, format: Format): object {
+  if (format === 'JSON') return { ...jsonPlan.parse(JSON.parse(text)), citizen: null };
+  const { entry, ...rest } = bundle.parse(JSON.parse(text));
+  return { ...rest, entry: entry.filter((one) => one.resource.resourceType !== 'Patient') };
+}
+
+/** Goals and agreements by what they say; a goal is told by its place, a name of the citizen by whose it is. */
+function toSeen(text: string) {
+  const { goals, agreements } = parseJson(text);
+  return {
+    goals: goals.map(({ title, isCitizensWording }) => ({ title, isCitizensWording })),
+    agreements: agreements.map(({ goalId, responsible, ...said }) => ({
+      ...said,
+      id: undefined,
+      responsible: said['isCitizens'] === true ? 'the citizen' : responsible,
+      goal: goals.findIndex(({ id }) => id === goalId),
+    })),
+  };
+}
+
+function toSeenFhir(text: string) {
+  const { entry } = bundle.parse(JSON.parse(text));
+  const resources = entry.map((one) => one.resource);
+  const urls = entry.map(({ fullUrl }) => fullUrl);
+  const goals = resources.filter(({ resourceType }) => resourceType === 'Goal');
+  const [plan] = resources.filter(({ resourceType }) => resourceType === 'CarePlan');
+  const activities = z
+    .array(z.looseObject({ detail: z.looseObject({}) }))
+    .parse(plan?.['activity']);
+  const patient = at(plan, 'subject', 'reference');
+  return {
+    goals: goals.map(({ description, category }) => ({ description, category })),
+    agreements: activities
+      .map(({ detail }) => detail)
+      .filter(({ kind }) => kind === 'Task')
+      .map(({ goal, performer, ...said }) => ({
+        ...said,
+        by: at(performer, 0, 'reference') === patient ? 'the citizen' : performer,
+        goals:
+          goal === undefined
+            ? undefined
+            : resources[urls.indexOf(String(at(goal, 0, 'reference')))]?.['description'],
+      })),
+  };
+}
