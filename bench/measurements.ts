@@ -1,0 +1,40 @@
+import { workloads } from './workloads/workloads.ts';
+import type { Workload } from './workloads/workload.ts';
+
+/** How the rooms answer: as they are, from memory what they once answered, 5 ms away, or one of them late. */
+export type StageName = 'real' | 'replay' | 'far' | 'slow';
+
+/** One table: a workload, how the rooms answer it, and how many ask at a time. */
+export interface Measurement {
+  /** What `--workload` calls it; the workload alone means all of its stages. */
+  readonly name: string;
+  readonly workload: Workload;
+  readonly stage: StageName;
+  readonly connections: number;
+}
+
+export const stageLabels: Readonly<Record<StageName, string>> = {
+  real: 'the whole stack over PostgreSQL',
+  replay: 'rooms answer from memory: the gateway alone works, on one processor',
+  far: 'every room 5 ms away, over PostgreSQL',
+  slow: 'one centre answers 200 ms late, over PostgreSQL',
+};
+
+export const measurements: readonly Measurement[] = [
+  measure('view', 'replay', 32),
+  measure('one-centre', 'replay', 32),
+  measure('caseload', 'replay', 8),
+  measure('view', 'real', 32),
+  measure('one-centre', 'real', 32),
+  measure('caseload', 'real', 8),
+  measure('mutation', 'real', 8),
+  measure('cold', 'real', 1),
+  measure('view', 'far', 1),
+  measure('view', 'slow', 32),
+];
+
+function measure(name: string, stage: StageName, connections: number): Measurement {
+  const workload = workloads.find((one) => one.name === name);
+  if (!workload) throw new Error(`There is no workload ${name}.`);
+  return { name: `${name}/${stage}`, workload, stage, connections };
+}
