@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { countStatements } from './counts/statements.ts';
 import { measurements, type Measurement } from './measurements.ts';
 import { readOptions } from './options.ts';
 import { run, type Outcome } from './measure/run.ts';
@@ -47,7 +48,8 @@ async function main(): Promise<void> {
       await stage.stop();
       closers.pop();
     }
-    const report = await toReport(measured, options);
+    const counts = options.counts ? await countStatements(town) : undefined;
+    const report = await toReport(measured, counts, options);
     process.stdout.write(`\n${report}`);
     if (options.writes) await writeFile(results, report);
   } finally {

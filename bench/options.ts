@@ -8,6 +8,8 @@ export interface Options {
   readonly rounds: number;
   readonly seconds: number;
   readonly citizens: number;
+  /** Whether SQL statements are counted too. */
+  readonly counts: boolean;
   /** False keeps `RESULTS.md` as it is: for a part of the whole. */
   readonly writes: boolean;
 }
@@ -22,6 +24,7 @@ export function readOptions(args: readonly string[]): Options {
       rounds: { type: 'string', default: '7' },
       seconds: { type: 'string', default: '4' },
       citizens: { type: 'string', default: '1000' },
+      counts: { type: 'boolean' },
       write: { type: 'boolean' },
     },
   });
@@ -42,6 +45,7 @@ export function readOptions(args: readonly string[]): Options {
     rounds: toWhole('--rounds', values.rounds),
     seconds: toWhole('--seconds', values.seconds),
     citizens: toWhole('--citizens', values.citizens),
+    counts: values.counts ?? isWhole,
     writes: values.write ?? isWhole,
   };
 }

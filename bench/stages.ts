@@ -34,8 +34,7 @@ export async function startStage(
     const roomUrls = await placeRooms(name, town, closers);
     const contenders: Contender[] = [];
     const missing = new Map<Rival, string>();
-    // Rooms inside a gateway are neither far nor recorded.
-    for (const rival of rivals.filter(({ rooms }) => name === 'real' || rooms !== 'ALL_INSIDE')) {
+    for (const rival of rivals.filter(({ rooms }) => belongs(rooms, name))) {
       const recorder = name === 'replay' ? await startRecorder(rival.name, town) : undefined;
       if (recorder) closers.push(() => recorder.stop());
       try {
@@ -53,12 +52,18 @@ export async function startStage(
   }
 }
 
+/** Rooms inside a gateway are neither far nor recorded; a room alone is measured against a room. */
+function belongs(rooms: Rival['rooms'], name: StageName): boolean {
+  if (name === 'room' || rooms === 'IS_ONE') return name === 'room' && rooms === 'IS_ONE';
+  return name === 'real' || rooms !== 'ALL_INSIDE';
+}
+
 async function placeRooms(
   name: StageName,
   town: Town,
   closers: (() => Promise<void>)[],
 ): Promise<RoomUrls> {
-  if (name === 'real' || name === 'replay') return town.roomUrls;
+  if (name !== 'far' && name !== 'slow') return town.roomUrls;
   const distance = await startDistance(
     (room) => (name === 'far' ? 5 : room === 'social' ? 200 : 0),
     town,

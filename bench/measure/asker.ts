@@ -1,17 +1,23 @@
+import { randomUUID } from 'node:crypto';
 import { ask, getToken, type Answer } from '../../test/setup/ask.ts';
 import type { Town } from '../town.ts';
 import type { Workload } from '../workloads/workload.ts';
-import { randomUUID } from 'node:crypto';
 
 /** Who asks a workload, and with what. */
 export interface Asker {
   readonly token: string;
+  /** What a right answer is asked of. */
+  readonly referenceUrl: string;
+  /** Of the next request; a pass opens in the request that it was made in. */
+  nextRequestId(): string;
   nextBody(): string;
   /** Asks once, for what is answered. */
   ask(url: string): Promise<Answer>;
+  stop(): void;
 }
 
 export async function createAsker(workload: Workload, town: Town): Promise<Asker> {
+  if (workload.createAsker) return workload.createAsker(town);
   const token = await getToken(town.issuerUrl, workload.person);
   const { query, idOfCpr, nextQuery } = workload;
   const id = idOfCpr === undefined ? {} : { id: await findCitizenId(town, token, idOfCpr) };
@@ -19,8 +25,11 @@ export async function createAsker(workload: Workload, town: Town): Promise<Asker
   const same = JSON.stringify({ query, variables });
   return {
     token,
+    referenceUrl: town.url,
+    nextRequestId: randomUUID,
     nextBody: () => (nextQuery ? JSON.stringify({ query: nextQuery(query), variables }) : same),
     ask: (url) => ask(url, token, query, variables, { 'x-request-id': randomUUID() }),
+    stop: () => undefined,
   };
 }
 

@@ -1,6 +1,5 @@
 import { countValues, findDifference } from '../difference.ts';
 import type { Contender } from '../stages.ts';
-import type { Town } from '../town.ts';
 import type { Asker } from './asker.ts';
 
 /** What was found out about a gateway before it is timed. */
@@ -16,11 +15,10 @@ export interface Verdict {
 export async function compare(
   { rival, program, recorder }: Contender,
   asker: Asker,
-  town: Town,
   workload: string,
 ): Promise<Verdict> {
   if (rival.answers?.includes(workload) === false) return { objection: 'does not answer this' };
-  const expected = await asker.ask(town.url);
+  const expected = await asker.ask(asker.referenceUrl);
   if (countValues(expected.data) === 0)
     throw new Error(`Nothing to compare in ${workload}: ${expected.text.slice(0, 500)}`);
   const url = `${program.url}/graphql`;

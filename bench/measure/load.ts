@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { Pool } from 'undici';
 import { percentile } from './statistics.ts';
 
 export interface Load {
   readonly url: string;
   readonly token: string;
+  readonly nextRequestId: () => string;
   /** The body of a request, anew for each. */
   readonly nextBody: () => string;
   readonly connections: number;
@@ -24,7 +24,14 @@ export interface Served {
 const errors = Buffer.from('"errors"');
 
 /** Asks over so many connections, on each the next as soon as the last is answered, for so long. */
-export async function load({ url, token, nextBody, connections, forMs }: Load): Promise<Served> {
+export async function load({
+  url,
+  token,
+  nextRequestId,
+  nextBody,
+  connections,
+  forMs,
+}: Load): Promise<Served> {
   const { origin, pathname } = new URL(url);
   const pool = new Pool(origin, { connections, headersTimeout: 60_000, bodyTimeout: 60_000 });
   const latencies: number[] = [];
@@ -41,7 +48,7 @@ export async function load({ url, token, nextBody, connections, forMs }: Load): 
         'content-type': 'application/json',
         accept: 'application/json',
         authorization: `Bearer ${token}`,
-        'x-request-id': randomUUID(),
+        'x-request-id': nextRequestId(),
       },
       body: nextBody(),
     });

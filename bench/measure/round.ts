@@ -28,6 +28,7 @@ export async function runRound(
   const served = await load({
     url: `${program.url}/graphql`,
     token: asker.token,
+    nextRequestId: () => asker.nextRequestId(),
     nextBody: () => asker.nextBody(),
     connections,
     forMs: seconds * 1_000,

@@ -27,7 +27,7 @@ export async function run(
   const asker = await createAsker(workload, town);
   const running: { contender: Contender; verdict: Verdict; rounds: Round[] }[] = [];
   for (const contender of stage.contenders) {
-    const verdict = await compare(contender, asker, town, workload.name);
+    const verdict = await compare(contender, asker, workload.name);
     if (verdict.objection !== undefined) say(`  ${contender.rival.name} ${verdict.objection}`);
     running.push({ contender, verdict, rounds: [] });
   }
@@ -62,6 +62,7 @@ export async function run(
     }
   }
   pin(process.pid, 'ANY');
+  asker.stop();
   return [
     ...running.map(({ contender, verdict, rounds: measured }) => ({
       ...verdict,

@@ -65,6 +65,7 @@ function toRatioCell(
   return `${toSpread(toRatios(rounds, others, figureOf)).median.toFixed(2)}×`;
 }
 
-function toLines(rows: readonly (readonly string[])[]): string {
+/** Rows as a table of Markdown. */
+export function toLines(rows: readonly (readonly string[])[]): string {
   return rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

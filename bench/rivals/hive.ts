@@ -37,7 +37,14 @@ function createHive(name: string, label: string, env: Readonly<Record<string, st
             String(port),
           ],
         }),
-        env: { ...env, NODE_ENV: 'production', SUBGRAPH_URLS: JSON.stringify(roomUrls) },
+        env: {
+          ...env,
+          ...(town.settings['ROOM_TIMEOUT_MS'] && {
+            ROOM_TIMEOUT_MS: town.settings['ROOM_TIMEOUT_MS'],
+          }),
+          NODE_ENV: 'production',
+          SUBGRAPH_URLS: JSON.stringify(roomUrls),
+        },
         // Alive alone would answer the first query with an error: it has not read the supergraph yet.
         readyPath: '/readiness',
         folder: town.folder,

@@ -11,14 +11,14 @@ export interface Site {
   readonly roomUrls: RoomUrls;
 }
 
-/** A gateway that is measured. */
+/** A gateway that is measured, or a room. */
 export interface Rival {
   /** What `--only` calls it. */
   readonly name: string;
   /** What the tables call it. */
   readonly label: string;
   /** Where its rooms may be: recorded answers can only stand in for rooms that it asks over HTTP. */
-  readonly rooms: 'REMOTE' | 'COORDINATION_INSIDE' | 'ALL_INSIDE';
+  readonly rooms: 'REMOTE' | 'COORDINATION_INSIDE' | 'ALL_INSIDE' | 'IS_ONE';
   /** The workloads that it can answer; all where this is not said. */
   readonly answers?: readonly string[];
   /** Its endpoint's path is `/graphql`. */

@@ -3,6 +3,7 @@ import { handWritten, handWrittenRemote } from './hand-written.ts';
 import { hive, hiveRust } from './hive.ts';
 import { ours, oursOneProcess, oursRemote, oursStockExecutor } from './ours.ts';
 import type { Rival } from './rival.ts';
+import { apolloRoom, room } from './room.ts';
 import { stock } from './stock.ts';
 
 /** In the order of the tables; ratios are to the first. */
@@ -17,4 +18,6 @@ export const rivals: readonly Rival[] = [
   oursOneProcess,
   handWrittenRemote,
   handWritten,
+  apolloRoom,
+  room,
 ];

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { Asker } from '../measure/asker.ts';
+import type { Town } from '../town.ts';
 
 /** What is asked of every gateway. */
 export interface Workload {
@@ -12,6 +14,8 @@ export interface Workload {
   readonly idOfCpr?: string;
   /** The query for a request that no other equals; the same each time where this is not said. */
   readonly nextQuery?: (query: string) => string;
+  /** Who asks it, where that is no person by a gateway. */
+  readonly createAsker?: (town: Town) => Promise<Asker>;
 }
 
 /** The text of an example query, which is shown, tested and measured as it is. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { entityFetch } from './entity-fetch.ts';
 import { readExample, type Workload } from './workload.ts';
 
 const view = readExample('01-one-citizen');
@@ -12,7 +13,7 @@ export const workloads: readonly Workload[] = [
     name: 'caseload',
     label: 'the same of 50 citizens',
     person: 'coordinator',
-    query: `query Caseload { me { citizens(first: 50) { nodes { ${viewFields} } } } }`,
+    query: caseloadOf(50),
   },
   {
     name: 'one-centre',
@@ -40,4 +41,10 @@ export const workloads: readonly Workload[] = [
     query: view,
     nextQuery: (query) => query.replace(/\bage\b/, `age_${randomUUID().replaceAll('-', '_')}: age`),
   },
+  entityFetch,
 ];
+
+/** The view of so many citizens at once. */
+export function caseloadOf(citizens: number): string {
+  return `query Caseload { me { citizens(first: ${citizens}) { nodes { ${viewFields} } } } }`;
+}
