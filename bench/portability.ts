@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { ask, getToken } from '../test/setup/ask.ts';
 import { countValues, findDifference, toErrorCodes } from './difference.ts';
 import { readExamples, type Example } from './examples.ts';
-import { startHive, type Hive } from './hive.ts';
+import type { Program } from './program.ts';
+import { hive, readHiveVersion } from './rivals/hive.ts';
 import { startTown, type Town } from './town.ts';
 
 const citizens = 400;
@@ -31,35 +32,35 @@ async function main(): Promise<void> {
   try {
     const town = await startTown({ citizens, today });
     closers.push(() => town.stop());
-    const hive = await startHive(town.roomUrls, town.folder);
-    closers.push(() => hive.stop());
+    const theirs = await hive.start({ town, roomUrls: town.roomUrls });
+    closers.push(() => theirs.stop());
 
     say(
-      `Helhed's gateway (here), Hive Gateway ${hive.version} (there), Node ${process.versions.node}`,
+      `Helhed's gateway (here), Hive Gateway ${await readHiveVersion()} (there), Node ${process.versions.node}`,
     );
     const results: boolean[] = [];
-    for (const example of examples) results.push(await compare(town, hive, example));
+    for (const example of examples) results.push(await compare(town, theirs, example));
     const same = results.filter((isSame) => isSame).length;
     say(`${same} of ${results.length} the same`);
     if (same < results.length) process.exitCode = 1;
 
     await town.kill(killed);
     say(`\nWith the process of ${killed} killed (told, not judged)`);
-    for (const example of examples) await compare(town, hive, example);
+    for (const example of examples) await compare(town, theirs, example);
   } finally {
     await closeAll();
   }
 }
 
 /** Asks both one query and says in a line whether they agree. */
-async function compare(town: Town, hive: Hive, example: Example): Promise<boolean> {
+async function compare(town: Town, hive: Program, example: Example): Promise<boolean> {
   const token = await getToken(town.issuerUrl, example.person);
   const variables =
     example.idOfCpr === undefined
       ? example.variables
       : { ...example.variables, id: await findCitizenId(town, token, example.idOfCpr) };
   const ours = await ask(town.url, token, example.query, variables);
-  const theirs = await ask(hive.url, token, example.query, variables);
+  const theirs = await ask(`${hive.url}/graphql`, token, example.query, variables);
   const { data, errors } = findDifference(ours, theirs);
   const verdict = data !== undefined ? 'different' : errors === undefined ? 'same' : 'same data';
   const what = [

@@ -3,20 +3,26 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startIssuer } from '../demo/issuer.ts';
-import { createConnect, roleOf } from '../demo/databases.ts';
+import { createConnect, roleOf, type Connect } from '../demo/databases.ts';
 import { loadMunicipality } from '../demo/load.ts';
 import { startPostgres } from '../demo/postgres.ts';
-import { startProcess, type HelhedProcess } from '../demo/process.ts';
 import { rooms, type RoomName } from '../server/sdl.ts';
+import { nodeRun, startProgram, type Program } from './program.ts';
+import type { RoomUrls } from './rivals/rival.ts';
 
 /** A demo municipality with every room, coordination too, in a process of its own, and our gateway before them. */
 export interface Town {
   readonly url: string;
   readonly issuerUrl: string;
   /** Where each room answers GraphQL: the same for whichever gateway asks. */
-  readonly roomUrls: Readonly<Record<string, string>>;
+  readonly roomUrls: RoomUrls;
+  /** What every process of ours is told. */
+  readonly settings: Readonly<Record<string, string>>;
   /** Where logs lie; gone after `stop`. */
   readonly folder: string;
+  readonly pids: Readonly<Record<RoomName, number>>;
+  /** A connection to a room's database, as the owner of everything. */
+  readonly connect: Connect;
   /** Ends a room without a farewell. */
   kill(room: RoomName): Promise<void>;
   stop(): Promise<void>;
@@ -28,10 +34,13 @@ const audience = 'helhed';
 export async function startTown({
   citizens,
   today,
+  env = {},
 }: {
   citizens: number;
   /** The day it is, `YYYY-MM-DD`. */
   today: string;
+  /** Further settings for every process of ours. */
+  env?: Readonly<Record<string, string>>;
 }): Promise<Town> {
   const folder = await mkdtemp(join(tmpdir(), 'helhed-bench-'));
   const closers = [() => rm(folder, { recursive: true, force: true })];
@@ -59,43 +68,59 @@ export async function startTown({
       OIDC_AUDIENCE: audience,
       ALLOW_FICTIVE_CPR: 'true',
       HELHED_TODAY: today,
-      PORT: '0',
+      ...env,
     };
     for (const room of rooms) {
       const prefix = room.toUpperCase();
       settings[`${prefix}_DATABASE_URL`] = postgres.url(room, roleOf(room));
       settings[`${prefix}_PASS_KEY`] = randomBytes(32).toString('base64url');
     }
-    const start = async (name: string, main: string, env: Readonly<Record<string, string>>) => {
-      const running = await startProcess(name, main, env, join(folder, `${name}.log`));
-      closers.push(() => running.stop());
-      return running;
+    const start = async (name: string, main: string, more: Readonly<Record<string, string>>) => {
+      const program = await startProgram({
+        name,
+        run: nodeRun(new URL(`../${main}`, import.meta.url)),
+        env: { ...settings, ...more },
+        readyPath: '/health/ready',
+        folder,
+      });
+      closers.push(() => program.stop());
+      return program;
     };
-    const running = new Map<RoomName, HelhedProcess>();
-    for (const room of rooms) {
-      running.set(room, await start(room, `subgraphs/${room}/main.ts`, settings));
-    }
-    const roomUrls = Object.fromEntries(
-      [...running].map(([room, { url }]) => [room, `${url}/graphql`]),
-    );
-    const remote = Object.entries(roomUrls).map(([room, url]) => [
-      `${room.toUpperCase()}_URL`,
-      url,
-    ]);
-    const gateway = await start('gateway', 'gateway/main.ts', {
-      ...settings,
-      ...Object.fromEntries(remote),
-    });
+    const startRoom = (room: RoomName) => start(room, `subgraphs/${room}/main.ts`, {});
+    const running: Readonly<Record<RoomName, Program>> = {
+      coordination: await startRoom('coordination'),
+      jobcenter: await startRoom('jobcenter'),
+      social: await startRoom('social'),
+      children: await startRoom('children'),
+    };
+    const roomUrls = perRoom((room) => `${running[room].url}/graphql`);
+    const remote = rooms.map((room) => [`${room.toUpperCase()}_URL`, roomUrls[room]]);
+    const gateway = await start('gateway', 'gateway/main.ts', Object.fromEntries(remote));
     return {
       url: `${gateway.url}/graphql`,
       issuerUrl: issuer.url,
       roomUrls,
+      settings,
       folder,
-      kill: async (room) => running.get(room)?.stop('SIGKILL'),
+      pids: perRoom((room) => running[room].pid),
+      connect,
+      kill: (room) => running[room].stop('SIGKILL'),
       stop,
     };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** One value per room. */
+export function perRoom<Value>(
+  toValue: (room: RoomName) => Value,
+): Readonly<Record<RoomName, Value>> {
+  return {
+    coordination: toValue('coordination'),
+    jobcenter: toValue('jobcenter'),
+    social: toValue('social'),
+    children: toValue('children'),
+  };
 }

@@ -20,7 +20,7 @@ export const gatewayConfig = defineConfig({
     ]),
   ),
   // Left out, a centre that hangs holds the whole answer; 3 s is our gateway's own default.
-  upstreamTimeout: 3_000,
+  upstreamTimeout: Number(process.env['ROOM_TIMEOUT_MS'] ?? 3_000),
   propagateHeaders: {
     fromClientToSubgraphs: ({ request }) => ({
       authorization: request.headers.get('authorization'),

@@ -1,0 +1,49 @@
+import { countValues, findDifference } from '../difference.ts';
+import type { Contender } from '../stages.ts';
+import type { Asker } from './asker.ts';
+
+/** What was found out about a gateway before it is timed. */
+export interface Verdict {
+  /** Why it is not timed; undefined where it is. */
+  readonly objection: string | undefined;
+  /** How many fetches it needed, and how many after one another; where somebody stood by and counted. */
+  readonly fetches?: number;
+  readonly waves?: number;
+}
+
+/** Asks a gateway what ours is asked: who answers differently is reported, not timed. Recorded rooms are recorded by it. */
+export async function compare(
+  { rival, program, recorder }: Contender,
+  asker: Asker,
+  workload: string,
+): Promise<Verdict> {
+  if (rival.answers?.includes(workload) === false) return { objection: 'does not answer this' };
+  const expected = await asker.ask(asker.referenceUrl);
+  if (countValues(expected.data) === 0)
+    throw new Error(`Nothing to compare in ${workload}: ${expected.text.slice(0, 500)}`);
+  const url = `${program.url}/graphql`;
+  const findObjection = async () => {
+    try {
+      const answer = await asker.ask(url);
+      const { data, errors } = findDifference(expected, answer);
+      return data ?? errors;
+    } catch (error) {
+      return String(error);
+    }
+  };
+  await recorder?.record();
+  const differs = await findObjection();
+  if (!recorder) return { objection: differs && `answers differently: ${differs}` };
+  const { fetches, waves } = await recorder.look();
+  if (differs) return { objection: `answers differently: ${differs}`, fetches, waves };
+  await recorder.replay();
+  const differsReplayed = await findObjection();
+  const { firstUnknown } = await recorder.look();
+  return {
+    objection:
+      differsReplayed &&
+      `cannot be answered from memory: ${differsReplayed} ${(firstUnknown ?? '').slice(0, 300)}`,
+    fetches,
+    waves,
+  };
+}

@@ -1,0 +1,71 @@
+import { parseArgs } from 'node:util';
+import { rivals } from './rivals/rivals.ts';
+import { measurements } from './measurements.ts';
+
+export interface Options {
+  readonly only: readonly string[];
+  readonly measurements: readonly string[];
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly citizens: number;
+  /** Whether SQL statements are counted too. */
+  readonly counts: boolean;
+  /** False keeps `RESULTS.md` as it is: for a part of the whole. */
+  readonly writes: boolean;
+}
+
+/** Reads what was asked for; without anything, the whole. Throws in one sentence. */
+export function readOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      only: { type: 'string' },
+      workload: { type: 'string' },
+      rounds: { type: 'string', default: '7' },
+      seconds: { type: 'string', default: '4' },
+      citizens: { type: 'string', default: '1000' },
+      counts: { type: 'boolean' },
+      write: { type: 'boolean' },
+    },
+  });
+  const isWhole = values.only === undefined && values.workload === undefined;
+  return {
+    only: choose(
+      '--only',
+      values.only,
+      rivals.map(({ name }) => name),
+      (known, asked) => known === asked,
+    ),
+    measurements: choose(
+      '--workload',
+      values.workload,
+      measurements.map(({ name }) => name),
+      (known, asked) => known === asked || known.startsWith(`${asked}/`),
+    ),
+    rounds: toWhole('--rounds', values.rounds),
+    seconds: toWhole('--seconds', values.seconds),
+    citizens: toWhole('--citizens', values.citizens),
+    counts: values.counts ?? isWhole,
+    writes: values.write ?? isWhole,
+  };
+}
+
+function choose(
+  option: string,
+  given: string | undefined,
+  known: readonly string[],
+  isMeant: (known: string, asked: string) => boolean,
+): readonly string[] {
+  if (given === undefined) return known;
+  const asked = given.split(',');
+  const stranger = asked.find((name) => !known.some((one) => isMeant(one, name)));
+  if (stranger !== undefined)
+    throw new Error(`${option} names ${stranger}; expected some of ${known.join(', ')}.`);
+  return known.filter((one) => asked.some((name) => isMeant(one, name)));
+}
+
+function toWhole(option: string, given: string): number {
+  const number = Number(given);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new Error(`${option} is ${given}; expected a whole number.`);
+}

@@ -1,0 +1,58 @@
+import type { RoomName } from '../../server/sdl.ts';
+import { nodeRun, startProgram } from '../program.ts';
+import type { Rival } from './rival.ts';
+
+const main = new URL('../../gateway/main.ts', import.meta.url);
+
+/** As `npm start` runs it: coordination in the gateway's process, each centre in its own. */
+export const ours = createOurs('ours', 'Helhed', {
+  remote: ['jobcenter', 'social', 'children'],
+});
+
+export const oursStockExecutor = createOurs(
+  'ours-stock',
+  "Helhed, @apollo/gateway's executor",
+  { remote: ['jobcenter', 'social', 'children'] },
+  { QUERY_EXECUTOR: 'stock' },
+);
+
+/** The same rooms over HTTP as every other gateway has them. */
+export const oursRemote = createOurs('ours-remote', 'Helhed, coordination remote', {
+  remote: ['coordination', 'jobcenter', 'social', 'children'],
+});
+
+export const oursOneProcess = createOurs('ours-one-process', 'Helhed, all rooms in one process', {
+  remote: [],
+});
+
+function createOurs(
+  name: string,
+  label: string,
+  { remote }: { remote: readonly RoomName[] },
+  env: Readonly<Record<string, string>> = {},
+): Rival {
+  return {
+    name,
+    label,
+    rooms:
+      remote.length === 0
+        ? 'ALL_INSIDE'
+        : remote.includes('coordination')
+          ? 'REMOTE'
+          : 'COORDINATION_INSIDE',
+    start: ({ town, roomUrls }) =>
+      startProgram({
+        name,
+        run: nodeRun(main),
+        env: {
+          ...town.settings,
+          ...env,
+          ...Object.fromEntries(
+            remote.map((room) => [`${room.toUpperCase()}_URL`, roomUrls[room]]),
+          ),
+        },
+        readyPath: '/health/ready',
+        folder: town.folder,
+      }),
+  };
+}

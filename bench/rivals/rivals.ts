@@ -1,0 +1,23 @@
+import { grafbase } from './grafbase.ts';
+import { handWritten, handWrittenRemote } from './hand-written.ts';
+import { hive, hiveRust } from './hive.ts';
+import { ours, oursOneProcess, oursRemote, oursStockExecutor } from './ours.ts';
+import type { Rival } from './rival.ts';
+import { apolloRoom, room } from './room.ts';
+import { stock } from './stock.ts';
+
+/** In the order of the tables; ratios are to the first. */
+export const rivals: readonly Rival[] = [
+  stock,
+  hive,
+  hiveRust,
+  grafbase,
+  oursStockExecutor,
+  oursRemote,
+  ours,
+  oursOneProcess,
+  handWrittenRemote,
+  handWritten,
+  apolloRoom,
+  room,
+];

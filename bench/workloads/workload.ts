@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import type { Asker } from '../measure/asker.ts';
+import type { Town } from '../town.ts';
+
+/** What is asked of every gateway. */
+export interface Workload {
+  /** What `--workload` calls it. */
+  readonly name: string;
+  readonly label: string;
+  readonly person: string;
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  /** The CPR number of the citizen whose id is the variable `id`. */
+  readonly idOfCpr?: string;
+  /** The query for a request that no other equals; the same each time where this is not said. */
+  readonly nextQuery?: (query: string) => string;
+  /** Who asks it, where that is no person by a gateway. */
+  readonly createAsker?: (town: Town) => Promise<Asker>;
+}
+
+/** The text of an example query, which is shown, tested and measured as it is. */
+export function readExample(name: string): string {
+  return readFileSync(new URL(`../../examples/${name}.graphql`, import.meta.url), 'utf8');
+}

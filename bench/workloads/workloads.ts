@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { entityFetch } from './entity-fetch.ts';
+import { readExample, type Workload } from './workload.ts';
+
+const view = readExample('01-one-citizen');
+
+/** What the view asks of its citizen, without the citizen. */
+const viewFields = /citizenByCpr\([^)]*\) \{(.*)\}\s*\}\s*$/s.exec(view)?.[1] ?? '';
+
+export const workloads: readonly Workload[] = [
+  { name: 'view', label: 'one citizen, everything', person: 'coordinator', query: view },
+  {
+    name: 'caseload',
+    label: 'the same of 50 citizens',
+    person: 'coordinator',
+    query: caseloadOf(50),
+  },
+  {
+    name: 'one-centre',
+    label: 'what one centre knows of one citizen',
+    person: 'jobcenter-caseworker',
+    query:
+      'query OneCentre($cpr: CPR!) { citizenByCpr(cpr: $cpr) { jobcenter { status asOf cases { title openedOn closedOn } measures { title company state } } } }',
+    variables: { cpr: '7103049812' },
+  },
+  {
+    name: 'mutation',
+    label: 'a consent, given',
+    person: 'jobcenter-caseworker',
+    query: readExample('16-give-consent').replace(
+      /citizen \{.*\}\s*\}\s*\}\s*$/s,
+      'citizen { name } } }',
+    ),
+    idOfCpr: '710304-9812',
+    nextQuery: (query) => query.replace('example-16-give-consent', `bench-${randomUUID()}`),
+  },
+  {
+    name: 'cold',
+    label: 'the view as an operation that was never asked before',
+    person: 'coordinator',
+    query: view,
+    nextQuery: (query) => query.replace(/\bage\b/, `age_${randomUUID().replaceAll('-', '_')}: age`),
+  },
+  entityFetch,
+];
+
+/** The view of so many citizens at once. */
+export function caseloadOf(citizens: number): string {
+  return `query Caseload { me { citizens(first: ${citizens}) { nodes { ${viewFields} } } } }`;
+}
