@@ -22,7 +22,7 @@ export function createReports({ text, id, cpr }: Picks): Shapes {
     }),
     'a plan as a file that there is not': (dice) => ({
       isForNobody: true,
-      method: dice.pick(['GET', 'PUT', 'OPTIONS']),
+      method: dice.pick(['GET', 'GET', 'GET', 'PUT', 'OPTIONS']),
       path: dice.pick([
         `/plans/${cpr(dice)}`,
         `/plans/${encodeURIComponent(text(dice).text)}`,

@@ -1,4 +1,4 @@
-import { idOf, workedWith } from './canary-citizens.ts';
+import { canaryCitizens, idOf, workedWith } from './canary-citizens.ts';
 import type { Dice } from './canary-dice.ts';
 import type { Picks } from './canary-picks.ts';
 import { toBody, type Shapes } from './canary-request.ts';
@@ -33,11 +33,15 @@ function toRefused(name: string, { of, input, wrong }: Told, picks: Picks): Shap
       said.push(mark);
       return text;
     };
+    // Who works with the citizen comes furthest.
+    const citizen = dice.pick(canaryCitizens);
+    const people = Object.keys(citizen.seenBy);
     return {
+      ...(people.length > 0 && dice.chance(0.7) ? { as: dice.pick(people) } : {}),
       said,
       body: toChange(name, 'citizen { id }', {
         idempotencyKey: toKey(dice),
-        ...(name === 'recordSignal' ? { cpr: picks.cpr(dice) } : { citizenId: picks.id(dice) }),
+        ...(name === 'recordSignal' ? { cpr: citizen.cpr } : { citizenId: idOf(citizen) }),
         ...(of === 'citizen' ? {} : { expectedVersion: 1_000_000 }),
         ...input(say, standing),
         ...wrong?.(say),
