@@ -17,7 +17,9 @@ export function findDifference(
   one: Answer,
   { isOrdered, all }: { readonly isOrdered: boolean; readonly all: readonly ToldError[] },
 ): string | undefined {
-  const toText = (data: unknown) => JSON.stringify(isOrdered ? data : toSorted(data), null, 1);
+  // An answer without data is not one with null.
+  const toText = (data: unknown) =>
+    data === undefined ? 'no data' : JSON.stringify(isOrdered ? data : toSorted(data), null, 1);
   return (
     findFirst(toText(federated.data).split('\n'), toText(one.data).split('\n')) ??
     findFirst(toPlaces(federated), toPlaces(one)) ??

@@ -17,6 +17,7 @@ import { createPickValue, type Stock } from './argument-values.ts';
 import { gaps } from './gaps.ts';
 import type { Operation } from './operation.ts';
 import { RandomQuery, type WrittenQuery } from './random-query.ts';
+import { createWays } from './ways.ts';
 
 const nobody = 'nobody';
 
@@ -53,13 +54,15 @@ export function createRandomOperation(schema: GraphQLSchema, stock: Stock) {
     const values = readVariables(schema, document, variables);
     return !gaps.some((gap) => gap.isIn(schema, document, values));
   };
+  const toWay = createWays(schema);
   return (seed: number): Operation => {
     const dice = createDice(seed);
     const person = toPerson(dice.pick(askers));
     const purpose = dice.onceIn(12) ? dice.pick(purposes) : undefined;
     const pickValue = createPickValue(dice, stock, person);
+    const way = toWay(seed);
     for (;;) {
-      const written = new RandomQuery(dice, schema, pickValue).write();
+      const written = new RandomQuery(dice, schema, pickValue).write(way);
       if (isValid(written)) return { seed, person, purpose, ...written };
     }
   };

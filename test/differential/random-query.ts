@@ -19,14 +19,17 @@ import type { Dice } from '../../demo/dice.ts';
 
 /** A value for an argument of a field. */
 type PickValue = (field: string, argument: string) => unknown;
-type Composite = GraphQLObjectType | GraphQLInterfaceType;
-type Field = GraphQLField<unknown, unknown>;
+export type Composite = GraphQLObjectType | GraphQLInterfaceType;
+export type Field = GraphQLField<unknown, unknown>;
 
 /** Fields that answer anew each time: each look adds to the log of looks. That there is a log is asked all the same. */
 export const neverTheSame: ReadonlySet<string> = new Set(['AccessLogConnection']);
 
 /** How many times as often as any other a field of the root is asked for. */
 const weights: Readonly<Record<string, number>> = { citizen: 5, citizenByCpr: 3, me: 3 };
+
+/** The fields from the root down to one that a query comes to, each with the type that it is a field of. */
+export type Way = readonly { readonly type: Composite; readonly field: Field }[];
 
 interface Fragment {
   readonly name: string;
@@ -61,10 +64,11 @@ export class RandomQuery {
     this.#fieldsLeft = dice.whole(5, 120);
   }
 
-  write(): WrittenQuery {
+  /** Whatever else it asks, it comes to the end of the way. */
+  write(way: Way): WrittenQuery {
     const root = this.#schema.getQueryType();
     if (!root) throw new Error('There is nothing to ask.');
-    const selection = this.#select(root, this.#dice.whole(4, 11));
+    const selection = this.#select(root, this.#dice.whole(4, 11), way);
     const declared = this.#declared.length > 0 ? `(${this.#declared.join(', ')})` : '';
     const fragments = this.#fragments.map(
       ({ name, type, text }) => `fragment ${name} on ${type} ${text}`,
@@ -75,13 +79,25 @@ export class RandomQuery {
     };
   }
 
-  /** A selection at most so many levels deep. */
-  #select(type: Composite, depth: number): string {
+  /** A selection at most so many levels deep, but for the way that it goes on. */
+  #select(type: Composite, depth: number, way: Way = []): string {
     const isRoot = type === this.#schema.getQueryType();
     // Of a type that has much, much is asked, or some of it never would be.
     const most = Math.max(6, Math.ceil(this.#fieldsOf(type).length / 2));
     const count = this.#dice.whole(1, isRoot ? 3 : most);
-    return `{ ${Array.from({ length: count }, () => this.#selectOne(type, depth)).join(' ')} }`;
+    const selected = Array.from({ length: count }, () => this.#selectOne(type, depth));
+    const turn = this.#dice.whole(0, count);
+    return `{ ${[...selected.slice(0, turn), ...this.#goOn(type, depth, way), ...selected.slice(turn)].join(' ')} }`;
+  }
+
+  #goOn(type: Composite, depth: number, way: Way): readonly string[] {
+    return way
+      .slice(0, 1)
+      .map((next) =>
+        next.type === type
+          ? this.#ask(type, next.field, depth, way.slice(1))
+          : `... on ${next.type.name} ${this.#select(next.type, depth, way)}`,
+      );
   }
 
   #selectOne(type: Composite, depth: number): string {
@@ -129,10 +145,15 @@ export class RandomQuery {
       (field) => !isBottom || isLeafType(getNamedType(field.type)),
     );
     if (choice.length === 0) return '__typename';
-    const field = this.#dice.pick(choice);
+    return this.#ask(type, this.#dice.pick(choice), depth);
+  }
+
+  #ask(type: Composite, field: Field, depth: number, way: Way = []): string {
     const inner = getNamedType(field.type);
     const set =
-      isObjectType(inner) || isInterfaceType(inner) ? ` ${this.#select(inner, depth - 1)}` : '';
+      isObjectType(inner) || isInterfaceType(inner)
+        ? ` ${this.#select(inner, depth - 1, way)}`
+        : '';
     const isRoot = type === this.#schema.getQueryType();
     const alias = this.#dice.chance(isRoot ? 0.6 : 0.15) ? `${this.#alias()}: ` : '';
     const place = `${type.name}.${field.name}`;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stories } from '../../demo/stories/stories.ts';
 import type { Answer } from '../setup/ask.ts';
-import { startTestStack, type TestStack } from '../setup/stack.ts';
+import { startInOneProcess, type OneProcess } from '../setup/one-process.ts';
 import { at } from '../walls/cells.ts';
 
 const record = `mutation ($input: RecordAssessmentInput!) { recordAssessment(input: $input) {
@@ -12,10 +12,10 @@ const record = `mutation ($input: RecordAssessmentInput!) { recordAssessment(inp
 } }`;
 const { amalie, martin, poul } = stories;
 
-let town: TestStack;
+let town: OneProcess;
 let amaliesId: string;
 beforeAll(async () => {
-  town = await startTestStack();
+  town = await startInOneProcess();
   amaliesId = await idOf(amalie.cpr);
   await under('GRIBSKOV_VUP');
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestStack, type TestStack } from '../setup/stack.ts';
+import { startInOneProcess, type OneProcess } from '../setup/one-process.ts';
 import { today } from '../setup/today.ts';
 import { codesOf, createWayIn, messageOf } from '../setup/way-in.ts';
 import { at } from '../walls/cells.ts';
@@ -21,10 +21,10 @@ const history = `query ($id: ID!) { citizen(id: $id) { coordination { version }
   enrolments { programme track since until endsOn extensionReason outcome endReason handedTo { id } reasons } } }`;
 
 describe('an enrolment', () => {
-  let town: TestStack;
+  let town: OneProcess;
   let way: ReturnType<typeof createWayIn>;
   beforeAll(async () => {
-    town = await startTestStack();
+    town = await startInOneProcess();
     way = createWayIn(town);
   });
   afterAll(() => town.stop());

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestStack, type TestStack } from '../setup/stack.ts';
+import { startInOneProcess, type OneProcess } from '../setup/one-process.ts';
 import { today } from '../setup/today.ts';
 import { codesOf, createWayIn, fieldOf, messageOf } from '../setup/way-in.ts';
 import { at } from '../walls/cells.ts';
@@ -9,10 +9,10 @@ const view = `query ($id: ID!) { citizen(id: $id) { id coordinatingCaseworker { 
 const waiting = `{ me { handovers { id citizenId note from { id } requestedBy { id } } } }`;
 
 describe('a handover', () => {
-  let town: TestStack;
+  let town: OneProcess;
   let way: ReturnType<typeof createWayIn>;
   beforeAll(async () => {
-    town = await startTestStack();
+    town = await startInOneProcess();
     way = createWayIn(town);
   });
   afterAll(() => town.stop());

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stories } from '../../demo/stories/stories.ts';
 import type { Answer } from '../setup/ask.ts';
-import { startTestStack, type TestStack } from '../setup/stack.ts';
+import { startInOneProcess, type OneProcess } from '../setup/one-process.ts';
 import { today } from '../setup/today.ts';
 import { at } from '../walls/cells.ts';
 
@@ -18,9 +18,9 @@ const record = `mutation ($input: RecordMeetingInput!) { recordMeeting(input: $i
 
 const { amalie, karsten, martin, noah, poul } = stories;
 
-let town: TestStack;
+let town: OneProcess;
 beforeAll(async () => {
-  town = await startTestStack();
+  town = await startInOneProcess();
 });
 afterAll(() => town.stop());
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stories } from '../../demo/stories/stories.ts';
-import { startTestStack, type TestStack } from '../setup/stack.ts';
+import { startInOneProcess, type OneProcess } from '../setup/one-process.ts';
 
 const whole = `{ programmes { code name municipality about validFrom validTo source
   centres { centre name source } cohort { most source } targetGroup { ...rules }
@@ -46,9 +46,9 @@ interface Judged {
 }
 
 describe('the ways of working', () => {
-  let town: TestStack;
+  let town: OneProcess;
   beforeAll(async () => {
-    town = await startTestStack();
+    town = await startInOneProcess();
   });
   afterAll(() => town.stop());
 

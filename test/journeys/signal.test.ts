@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stories, unknownCpr } from '../../demo/stories/stories.ts';
-import { startTestStack, type TestStack } from '../setup/stack.ts';
+import { startInOneProcess, type OneProcess } from '../setup/one-process.ts';
 import { today } from '../setup/today.ts';
 import { codesOf, createWayIn, fieldOf, messageOf } from '../setup/way-in.ts';
 import { at } from '../walls/cells.ts';
@@ -11,10 +11,10 @@ const own = `{ me { citizen { signals { source note isSourceProtected } } } }`;
 const note = 'Lægen har ikke set borgeren i et halvt år';
 
 describe('a signal', () => {
-  let town: TestStack;
+  let town: OneProcess;
   let way: ReturnType<typeof createWayIn>;
   beforeAll(async () => {
-    town = await startTestStack();
+    town = await startInOneProcess();
     way = createWayIn(town);
   });
   afterAll(() => town.stop());

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stories } from '../../demo/stories/stories.ts';
 import type { Answer } from '../setup/ask.ts';
-import { startTestStack, type TestStack } from '../setup/stack.ts';
+import { startInOneProcess, type OneProcess } from '../setup/one-process.ts';
 import { today } from '../setup/today.ts';
 import { at } from '../walls/cells.ts';
 
@@ -11,9 +11,9 @@ const record = `mutation ($input: RecordSocialEventInput!) { recordSocialEvent(i
 const { amalie, martin } = stories;
 
 describe('a social event (N29)', () => {
-  let town: TestStack;
+  let town: OneProcess;
   beforeAll(async () => {
-    town = await startTestStack();
+    town = await startInOneProcess();
     await town.databases.run(
       'coordination',
       `update coordination.coordinations set model = 'NORDDJURS_HELHED'`,

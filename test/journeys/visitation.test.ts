@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestStack, type TestStack } from '../setup/stack.ts';
+import { startInOneProcess, type OneProcess } from '../setup/one-process.ts';
 import { codesOf, createWayIn, fieldOf, messageOf } from '../setup/way-in.ts';
 import { at } from '../walls/cells.ts';
 
@@ -14,10 +14,10 @@ const answers = [
 const gribskov = { programme: 'GRIBSKOV_VUP', skipReason: null };
 
 describe('the way in', () => {
-  let town: TestStack;
+  let town: OneProcess;
   let way: ReturnType<typeof createWayIn>;
   beforeAll(async () => {
-    town = await startTestStack();
+    town = await startInOneProcess();
     way = createWayIn(town);
   });
   afterAll(() => town.stop());

@@ -12,7 +12,9 @@ import type { CanaryRequest } from './canary-request.ts';
 import { createRequests, type CreateRequest } from './canary-requests.ts';
 import { findTextColumns, holdsNumber, type Canary } from './canary-rows.ts';
 import { maySee, type Way } from './canary-sight.ts';
+import { createReadStanding } from './canary-standing.ts';
 import { openCanaryTown, type CanaryTown } from './canary-town.ts';
+import { throughShapes } from './canary-work-requests.ts';
 
 /** So many requests in all; each disturbance gets its share of them. */
 const isSoak = process.env['HELHED_SOAK'] === '1';
@@ -29,6 +31,8 @@ let createRequest: CreateRequest;
 let shapes: readonly string[];
 const dice = createDice(20_261_121);
 const asked = new Set<string>();
+/** Shapes of which one was answered without an error. */
+const went = new Set<string>();
 
 beforeAll(async () => {
   town = await openCanaryTown();
@@ -37,7 +41,8 @@ beforeAll(async () => {
   known = new Map(all.map((canary) => [canary.mark, canary]));
   findMarks = createFindMarks(all.flatMap(({ mark }) => (mark.length === 10 ? [mark] : [])));
   const emergencyAccessId = await findWaitingAccess();
-  const picks = createPicks({ planted: town.planted, told, emergencyAccessId });
+  const readStanding = createReadStanding(town.databases);
+  const picks = createPicks({ planted: town.planted, told, emergencyAccessId, readStanding });
   ({ shapes, createRequest } = createRequests(picks, town.tokens));
 }, 120_000);
 afterAll(() => town.stop());
@@ -68,14 +73,15 @@ async function send({ process, path, method, headers, body }: CanaryRequest): Pr
 
 /** What an answer holds that this person may not see, and did not write in a place that is repeated. */
 function findLeaks(
-  { person, way, repeats }: CanaryRequest,
+  { person, way, repeats, said }: CanaryRequest,
   answer: string,
   stillShows: (canary: Canary) => boolean = () => true,
 ): string[] {
   return [...findMarks(answer)].flatMap((mark) => {
     const canary = known.get(mark);
     if (!canary || repeats.includes(mark)) return [];
-    if (maySee(person, canary, way) && stillShows(canary)) return [];
+    const isOwnWord = said.includes(mark);
+    if (!isOwnWord && maySee(person, canary, way) && stillShows(canary)) return [];
     return [`${canary.place} of ${canary.owner} (${canary.part} ${canary.level})`];
   });
 }
@@ -90,9 +96,10 @@ async function ask(
   const askOn = async () => {
     while (left > 0) {
       left -= 1;
-      const request = createRequest(dice);
+      const request = await createRequest(dice);
       const answer = await send(request);
       asked.add(request.shape);
+      if (/^\{"data"(?!.*"errors")/m.test(answer)) went.add(request.shape);
       for (const leak of check(request, answer)) {
         leaks.push(`${request.shape}, as ${request.person ?? 'nobody'}: ${leak}`);
       }
@@ -114,6 +121,7 @@ function toLook(person: string, token: string, way: Way, query: string): CanaryR
     body: JSON.stringify({ query }),
     way,
     repeats: [],
+    said: [],
   };
 }
 
@@ -208,6 +216,10 @@ describe('canaries while something is wrong', timeLimit, () => {
 
   it('every shape of request was sent', () => {
     expect(shapes.filter((shape) => !asked.has(shape))).toEqual([]);
+  });
+
+  it('every change that opens nothing to anybody went through', () => {
+    expect(throughShapes.filter((shape) => !went.has(shape))).toEqual([]);
   });
 });
 

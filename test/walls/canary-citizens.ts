@@ -1,3 +1,4 @@
+import { canaryProgramme } from './canary-programme.ts';
 import { toRelationSql } from './planted-relations.ts';
 
 /** A planted citizen: who stands how to them, and what of them each person may see, written by hand. */
@@ -190,7 +191,25 @@ export const canaryCitizens: readonly CanaryCitizen[] = [
     relations: (id) => [planConsent(id)],
     seenBy: { citizen: ['CPR', ...casework, ...everywhere(4)] },
   },
+  {
+    number: 900_012,
+    story: 'coordinated by the coordinator, by a programme that there is: changes go through',
+    cpr: '6704832190',
+    formerCpr: '6804831187',
+    birthDate: '1983-04-07',
+    isProtected: false,
+    relations: (id) => [
+      toRelationSql('coordinating', id, 'METHOL'),
+      planConsent(id),
+      `update coordination.coordinations set model = '${canaryProgramme}', track = null, outcome = null, end_reason = null
+        where citizen_id = '${id}';`,
+    ],
+    seenBy: { coordinator: ['CPR', ...casework, ...everywhere(4)] },
+  },
 ];
+
+/** Whom changes that go through are about. */
+export const workedWith = { number: 900_012 } as const;
 
 export const idOf = ({ number }: Pick<CanaryCitizen, 'number'>) =>
   `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;

@@ -1,4 +1,5 @@
 import type { Room } from '../setup/databases.ts';
+import { canaryProgramme } from './canary-programme.ts';
 
 /** Where a planted text belongs, as far as one may see one part of a citizen and not another. */
 export type Part =
@@ -223,7 +224,11 @@ const coordination: Readonly<Record<string, PlantedTable>> = {
   'coordination.coordinations': {
     owner: ofCitizen(),
     planted: {
-      model: 'COORDINATION',
+      // By a programme that there is, changes go through.
+      model: {
+        part: 'COORDINATION',
+        write: `case model when '${canaryProgramme}' then model else $canary end`,
+      },
       track: 'COORDINATION',
       extension_reason: 'COORDINATION',
       reasons: { part: 'COORDINATION', write: 'array[$canary]' },

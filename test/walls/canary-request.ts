@@ -18,6 +18,8 @@ export interface CanaryRequest {
    * literal that is no CPR number. A value sent as a variable, in a header or in a URL is never repeated.
    */
   readonly repeats: readonly string[];
+  /** Marks of the client's own words that are repeated to nobody, whoever may see where they came from. */
+  readonly said: readonly string[];
 }
 
 /** A request without its sender: what is sent, and where. */
@@ -29,7 +31,7 @@ export type Sent = Partial<Omit<CanaryRequest, 'shape' | 'person'>> & {
 };
 
 /** Requests of one kind, each with other values; `person` is whose turn it is. */
-export type Shape = (dice: Dice, person: string) => Sent;
+export type Shape = (dice: Dice, person: string) => Sent | Promise<Sent>;
 export type Shapes = Readonly<Record<string, Shape>>;
 
 export function toBody(query: string, variables: object = {}, more: object = {}): string {

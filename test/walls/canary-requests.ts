@@ -5,9 +5,11 @@ import type { Dice } from './canary-dice.ts';
 import { createLookups } from './canary-lookups.ts';
 import { createMistakes } from './canary-mistakes.ts';
 import type { Picks } from './canary-picks.ts';
+import { createReports } from './canary-reports.ts';
 import type { CanaryRequest, Shapes } from './canary-request.ts';
+import { createWorkRequests } from './canary-work-requests.ts';
 
-export type CreateRequest = (dice: Dice) => CanaryRequest;
+export type CreateRequest = (dice: Dice) => Promise<CanaryRequest>;
 
 /** Requests of every shape, by every person, with every kind of token and header. */
 export function createRequests(picks: Picks, tokens: ReadonlyMap<string, string>) {
@@ -16,12 +18,14 @@ export function createRequests(picks: Picks, tokens: ReadonlyMap<string, string>
     ...createMistakes(picks),
     ...createChanges(picks),
     ...createByways(picks),
+    ...createReports(picks),
+    ...createWorkRequests(picks),
   };
   const shapes = Object.keys(created);
-  const createRequest: CreateRequest = (dice) => {
+  const createRequest: CreateRequest = async (dice) => {
     const shape = dice.pick(shapes);
     const turn = dice.pick([...tokens.keys()]);
-    const { as, isForNobody = false, ...sent } = created[shape]?.(dice, turn) ?? {};
+    const { as, isForNobody = false, ...sent } = (await created[shape]?.(dice, turn)) ?? {};
     const sender = as ?? turn;
     const isSignedIn = dice.chance(0.85);
     const authorization = isSignedIn
@@ -36,6 +40,7 @@ export function createRequests(picks: Picks, tokens: ReadonlyMap<string, string>
       body: '',
       way: 'ALONE',
       repeats: [],
+      said: [],
       ...sent,
       headers: {
         'content-type': 'application/json',

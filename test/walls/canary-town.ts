@@ -9,6 +9,7 @@ import { getToken } from '../setup/ask.ts';
 import { createDatabases, type Databases, type Room } from '../setup/databases.ts';
 import { today } from '../setup/today.ts';
 import { layWire, type Wire } from '../setup/wire.ts';
+import { writeCanaryProgramme } from './canary-programme.ts';
 import { plantCanaries, type Canary } from './canary-rows.ts';
 
 /** Everything running over planted databases, each behind a wire, and all that it leaves behind. */
@@ -30,6 +31,7 @@ const rooms = ['coordination', 'jobcenter', 'social', 'children'] as const;
 export async function openCanaryTown(): Promise<CanaryTown> {
   const databases = await createDatabases();
   const folder = await mkdtemp(join(tmpdir(), 'helhed-canaries-'));
+  const programmes = await writeCanaryProgramme();
   const planted = await plantCanaries(databases);
   const wires = {
     coordination: await layWire(databases.url('coordination')),
@@ -44,6 +46,7 @@ export async function openCanaryTown(): Promise<CanaryTown> {
     ports: freePorts,
     env: {
       HELHED_TODAY: today,
+      PROGRAMMES_FOLDER: programmes,
       RATE_LIMIT_PER_MINUTE: '1000000',
       RATE_LIMIT_BY_CPR_PER_MINUTE: '1000000',
       ROOM_TIMEOUT_MS: '1000',
@@ -79,6 +82,7 @@ export async function openCanaryTown(): Promise<CanaryTown> {
       for (const wire of Object.values(wires)) await wire.close();
       await databases.drop();
       await rm(folder, { recursive: true, force: true });
+      await rm(programmes, { recursive: true });
     },
   };
 }

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stories } from '../../../demo/stories/stories.ts';
 import { startInOneProcess, type OneProcess } from '../../setup/one-process.ts';
 import { today } from '../../setup/today.ts';
+import { messageOf } from '../../setup/way-in.ts';
 import { at } from '../../walls/cells.ts';
-import { createWork, hold, refusalOf, type Work } from './at-work.ts';
+import { createJourney, toList, type Journey } from './journey.ts';
 
 const programme = 'NORDDJURS_HELHED';
 const findings = (...rules: string[]) =>
@@ -12,14 +13,14 @@ const findings = (...rules: string[]) =>
 /** Dennis comes from the social centre; Karsten becomes homeless, and then gets a fleksjob. */
 describe('Norddjurs: coherent casework', () => {
   let town: OneProcess;
-  let dennis: Work;
-  let karsten: Work;
-  let martin: Work;
+  let dennis: Journey;
+  let karsten: Journey;
+  let martin: Journey;
   beforeAll(async () => {
     town = await startInOneProcess();
-    dennis = await createWork(town, stories.dennis);
-    karsten = await createWork(town, stories.karsten);
-    martin = await createWork(town, stories.martin);
+    dennis = await createJourney(town, stories.dennis);
+    karsten = await createJourney(town, stories.karsten);
+    martin = await createJourney(town, stories.martin);
     // He leaves the way of working that the demo has him in.
     await dennis.carryOut('coordinator', 'endEnrolment', {
       outcome: 'OTHER',
@@ -29,8 +30,8 @@ describe('Norddjurs: coherent casework', () => {
   });
   afterAll(() => town.stop());
 
-  const found = async (work: Work, person: string, ...rules: string[]) =>
-    at(await work.look(person, findings(...rules)), 'findings');
+  const found = async (journey: Journey, person: string, ...rules: string[]) =>
+    at(await journey.look(person, findings(...rules)), 'findings');
 
   describe('the two who answer', () => {
     const team = (...authorities: string[]) =>
@@ -67,7 +68,7 @@ describe('Norddjurs: coherent casework', () => {
         ...enrolment,
         team: team('NIKFRI', 'SOFLIN', 'DORMIK'),
       });
-      expect(refusalOf(three)).toMatch(/AUTHORITY/);
+      expect(messageOf(three)).toMatch(/AUTHORITY/);
       await dennis.carryOut('visitator', 'enrolCitizen', {
         ...enrolment,
         team: team('NIKFRI', 'SOFLIN'),
@@ -76,14 +77,13 @@ describe('Norddjurs: coherent casework', () => {
         caseworkerId: 'DORMIK',
         role: 'AUTHORITY',
       });
-      expect(refusalOf(more)).toMatch(/AUTHORITY/);
+      expect(messageOf(more)).toMatch(/AUTHORITY/);
     });
 
     it('have exactly one who coordinates (N27)', async () => {
       const seen = 'coordination { team { role caseworker { id } } }';
-      const coordinating = async (work: Work, person: string) => {
-        const rows = at(await work.look(person, seen), 'coordination', 'team');
-        const members: unknown[] = Array.isArray(rows) ? rows : [];
+      const coordinating = async (journey: Journey, person: string) => {
+        const members = toList(at(await journey.look(person, seen), 'coordination', 'team'));
         const inRole = (role: string) => members.filter((member) => at(member, 'role') === role);
         return [inRole('COORDINATING_CASEWORKER').length, inRole('AUTHORITY').length];
       };
@@ -93,10 +93,11 @@ describe('Norddjurs: coherent casework', () => {
   });
 
   describe('the cooperation forum', () => {
-    const meeting = { kind: 'FORUM', cadence: 'COOPERATION_FORUM' };
-    const purposeWithoutCitizen = 'Indsatser og sagsplacering';
-    const forum = (work: Work, person: string, decisions: readonly object[]) =>
-      hold(work, person, meeting, { purposeWithoutCitizen, decisions });
+    const forum = { kind: 'FORUM', cadence: 'COOPERATION_FORUM' };
+    const decide = (...decisions: readonly object[]) => ({
+      purposeWithoutCitizen: 'Indsatser og sagsplacering',
+      decisions,
+    });
     const support = { text: 'Bostøtte', lawCode: 'SEL', paragraph: '§ 85', minutesPerWeek: 90 };
     const mentor = { text: 'Mentor', lawCode: 'LAB', paragraph: '§ 167' };
 
@@ -107,36 +108,35 @@ describe('Norddjurs: coherent casework', () => {
           '{ me { meetingsToCall(first: 100) { nodes { cadence dueOn lastHeldOn overdueSince } } } }',
         );
         expect(errors).toEqual([]);
-        const rows = at(data, 'me', 'meetingsToCall', 'nodes');
-        const all: unknown[] = Array.isArray(rows) ? rows : [];
-        return all.filter((row) => at(row, 'cadence') === 'COOPERATION_FORUM');
+        const calls = toList(at(data, 'me', 'meetingsToCall', 'nodes'));
+        return calls.filter((call) => at(call, 'cadence') === 'COOPERATION_FORUM');
       };
       // Martin is enrolled since 2 September, and no forum was ever held.
       expect(await next()).toMatchObject([{ dueOn: '2026-09-16', overdueSince: '2026-09-17' }]);
-      expect((await forum(martin, 'facilitator', [])).errors).toEqual([]);
+      await martin.hold('facilitator', forum, decide());
       expect(await next()).toMatchObject([
         { dueOn: '2026-12-05', lastHeldOn: today, overdueSince: null },
       ]);
     });
 
     it('measures out what it grants: how much is part of the decision (N16)', async () => {
-      const unmeasured = await forum(dennis, 'coordinator', [{ ...support, minutesPerWeek: null }]);
-      expect(refusalOf(unmeasured)).toMatch(
+      const unmeasured = await dennis.attemptMeeting(
+        'coordinator',
+        forum,
+        decide({ ...support, minutesPerWeek: null }),
+      );
+      expect(messageOf(unmeasured)).toMatch(
         /decisions\[0\] lacks minutesPerWeek: how much is granted/,
       );
     });
 
     it('decides measures of both laws, and where the case is placed (N8, N26)', async () => {
-      const answer = await forum(dennis, 'coordinator', [
-        support,
-        mentor,
-        { text: 'Sagen placeres i Ungeindsatsen' },
-      ]);
-      expect(answer.errors).toEqual([]);
-      expect(at(answer.data, 'recordMeeting', 'meeting', 'decisions')).toMatchObject([
+      const placed = { text: 'Sagen placeres i Ungeindsatsen' };
+      const held = await dennis.hold('coordinator', forum, decide(support, mentor, placed));
+      expect(at(held, 'decisions')).toMatchObject([
         { outcome: 'DECIDED', minutesPerWeek: 90, legalBasis: { paragraph: '§ 85' } },
         { outcome: 'DECIDED', legalBasis: { paragraph: '§ 167' } },
-        { outcome: 'DECIDED', text: 'Sagen placeres i Ungeindsatsen', legalBasis: null },
+        { outcome: 'DECIDED', ...placed, legalBasis: null },
       ]);
       const cadence = 'coordination { programme { meetings { code every decides } } }';
       expect(
@@ -172,7 +172,7 @@ describe('Norddjurs: coherent casework', () => {
       level: 'TERRIBLE',
       by: 'CASEWORKER',
     });
-    expect(refusalOf(unknown)).toMatch(/SEVERE/);
+    expect(messageOf(unknown)).toMatch(/SEVERE/);
     const seen = 'coordination { assessments { scale assessments { level } } }';
     expect(at(await dennis.look('coordinator', seen), 'coordination', 'assessments')).toEqual(
       expect.arrayContaining([
@@ -286,7 +286,7 @@ describe('Norddjurs: coherent casework', () => {
     it('ends the enrolment back in the social centre, with somebody who has a case (N20)', async () => {
       const end = { outcome: 'BACK_TO_SOCIAL', reason: 'Uden for målgruppen' };
       const nobody = await karsten.attempt('social-caseworker', 'endEnrolment', end);
-      expect(refusalOf(nobody)).toMatch(/handedTo is nobody/);
+      expect(messageOf(nobody)).toMatch(/handedTo is nobody/);
       await karsten.carryOut('social-caseworker', 'endEnrolment', { ...end, handedTo: 'TRIHUS' });
     });
   });

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stories } from '../../../demo/stories/stories.ts';
 import { startInOneProcess, type OneProcess } from '../../setup/one-process.ts';
 import { today } from '../../setup/today.ts';
+import { messageOf } from '../../setup/way-in.ts';
 import { at } from '../../walls/cells.ts';
-import { createWork, hold, refusalOf, type Work } from './at-work.ts';
+import { createJourney, type Journey } from './journey.ts';
 
 const programme = 'ODDER_RAADGIVNINGSTEAM';
 const findings = (rule: string) =>
@@ -12,14 +13,14 @@ const findings = (rule: string) =>
 /** Rikke is referred by the job centre, is answered at the first meeting, and goes on in an open offer. */
 describe('Odder: the advice team', () => {
   let town: OneProcess;
-  let rikke: Work;
-  let sussi: Work;
-  let karsten: Work;
+  let rikke: Journey;
+  let sussi: Journey;
+  let karsten: Journey;
   beforeAll(async () => {
     town = await startInOneProcess();
-    rikke = await createWork(town, stories.rikke);
-    sussi = await createWork(town, stories.sussi);
-    karsten = await createWork(town, stories.karsten);
+    rikke = await createJourney(town, stories.rikke);
+    sussi = await createJourney(town, stories.sussi);
+    karsten = await createJourney(town, stories.karsten);
   });
   afterAll(() => town.stop());
 
@@ -66,7 +67,7 @@ describe('Odder: the advice team', () => {
           ...signal,
           ...more,
         });
-        expect(refusalOf(answer)).toMatch(said);
+        expect(messageOf(answer)).toMatch(said);
       },
     );
 
@@ -101,7 +102,7 @@ describe('Odder: the advice team', () => {
       ...enrolment,
       team: team('SOFLIN'),
     });
-    expect(refusalOf(one)).toMatch(/AUTHORITY and PERFORMER|PERFORMER and AUTHORITY/);
+    expect(messageOf(one)).toMatch(/AUTHORITY and PERFORMER|PERFORMER and AUTHORITY/);
     await rikke.carryOut('visitator', 'enrolCitizen', { ...enrolment, team: team('DORMIK') });
   });
 
@@ -114,22 +115,23 @@ describe('Odder: the advice team', () => {
     };
 
     it('does not end without a decision (O5), nor the citizen leave it without the next step (O6)', async () => {
-      const silent = await hold(rikke, 'coordinator', meeting, {});
-      expect(refusalOf(silent)).toMatch(/decisions is empty/);
-      const vague = await hold(rikke, 'coordinator', meeting, { decisions: [support] });
-      expect(refusalOf(vague)).toMatch(/no decision has a nextStep/);
+      const silent = await rikke.attemptMeeting('coordinator', meeting, {});
+      expect(messageOf(silent)).toMatch(/decisions is empty/);
+      const vague = await rikke.attemptMeeting('coordinator', meeting, {
+        decisions: [support],
+      });
+      expect(messageOf(vague)).toMatch(/no decision has a nextStep/);
     });
 
     it('decides that very day what the team may (O5, O6), and routes § 85 to the authority (O10)', async () => {
       const nextStep = 'Vejlederen ringer mandag';
-      const answer = await hold(rikke, 'coordinator', meeting, {
+      const held = await rikke.hold('coordinator', meeting, {
         decisions: [
           { ...support, nextStep, nextStepOn: '2026-11-23' },
           { text: 'Bostøtte fremover', lawCode: 'SEL', paragraph: '§ 85' },
         ],
       });
-      expect(answer.errors).toEqual([]);
-      expect(at(answer.data, 'recordMeeting', 'meeting', 'decisions')).toMatchObject([
+      expect(at(held, 'decisions')).toMatchObject([
         { outcome: 'DECIDED', decidedOn: today, nextStep },
         { outcome: 'ESCALATED', escalatedTo: 'Myndighedsafdelingen' },
       ]);
@@ -252,8 +254,8 @@ describe('Odder: the advice team', () => {
       ]);
       const expected =
         /documentedBy is none of who documents what; expected AUTHORITY or PERFORMER/;
-      expect(refusalOf(await agree({ documentedBy: null }))).toMatch(expected);
-      expect(refusalOf(await agree({ documentedBy: 'COORDINATING_CASEWORKER' }))).toMatch(expected);
+      expect(messageOf(await agree({ documentedBy: null }))).toMatch(expected);
+      expect(messageOf(await agree({ documentedBy: 'COORDINATING_CASEWORKER' }))).toMatch(expected);
       const made = await agree({ title: 'Vejlederen følger hende den første gang' });
       expect(made.errors).toEqual([]);
       expect(at(made.data, 'makeAgreement', 'planVersion', 'agreements')).toMatchObject([
@@ -262,10 +264,10 @@ describe('Odder: the advice team', () => {
     });
 
     it('holds that somebody takes part in an open offer without a grant: no measure is not no support (O12, O20)', async () => {
-      expect(refusalOf(await agree({ offer: 'GROUP' }))).toMatch(
+      expect(messageOf(await agree({ offer: 'GROUP' }))).toMatch(
         /GROUP takes a grant: link its measure/,
       );
-      expect(refusalOf(await agree({ offer: 'CHESS' }))).toMatch(/it has VORES_NETVAERK, GROUP/);
+      expect(messageOf(await agree({ offer: 'CHESS' }))).toMatch(/it has VORES_NETVAERK, GROUP/);
       const measures = 'activeMeasures { isComplete measures { id } }';
       const before = await rikke.look('coordinator', measures);
       expect((await agree({ offer: 'VORES_NETVAERK' })).errors).toEqual([]);
@@ -287,9 +289,8 @@ describe('Odder: the advice team', () => {
         { by: 'CASEWORKER', score: 3 },
         { by: 'CITIZEN', score: 5 },
       ]);
-      const agreements = at(scored, 'planVersion', 'agreements', 0, 'id');
       const settled = await rikke.carryOut('social-caseworker', 'settleAgreement', {
-        agreementId: agreements,
+        agreementId: at(scored, 'planVersion', 'agreements', 0, 'id'),
         result: 'Hun gik selv ind ad døren',
       });
       expect(at(settled, 'planVersion', 'agreements', 0)).toMatchObject({
@@ -301,12 +302,11 @@ describe('Odder: the advice team', () => {
 
   it('ends into an open offer and not into nothing; somebody still answers for the citizen (O12)', async () => {
     const end = { outcome: 'OPEN_OFFER', reason: 'Hun kommer i Vores Netværk af sig selv' };
-    expect(refusalOf(await rikke.attempt('coordinator', 'endEnrolment', end))).toMatch(
+    expect(messageOf(await rikke.attempt('coordinator', 'endEnrolment', end))).toMatch(
       /handedTo is nobody/,
     );
     await rikke.carryOut('coordinator', 'endEnrolment', { ...end, handedTo: 'HANNYG' });
-    const { rows } = await town.databases.run(
-      'coordination',
+    const rows = await rikke.inDatabase(
       `select outcome, until::text, handed_to as "handedTo" from coordination.coordinations where citizen_id = '${rikke.id}'`,
     );
     expect(rows).toEqual([{ outcome: 'OPEN_OFFER', until: today, handedTo: 'HANNYG' }]);

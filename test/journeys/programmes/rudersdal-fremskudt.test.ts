@@ -6,11 +6,11 @@ import { getToken } from '../../setup/ask.ts';
 import { listExamples, prepareExample } from '../../setup/examples.ts';
 import { startInOneProcess, type OneProcess } from '../../setup/one-process.ts';
 import { today } from '../../setup/today.ts';
-import { codesOf, fieldOf, messageOf } from '../../setup/way-in.ts';
+import { codesOf, createWayIn, messageOf } from '../../setup/way-in.ts';
+import { writeProgrammes } from '../../setup/written-programmes.ts';
 import { at } from '../../walls/cells.ts';
-import { createWork, writeProgrammes } from './way-of-working.ts';
+import { createJourney, toList, type Journey } from './journey.ts';
 
-const { amalie } = stories;
 const calls = `{ me { meetingsToCall(first: 100) { nodes { citizen { id } programme cadence dueOn overdueSince } } } }`;
 const findings = `findings(rule: [MEETING_CADENCE]) { title dueOn source outcome }`;
 
@@ -20,9 +20,10 @@ const friday = '2026-11-13';
 describe('Rudersdal: outreach', () => {
   let folder: string;
   let town: OneProcess;
-  let work: ReturnType<typeof createWork>;
+  let way: ReturnType<typeof createWayIn>;
+  let amalie: Journey;
   /** Whom the journey is about: signalled on the Friday by a GP, in no centre. */
-  let person: { id: string; cpr: string };
+  let person: Journey;
   beforeAll(async () => {
     folder = await writeProgrammes('rudersdal-fremskudt-sagsbehandling.yaml', {
       'on-paper.yaml': (text) =>
@@ -31,8 +32,9 @@ describe('Rudersdal: outreach', () => {
           .replace('isForCitizen: true', 'isForCitizen: false'),
     });
     town = await startInOneProcess({ PROGRAMMES_FOLDER: folder });
-    work = createWork(town);
-    person = await work.plant();
+    way = createWayIn(town);
+    amalie = await createJourney(town, stories.amalie);
+    person = await createJourney(town, await way.plant());
   });
   afterAll(async () => {
     await town.stop();
@@ -41,12 +43,8 @@ describe('Rudersdal: outreach', () => {
 
   const callFor = async (id: string | undefined) => {
     const { data } = await town.askAs('coordinator', calls);
-    const found = at(data, 'me', 'meetingsToCall', 'nodes');
-    const nodes: unknown[] = Array.isArray(found) ? found : [];
-    return nodes.filter(
-      (node) =>
-        at(node, 'programme') === 'RUDERSDAL_FREMSKUDT' &&
-        (id === undefined ? at(node, 'citizen') === null : at(node, 'citizen', 'id') === id),
+    return toList(at(data, 'me', 'meetingsToCall', 'nodes')).filter(
+      (call) => at(call, 'programme') === 'RUDERSDAL_FREMSKUDT' && at(call, 'citizen', 'id') === id,
     );
   };
 
@@ -56,15 +54,15 @@ describe('Rudersdal: outreach', () => {
       ['HOUSING', '2026-11-16'],
       ['PSYCHIATRY', '2026-11-18'],
     ])
-      expect((await work.signal(person.cpr, { source, receivedOn })).errors).toEqual([]);
-    const { citizen } = await work.see('visitator', person.id, 'signals { source } isCrossCentre');
-    expect(at(citizen, 'signals')).toEqual(
+      expect((await way.signal(person.cpr, { source, receivedOn })).errors).toEqual([]);
+    const seen = await person.look('visitator', 'signals { source }');
+    expect(at(seen, 'signals')).toEqual(
       ['PSYCHIATRY', 'HOUSING', 'GP'].map((source) => ({ source })),
     );
   });
 
   it('hears a mother, who is not named to her child (R10)', async () => {
-    await work.signal(amalie.cpr, { source: 'RELATIVE', note: 'Hun svarer mig ikke' });
+    await way.signal(amalie.cpr, { source: 'RELATIVE', note: 'Hun svarer mig ikke' });
     const { data } = await town.askAs('citizen', '{ me { citizen { signals { source note } } } }');
     expect(at(data, 'me', 'citizen', 'signals')).toContainEqual({ source: null, note: null });
   });
@@ -77,8 +75,7 @@ describe('Rudersdal: outreach', () => {
       { question: 'SUBSTANCE_USE', answer: 'Ved ikke' },
     ];
     const screen = (more: object) =>
-      work.send('visitator', 'recordScreening', {
-        citizenId: person.id,
+      person.attempt('visitator', 'recordScreening', {
         programme: 'RUDERSDAL_FREMSKUDT',
         answers,
         outcome: 'DEVIATION',
@@ -99,15 +96,14 @@ describe('Rudersdal: outreach', () => {
       ['OUTREACH', 'ENROL'],
     ])
       expect(
-        (await work.decide(person.id, { step, outcome, skipReason: null, track: 'ADULT' })).errors,
+        (await way.decide(person.id, { step, outcome, skipReason: null, track: 'ADULT' })).errors,
       ).toEqual([]);
-    expect((await work.enrol(person.id)).errors).toEqual([]);
-    const { citizen } = await work.see(
+    expect((await way.enrol(person.id)).errors).toEqual([]);
+    const seen = await person.look(
       'coordinator',
-      person.id,
       'coordinatingCaseworker { id } coordination { programme { code } } centres { status }',
     );
-    expect(citizen).toMatchObject({
+    expect(seen).toMatchObject({
       coordinatingCaseworker: { id: 'METHOL' },
       coordination: { programme: { code: 'RUDERSDAL_FREMSKUDT' } },
       centres: Array.from({ length: 3 }, () => ({ status: 'NOT_KNOWN' })),
@@ -115,24 +111,29 @@ describe('Rudersdal: outreach', () => {
   });
 
   describe('the intake form', () => {
-    const fill = (who: string, citizenId: string, more: object = {}) =>
-      work.send(who, 'recordIntake', {
-        citizenId,
+    const fill = (who: string, whose: Journey, more: object = {}) =>
+      whose.attempt(who, 'recordIntake', {
         by: 'CASEWORKER',
         answers: [{ theme: 'MENTAL', answer: ' Bange for breve ' }],
         ...more,
       });
+
+    const bringAmalieTo = (model: string) =>
+      amalie.inDatabase(
+        `update coordination.coordinations set model = '${model}' where citizen_id = '${amalie.id}'`,
+      );
 
     it('is filled in by the themes of VUM (R12, R14)', async () => {
       const form = await town.askAs(
         'coordinator',
         '{ programme(code: "RUDERSDAL_FREMSKUDT") { intake { isForCitizen themes { code } } } }',
       );
-      const themes = at(form.data, 'programme', 'intake', 'themes');
-      const codes = Array.isArray(themes) ? themes.map((theme) => at(theme, 'code')) : [];
+      const codes = toList(at(form.data, 'programme', 'intake', 'themes')).map((theme) =>
+        at(theme, 'code'),
+      );
       expect(codes).toHaveLength(11);
       const answers = codes.map((theme) => ({ theme, answer: 'Talt igennem hjemme' }));
-      const filled = await fill('coordinator', person.id, { answers });
+      const filled = await fill('coordinator', person, { answers });
       expect(at(filled.data, 'recordIntake', 'intake')).toEqual({
         by: 'CASEWORKER',
         answers,
@@ -153,128 +154,111 @@ describe('Rudersdal: outreach', () => {
         /answers\[1\].theme is answered twice/,
       ],
     ])('does not say %s', async (_, answers, said) => {
-      const answer = await fill('coordinator', person.id, { answers });
+      const answer = await fill('coordinator', person, { answers });
       expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
       expect(messageOf(answer)).toMatch(said);
     });
 
     it('is handed to the citizen, who fills it in as themselves (R13)', async () => {
-      const id = await work.idOf(amalie.cpr);
-      await work.inDatabase(
-        `update coordination.coordinations set model = 'RUDERSDAL_FREMSKUDT' where citizen_id = '${id}'`,
-      );
-      expect(codesOf(await fill('citizen', id))).toEqual(['FORBIDDEN']);
-      const own = await fill('citizen', id, { by: 'CITIZEN' });
+      await bringAmalieTo('RUDERSDAL_FREMSKUDT');
+      expect(codesOf(await fill('citizen', amalie))).toEqual(['FORBIDDEN']);
+      const own = await fill('citizen', amalie, { by: 'CITIZEN' });
       expect(own.errors).toEqual([]);
-      const { citizen } = await work.see(
+      const seen = await amalie.look(
         'coordinator',
-        id,
         'coordination { intakes { by answers { theme answer } recordedBy { id } } }',
       );
-      expect(at(citizen, 'coordination', 'intakes')).toEqual([
+      expect(at(seen, 'coordination', 'intakes')).toEqual([
         {
           by: 'CITIZEN',
           answers: [{ theme: 'MENTAL', answer: 'Bange for breve' }],
           recordedBy: null,
         },
       ]);
-      expect(codesOf(await fill('visitator', person.id))).toEqual(['FORBIDDEN']);
+      expect(codesOf(await fill('visitator', person))).toEqual(['FORBIDDEN']);
     });
 
     it('is none of a programme that has none, and none that is not handed out is the citizen’s (R13)', async () => {
-      const id = await work.idOf(amalie.cpr);
       for (const [model, said] of [
         ['NOT_HANDED_OUT', /NOT_HANDED_OUT does not hand it to citizens/],
         ['GRIBSKOV_VUP', /GRIBSKOV_VUP has no intake form/],
       ] as const) {
-        await work.inDatabase(
-          `update coordination.coordinations set model = '${model}' where citizen_id = '${id}'`,
-        );
-        expect(messageOf(await fill('citizen', id, { by: 'CITIZEN' }))).toMatch(said);
+        await bringAmalieTo(model);
+        expect(messageOf(await fill('citizen', amalie, { by: 'CITIZEN' }))).toMatch(said);
       }
     });
   });
 
   describe('the coordinating meeting', () => {
-    const plan = async (id: string) =>
-      fieldOf(
-        await work.change('coordinator', 'planMeeting', id, {
-          kind: 'COORDINATING',
-          heldOn: today,
-          place: 'HOME',
-        }),
-        'planMeeting',
-        'meeting',
-        'id',
-      );
-    const record = (id: string, meetingId: string, more: object = {}) =>
-      work.change('coordinator', 'recordMeeting', id, {
-        meetingId,
-        caseworkers: [{ caseworkerId: 'METHOL', presence: 'ATTENDED' }],
-        citizen: 'DECLINED',
-        ...more,
-      });
+    const meeting = { kind: 'COORDINATING', place: 'HOME' };
 
     it('is due five working days after the first signal, in the calendar and among the findings (R17)', async () => {
       expect(await callFor(person.id)).toMatchObject([
         { cadence: 'COORDINATING_MEETING', dueOn: '2026-11-20', overdueSince: '2026-11-21' },
       ]);
-      const { citizen } = await work.see('coordinator', person.id, findings);
-      expect(at(citizen, 'findings')).toEqual([
+      expect(at(await person.look('coordinator', findings), 'findings')).toEqual([
         expect.objectContaining({ dueOn: '2026-11-20', outcome: 'FOUND', source: 'R17, R18, R19' }),
       ]);
     });
 
     it('is not due since a signal that was answered with no (R17)', async () => {
-      const again = await work.plant();
-      await work.signal(again.cpr, { receivedOn: '2026-11-02' });
-      await work.decide(again.id, { outcome: 'REJECTED', skipReason: null });
-      await work.signal(again.cpr, { receivedOn: '2026-11-19' });
-      await work.decide(again.id);
-      expect((await work.enrol(again.id)).errors).toEqual([]);
+      const again = await way.plant();
+      await way.signal(again.cpr, { receivedOn: '2026-11-02' });
+      await way.decide(again.id, { outcome: 'REJECTED', skipReason: null });
+      await way.signal(again.cpr, { receivedOn: '2026-11-19' });
+      await way.decide(again.id);
+      expect((await way.enrol(again.id)).errors).toEqual([]);
       expect(await callFor(again.id)).toMatchObject([{ dueOn: '2026-11-26', overdueSince: null }]);
     });
 
     it('cannot be judged where nobody knows the first contact (R17)', async () => {
-      const unknown = await work.admit();
-      expect((await work.enrol(unknown.id)).errors).toEqual([]);
-      await work.inDatabase(
+      const unknown = await createJourney(town, await way.admit());
+      expect((await way.enrol(unknown.id)).errors).toEqual([]);
+      await unknown.inDatabase(
         `delete from coordination.signal_sources where signal_id in
            (select id from coordination.signals where citizen_id = '${unknown.id}');
          delete from coordination.signals where citizen_id = '${unknown.id}'`,
       );
-      const { citizen } = await work.see('coordinator', unknown.id, findings);
-      expect(at(citizen, 'findings')).toMatchObject([{ outcome: 'CANNOT_JUDGE' }]);
+      expect(at(await unknown.look('coordinator', findings), 'findings')).toMatchObject([
+        { outcome: 'CANNOT_JUDGE' },
+      ]);
     });
 
     it('may be without the citizen, with a purpose, and later with a reason (R18, R19)', async () => {
-      const meetingId = await plan(person.id);
+      const called = await person.carryOut('coordinator', 'planMeeting', {
+        ...meeting,
+        heldOn: today,
+      });
+      const record = (more: object) =>
+        person.attempt('coordinator', 'recordMeeting', {
+          meetingId: at(called, 'meeting', 'id'),
+          caseworkers: [{ caseworkerId: 'METHOL', presence: 'ATTENDED' }],
+          citizen: 'DECLINED',
+          ...more,
+        });
       const purpose = { purposeWithoutCitizen: 'Aftale hvem der banker på' };
-      expect(messageOf(await record(person.id, meetingId, purpose))).toMatch(
+      expect(messageOf(await record(purpose))).toMatch(
         /2026-11-20 was the last day in time.*TRUST/,
       );
       const late = { reasonForLater: 'TRUST' };
-      expect(messageOf(await record(person.id, meetingId, late))).toMatch(/purposeWithoutCitizen/);
-      const held = await record(person.id, meetingId, { ...late, ...purpose });
+      expect(messageOf(await record(late))).toMatch(/purposeWithoutCitizen/);
+      const held = await record({ ...late, ...purpose });
       expect(at(held.data, 'recordMeeting', 'meeting')).toMatchObject({
         ...late,
         ...purpose,
-        attendance: expect.arrayContaining([{ who: 'CITIZEN', presence: 'DECLINED' }]),
+        attendance: expect.arrayContaining([
+          { who: 'CITIZEN', caseworker: null, presence: 'DECLINED' },
+        ]),
       });
       expect(await callFor(person.id)).toEqual([]);
     });
 
     it('counts from the day that somebody met them, where that is said (R17, R18)', async () => {
-      const met = await work.plant();
-      await work.signal(met.cpr, { receivedOn: '2026-10-01' });
-      await work.decide(met.id);
-      expect((await work.enrol(met.id)).errors).toEqual([]);
-      const meetingId = await plan(met.id);
-      const held = await record(met.id, meetingId, {
-        citizen: 'ATTENDED',
-        firstContactOn: '2026-11-17',
-      });
-      expect(held.errors).toEqual([]);
+      const met = await createJourney(town, await way.plant());
+      await way.signal(met.cpr, { receivedOn: '2026-10-01' });
+      await way.decide(met.id);
+      expect((await way.enrol(met.id)).errors).toEqual([]);
+      await met.hold('coordinator', meeting, { firstContactOn: '2026-11-17' });
     });
   });
 
@@ -285,7 +269,7 @@ describe('Rudersdal: outreach', () => {
   });
 
   it('is written once: the journal of a centre hears that it happened, and reads what (R24)', async () => {
-    await work.inDatabase(
+    await person.inDatabase(
       `insert into coordination.attachments (citizen_id, centre, caseworker_id) values ('${person.id}', 'SOCIAL', 'SOFLIN')`,
     );
     // Told once nothing runs that began before: what runs in another database of this server counts too.
@@ -295,9 +279,8 @@ describe('Rudersdal: outreach', () => {
           'journal-system',
           '{ events(first: 100) { nodes { kind citizenId } } }',
         );
-        const heard = at(events.data, 'events', 'nodes');
-        const ofPerson = (Array.isArray(heard) ? heard : []).filter(
-          (node: unknown) => at(node, 'citizenId') === person.id,
+        const ofPerson = toList(at(events.data, 'events', 'nodes')).filter(
+          (event) => at(event, 'citizenId') === person.id,
         );
         for (const kind of ['INTAKE_RECORDED', 'MEETING_RECORDED'])
           expect(ofPerson).toContainEqual({ kind, citizenId: person.id });
@@ -305,13 +288,11 @@ describe('Rudersdal: outreach', () => {
       },
       { timeout: 20_000, interval: 200 },
     );
-    const { codes, citizen } = await work.see(
+    const seen = await person.look(
       'journal-system',
-      person.id,
       'coordination { intakes { answers { answer } } meetings { purposeWithoutCitizen } }',
     );
-    expect(codes).toEqual([]);
-    expect(JSON.stringify(citizen)).toMatch(/Talt igennem.*banker på/);
+    expect(JSON.stringify(seen)).toMatch(/Talt igennem.*banker på/);
   });
 
   it('reads everything about one citizen on the way, in one short question (R23)', async () => {
@@ -342,48 +323,39 @@ describe('Rudersdal: outreach', () => {
   });
 
   describe('lets go', () => {
-    const seeWho = async () =>
-      at((await work.see('jobcenter-caseworker', person.id, who)).citizen, ...responsible);
     const who = 'coordinatingCaseworker { id }';
-    const responsible = ['coordinatingCaseworker', 'id'] as const;
+    const findWho = async () =>
+      at(await person.look('jobcenter-caseworker', who), 'coordinatingCaseworker', 'id');
 
     it('only when the next one has taken over, also where who coordinates leaves (R22, R25)', async () => {
-      const handover = {
+      const asked = await person.carryOut('coordinator', 'requestHandover', {
         toCaseworkerId: 'JAKLUN',
         criteria: 'LEAVES',
         note: 'Jeg rejser den 1.; han kender Jakob',
-      };
-      const asked = await work.change('coordinator', 'requestHandover', person.id, handover);
-      expect(asked.errors).toEqual([]);
-      expect(await seeWho()).toBe('METHOL');
+      });
+      expect(await findWho()).toBe('METHOL');
       const ending = { outcome: 'HANDED_OVER', reason: 'Overdraget', handedTo: 'SOFLIN' };
-      expect(codesOf(await work.change('coordinator', 'endEnrolment', person.id, ending))).toEqual([
+      expect(codesOf(await person.attempt('coordinator', 'endEnrolment', ending))).toEqual([
         'CONFLICT',
       ]);
-      const handoverId = fieldOf(asked, 'requestHandover', 'handover', 'id');
-      const accepted = await work.change('jobcenter-caseworker', 'acceptHandover', person.id, {
-        handoverId,
+      await person.carryOut('jobcenter-caseworker', 'acceptHandover', {
+        handoverId: at(asked, 'handover', 'id'),
       });
-      expect(accepted.errors).toEqual([]);
-      expect(await seeWho()).toBe('JAKLUN');
-      expect((await work.see('coordinator', person.id, who)).codes).toEqual(['FORBIDDEN']);
+      expect(await findWho()).toBe('JAKLUN');
+      expect(codesOf(await person.ask('coordinator', who))).toEqual(['FORBIDDEN']);
     });
 
     it('of nobody whom nobody answers for then (R22)', async () => {
-      const end = (more: object) =>
-        work.change('jobcenter-caseworker', 'endEnrolment', person.id, {
-          outcome: 'HANDED_OVER',
-          reason: 'Stabil, og tryg ved Sofie',
-          ...more,
-        });
-      expect(messageOf(await end({}))).toMatch(/say who answers/);
-      expect((await end({ handedTo: 'SOFLIN' })).errors).toEqual([]);
-      const { citizen } = await work.see(
+      const end = { outcome: 'HANDED_OVER', reason: 'Stabil, og tryg ved Sofie' };
+      expect(messageOf(await person.attempt('jobcenter-caseworker', 'endEnrolment', end))).toMatch(
+        /say who answers/,
+      );
+      await person.carryOut('jobcenter-caseworker', 'endEnrolment', { ...end, handedTo: 'SOFLIN' });
+      const seen = await person.look(
         'social-caseworker',
-        person.id,
         'enrolments { outcome until handedTo { id } }',
       );
-      expect(at(citizen, 'enrolments')).toEqual([
+      expect(at(seen, 'enrolments')).toEqual([
         { outcome: 'HANDED_OVER', until: today, handedTo: { id: 'SOFLIN' } },
       ]);
     });

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stories } from '../../../demo/stories/stories.ts';
 import { startInOneProcess, type OneProcess } from '../../setup/one-process.ts';
 import { today } from '../../setup/today.ts';
-import { codesOf, messageOf } from '../../setup/way-in.ts';
+import { codesOf, createWayIn, messageOf } from '../../setup/way-in.ts';
+import { writeProgrammes } from '../../setup/written-programmes.ts';
 import { at } from '../../walls/cells.ts';
-import { createWork, writeProgrammes } from './way-of-working.ts';
+import { createJourney, toList, type Journey } from './journey.ts';
 
-const { line, noah } = stories;
 const programme = 'STEVNS_BORGERKONSULENT';
 
 /** The family team is paused from December, and a neighbour works alike for three years. */
@@ -23,11 +23,11 @@ const written = {
 describe('Stevns: the citizen consultant', () => {
   let folder: string;
   let town: OneProcess;
-  let work: ReturnType<typeof createWork>;
+  let way: ReturnType<typeof createWayIn>;
   beforeAll(async () => {
     folder = await writeProgrammes('stevns-borgerkonsulent.yaml', written);
     town = await startInOneProcess({ PROGRAMMES_FOLDER: folder });
-    work = createWork(town);
+    way = createWayIn(town);
   });
   afterAll(async () => {
     await town.stop();
@@ -36,16 +36,18 @@ describe('Stevns: the citizen consultant', () => {
 
   const decided = { programme, step: 'CENTRE', track: 'YOUTH' };
   const consultant = (caseworkerId: string) => ({ caseworkerId, role: 'CITIZEN_CONSULTANT' });
-  const enrol = (id: string, more: object = {}) =>
-    work.enrol(id, { programme, track: 'YOUTH', team: [consultant('TOVKRO')], ...more });
+  const admit = async (more: object = {}) =>
+    createJourney(town, await way.admit({ ...decided, ...more }));
+  const enrol = ({ id }: Journey, more: object = {}) =>
+    way.enrol(id, { programme, track: 'YOUTH', team: [consultant('TOVKRO')], ...more });
   const enrolled = async () => {
-    const { id } = await work.admit(decided);
-    expect((await enrol(id)).errors).toEqual([]);
-    return id;
+    const citizen = await admit();
+    expect((await enrol(citizen)).errors).toEqual([]);
+    return citizen;
   };
-  const findingsOf = async (id: string, rule: string) => {
+  const findingsOf = async (citizen: Journey, rule: string) => {
     const fields = `findings(rule: [${rule}]) { title severity dueOn isOverdue source }`;
-    return at((await work.see('coordinator', id, fields)).citizen, 'findings');
+    return at(await citizen.look('coordinator', fields), 'findings');
   };
 
   it('is both authority and performer, in one person and one role (S15)', async () => {
@@ -59,18 +61,17 @@ describe('Stevns: the citizen consultant', () => {
       most: 3,
       isRequired: true,
     });
-    const { id } = await work.admit(decided);
-    expect(messageOf(await enrol(id, { team: [] }))).toMatch(/CITIZEN_CONSULTANT.*is missing/);
+    const citizen = await admit();
+    expect(messageOf(await enrol(citizen, { team: [] }))).toMatch(/CITIZEN_CONSULTANT.*is missing/);
     const apart = [{ caseworkerId: 'TOVKRO', role: 'AUTHORITY' }, consultant('JAKLUN')];
-    expect(messageOf(await enrol(id, { team: apart }))).toMatch(/AUTHORITY is no role/);
+    expect(messageOf(await enrol(citizen, { team: apart }))).toMatch(/AUTHORITY is no role/);
     // The one who coordinates is the consultant too.
-    expect((await enrol(id, { team: [consultant('METHOL')] })).errors).toEqual([]);
-    const { citizen } = await work.see(
+    expect((await enrol(citizen, { team: [consultant('METHOL')] })).errors).toEqual([]);
+    const seen = await citizen.look(
       'coordinator',
-      id,
       'coordination { team { role caseworker { id } } }',
     );
-    expect(at(citizen, 'coordination', 'team')).toEqual(
+    expect(at(seen, 'coordination', 'team')).toEqual(
       ['COORDINATING_CASEWORKER', 'CITIZEN_CONSULTANT'].map((role) => ({
         role,
         caseworker: { id: 'METHOL' },
@@ -84,70 +85,63 @@ describe('Stevns: the citizen consultant', () => {
       `{ programme(code: "${programme}") { teams { track anchoredIn membersFrom size { least most } } } }`,
     );
     const all = ['CHILDREN', 'JOBCENTER', 'SOCIAL'];
-    const teams = at(data, 'programme', 'teams');
-    expect(
-      Array.isArray(teams) && teams.map((team) => [at(team, 'track'), at(team, 'anchoredIn')]),
-    ).toEqual([
+    const teams = toList(at(data, 'programme', 'teams'));
+    expect(teams.map((team) => [at(team, 'track'), at(team, 'anchoredIn')])).toEqual([
       ['YOUTH', 'JOBCENTER'],
       ['FAMILY', 'CHILDREN'],
     ]);
-    for (const team of Array.isArray(teams) ? teams : []) {
+    for (const team of teams) {
       expect(at(team, 'size')).toEqual({ least: 4, most: 4 });
-      const from = at(team, 'membersFrom');
-      expect(Array.isArray(from) && from.map(String).toSorted()).toEqual(all);
+      expect(toList(at(team, 'membersFrom')).map(String).toSorted()).toEqual(all);
     }
   });
 
   it('is three of one citizen at most (S27)', async () => {
-    const { id } = await work.admit(decided);
+    const citizen = await admit();
     const team = ['METHOL', 'TOVKRO', 'JAKLUN', 'SOFLIN'].map(consultant);
-    expect(messageOf(await enrol(id, { team }))).toMatch(/would be 4; expected 3 at most/);
-    expect((await enrol(id, { team: team.slice(0, 3) })).errors).toEqual([]);
+    expect(messageOf(await enrol(citizen, { team }))).toMatch(/would be 4; expected 3 at most/);
+    expect((await enrol(citizen, { team: team.slice(0, 3) })).errors).toEqual([]);
   });
 
   describe('lasts', () => {
     it('a year at most, of which it warns two months before, and longer with a reason (S16, S27)', async () => {
-      const id = await enrolled();
-      expect(await findingsOf(id, 'ENROLMENT_LIMIT')).toEqual([]);
-      await work.inDatabase(
-        `update coordination.coordinations set since = '2025-12-15', ends_on = '2026-12-15' where citizen_id = '${id}'`,
+      const citizen = await enrolled();
+      expect(await findingsOf(citizen, 'ENROLMENT_LIMIT')).toEqual([]);
+      await citizen.inDatabase(
+        `update coordination.coordinations set since = '2025-12-15', ends_on = '2026-12-15' where citizen_id = '${citizen.id}'`,
       );
-      expect(await findingsOf(id, 'ENROLMENT_LIMIT')).toMatchObject([
+      expect(await findingsOf(citizen, 'ENROLMENT_LIMIT')).toMatchObject([
         { severity: 'WARNING', dueOn: '2026-12-15', isOverdue: false, source: 'S16, S27' },
       ]);
       const longer = { endsOn: '2027-06-15', reason: 'Uddannelsen slutter til sommer' };
-      expect(
-        codesOf(await work.change('coordinator', 'extendEnrolment', id, { ...longer, reason: '' })),
-      ).toEqual(['BAD_USER_INPUT']);
-      const extended = await work.change('coordinator', 'extendEnrolment', id, longer);
-      expect(extended.errors).toEqual([]);
-      expect(await findingsOf(id, 'ENROLMENT_LIMIT')).toEqual([]);
+      const silently = { ...longer, reason: '' };
+      expect(codesOf(await citizen.attempt('coordinator', 'extendEnrolment', silently))).toEqual([
+        'BAD_USER_INPUT',
+      ]);
+      await citizen.carryOut('coordinator', 'extendEnrolment', longer);
+      expect(await findingsOf(citizen, 'ENROLMENT_LIMIT')).toEqual([]);
     });
 
     it('three years where the municipality’s file says so, and nothing else is changed (S27)', async () => {
-      const neighbour = { ...decided, programme: 'FAXE_BORGERKONSULENT' };
-      const { id } = await work.admit(neighbour);
-      const team = [consultant('TOVKRO')];
-      const answer = await enrol(id, { programme: 'FAXE_BORGERKONSULENT', team });
-      expect(answer.errors).toEqual([]);
-      const { citizen } = await work.see('coordinator', id, 'coordination { endsOn }');
-      expect(citizen).toEqual({ coordination: { endsOn: '2029-11-21' } });
+      const neighbour = { programme: 'FAXE_BORGERKONSULENT' };
+      const citizen = await admit(neighbour);
+      expect((await enrol(citizen, neighbour)).errors).toEqual([]);
+      const seen = await citizen.look('coordinator', 'coordination { endsOn }');
+      expect(seen).toEqual({ coordination: { endsOn: '2029-11-21' } });
     });
   });
 
   it('shows each citizen’s progress, wanted every half year (S35)', async () => {
-    const id = await enrolled();
+    const citizen = await enrolled();
     const assess = (score: number, assessedOn: string) =>
-      work.send('coordinator', 'recordAssessment', {
-        citizenId: id,
+      citizen.carryOut('coordinator', 'recordAssessment', {
         scale: 'PROGRESS',
         by: 'CASEWORKER',
         score,
         assessedOn,
       });
-    expect((await assess(3, '2026-02-28')).errors).toEqual([]);
-    const later = await assess(5, '2026-08-31');
-    expect(at(later.data, 'recordAssessment', 'series')).toMatchObject({
+    await assess(3, '2026-02-28');
+    expect(at(await assess(5, '2026-08-31'), 'series')).toMatchObject({
       nextDueOn: '2027-02-28',
       progression: { stepsAYear: 3.97 },
     });
@@ -155,78 +149,76 @@ describe('Stevns: the citizen consultant', () => {
 
   it('ends with an outcome that is counted, with the other and the unknown (S19)', async () => {
     const outcomes = ['JOB', 'EDUCATION', 'OTHER', 'UNKNOWN'];
-    const [first = ''] = await Promise.all(
+    const ended = await Promise.all(
       outcomes.map(async (outcome) => {
-        const id = await enrolled();
+        const citizen = await enrolled();
         const end = (said: string) =>
-          work.change('coordinator', 'endEnrolment', id, { outcome: said, reason: 'Slut' });
+          citizen.attempt('coordinator', 'endEnrolment', { outcome: said, reason: 'Slut' });
         expect(messageOf(await end('MOVED'))).toMatch(
           /JOB, EDUCATION, BACK_TO_CENTRES, OTHER, UNKNOWN/,
         );
         expect((await end(outcome)).errors).toEqual([]);
-        return id;
+        return citizen;
       }),
     );
-    const counted = await work.inDatabase<{ outcome: string; count: number }>(
+    const { rows: counted } = await town.databases.run(
+      'coordination',
       `select outcome, count(*)::integer as count from coordination.coordinations
         where model = '${programme}' and until is not null and ended_by is not null group by outcome order by outcome`,
     );
     // What there was is what is told apart: none ends without one.
     expect(counted).toEqual(outcomes.toSorted().map((outcome) => ({ outcome, count: 1 })));
-    expect((await work.see('coordinator', first, 'name')).codes).toEqual(['FORBIDDEN']);
+    for (const citizen of ended)
+      expect(codesOf(await citizen.ask('coordinator', 'name'))).toEqual(['FORBIDDEN']);
   });
 
   describe('a family', () => {
-    let linesId: string;
-    let noahsId: string;
+    let line: Journey;
+    let noah: Journey;
     beforeAll(async () => {
-      linesId = await work.idOf(line.cpr);
-      noahsId = await work.idOf(noah.cpr);
+      line = await createJourney(town, stories.line);
+      noah = await createJourney(town, stories.noah);
       // The story's own enrolment is over: here the family comes in by the way in, each by themselves.
-      await work.inDatabase(
-        `update coordination.coordinations set until = '2026-11-01' where citizen_id = '${linesId}'`,
+      await line.inDatabase(
+        `update coordination.coordinations set until = '2026-11-01' where citizen_id = '${line.id}'`,
       );
     });
     const familyIds = 'name coordination { familyIds }';
 
     it('is several persons, each enrolled by themselves (S21)', async () => {
-      for (const [cpr, id, coordinatingCaseworkerId] of [
-        [line.cpr, linesId, 'METHOL'],
-        [noah.cpr, noahsId, 'BIRAND'],
+      for (const [member, coordinatingCaseworkerId] of [
+        [line, 'METHOL'],
+        [noah, 'BIRAND'],
       ] as const) {
-        await work.signal(cpr);
-        const way = { ...decided, track: 'FAMILY' };
-        expect((await work.decide(id, way)).errors).toEqual([]);
+        const family = { ...decided, track: 'FAMILY' };
+        await way.signal(member.cpr);
+        expect((await way.decide(member.id, family)).errors).toEqual([]);
         const team = [consultant(coordinatingCaseworkerId)];
-        const answer = await enrol(id, { track: 'FAMILY', coordinatingCaseworkerId, team });
+        const answer = await enrol(member, { track: 'FAMILY', coordinatingCaseworkerId, team });
         expect(answer.errors).toEqual([]);
       }
     });
 
     it('is seen person by person: nobody sees a child by its mother (S21)', async () => {
-      const own = await work.see('coordinator', linesId, familyIds);
-      expect(own.citizen).toEqual({ name: 'Line Ravnholt', coordination: { familyIds: [] } });
-      expect((await work.see('coordinator', noahsId, familyIds)).codes).toEqual(['FORBIDDEN']);
-      expect((await work.see('children-caseworker', linesId, familyIds)).codes).toEqual([
-        'FORBIDDEN',
-      ]);
-      // Who works with both sees that they are one family.
-      const joined = await work.change('children-caseworker', 'setTeamMember', noahsId, {
-        ...consultant('METHOL'),
+      expect(await line.look('coordinator', familyIds)).toEqual({
+        name: 'Line Ravnholt',
+        coordination: { familyIds: [] },
       });
-      expect(joined.errors).toEqual([]);
-      const both = await work.see('coordinator', linesId, familyIds);
-      expect(both.citizen).toMatchObject({ coordination: { familyIds: [noahsId] } });
-      const child = await work.see('coordinator', noahsId, familyIds);
-      expect(child.citizen).toMatchObject({ coordination: { familyIds: [linesId] } });
+      expect(codesOf(await noah.ask('coordinator', familyIds))).toEqual(['FORBIDDEN']);
+      expect(codesOf(await line.ask('children-caseworker', familyIds))).toEqual(['FORBIDDEN']);
+      // Who works with both sees that they are one family.
+      await noah.carryOut('children-caseworker', 'setTeamMember', consultant('METHOL'));
+      const withNoah = { coordination: { familyIds: [noah.id] } };
+      expect(await line.look('coordinator', familyIds)).toMatchObject(withNoah);
+      expect(await noah.look('coordinator', familyIds)).toMatchObject({
+        coordination: { familyIds: [line.id] },
+      });
       // The mother, of herself and by her custody.
-      const mothers = await work.see('guardian', linesId, familyIds);
-      expect(mothers.citizen).toMatchObject({ coordination: { familyIds: [noahsId] } });
+      expect(await line.look('guardian', familyIds)).toMatchObject(withNoah);
     });
 
     it('consents person by person (S21)', async () => {
-      const given = await work.send('coordinator', 'giveConsent', {
-        citizenId: linesId,
+      await line.carryOut('coordinator', 'giveConsent', {
         legalBasis: 'RTL_11_A',
         kinds: ['MEASURES'],
         fromCentres: ['SOCIAL'],
@@ -237,11 +229,11 @@ describe('Stevns: the citizen consultant', () => {
         validTo: '2027-06-30',
         isConsequenceExplained: true,
       });
-      expect(given.errors).toEqual([]);
-      const consentsOf = async (id: string) =>
-        at((await work.see('coordinator', id, 'consents { caseReference }')).citizen, 'consents');
-      expect(await consentsOf(linesId)).toEqual([{ caseReference: 'Sygedagpenge, sag 26/2211' }]);
-      expect(await consentsOf(noahsId)).toEqual([]);
+      const consents = 'consents { caseReference }';
+      expect(await line.look('coordinator', consents)).toEqual({
+        consents: [{ caseReference: 'Sygedagpenge, sag 26/2211' }],
+      });
+      expect(await noah.look('coordinator', consents)).toEqual({ consents: [] });
     });
 
     it('whose team is paused is named, and goes back to the centres (S36)', async () => {
@@ -250,7 +242,7 @@ describe('Stevns: the citizen consultant', () => {
         '{ me { findings(first: 100, rule: [TEAM_PAUSED]) { nodes { title dueOn citizen { name } } } } }',
       );
       const nodes = at(data, 'me', 'findings', 'nodes');
-      const names = (Array.isArray(nodes) ? nodes : []).map((node) => at(node, 'citizen', 'name'));
+      const names = toList(nodes).map((node) => at(node, 'citizen', 'name'));
       expect(names.toSorted()).toEqual(['Line Ravnholt', 'Noah Ravnholt']);
       expect(nodes).toContainEqual(
         expect.objectContaining({
@@ -259,20 +251,16 @@ describe('Stevns: the citizen consultant', () => {
           dueOn: '2026-12-01',
         }),
       );
-      const end = (more: object) =>
-        work.change('coordinator', 'endEnrolment', linesId, {
-          outcome: 'BACK_TO_CENTRES',
-          reason: 'Teamet sættes på pause',
-          ...more,
-        });
-      expect(messageOf(await end({}))).toMatch(/say who answers/);
-      expect((await end({ handedTo: 'TRIHUS' })).errors).toEqual([]);
-      const { citizen } = await work.see(
+      const end = { outcome: 'BACK_TO_CENTRES', reason: 'Teamet sættes på pause' };
+      expect(messageOf(await line.attempt('coordinator', 'endEnrolment', end))).toMatch(
+        /say who answers/,
+      );
+      await line.carryOut('coordinator', 'endEnrolment', { ...end, handedTo: 'TRIHUS' });
+      const seen = await line.look(
         'guardian',
-        linesId,
         'coordination { since } enrolments { until outcome handedTo { id } }',
       );
-      expect(citizen).toMatchObject({
+      expect(seen).toMatchObject({
         coordination: null,
         enrolments: [
           { until: today, outcome: 'BACK_TO_CENTRES', handedTo: { id: 'TRIHUS' } },
@@ -280,8 +268,9 @@ describe('Stevns: the citizen consultant', () => {
         ],
       });
       // The child's enrolment is the child's own.
-      const child = await work.see('children-caseworker', noahsId, familyIds);
-      expect(child.citizen).toMatchObject({ coordination: { familyIds: [] } });
+      expect(await noah.look('children-caseworker', familyIds)).toMatchObject({
+        coordination: { familyIds: [] },
+      });
     });
   });
 });

@@ -4,18 +4,18 @@ import { startInOneProcess, type OneProcess } from '../../setup/one-process.ts';
 import { today } from '../../setup/today.ts';
 import { codesOf, messageOf } from '../../setup/way-in.ts';
 import { at } from '../../walls/cells.ts';
-import { createJourney, toList } from './journey.ts';
+import { createJourney, toList, type Journey } from './journey.ts';
 
 const programme = 'STEVNS_SAMARBEJDSMODEL';
 const findings = 'findings { rule severity title source dueOn outcome concerns { kind id } }';
 
 let town: OneProcess;
-let amalie: ReturnType<typeof createJourney>;
+let amalie: Journey;
 beforeAll(async () => {
   town = await startInOneProcess();
-  amalie = createJourney(town, stories.amalie.cpr);
+  amalie = await createJourney(town, stories.amalie);
   // As it was before she was enrolled: no meetings, no plan of hers that stands in for the centres'.
-  const id = await amalie.findId();
+  const { id } = amalie;
   await amalie.inDatabase(`
     delete from coordination.plan_meetings where meeting_id in (select id from coordination.meetings where citizen_id = '${id}');
     delete from coordination.meetings where citizen_id = '${id}';
@@ -41,20 +41,20 @@ const withFacilitator = (coordinatingCaseworkerId: string, facilitator: string) 
 
 describe('Stevns, the cooperation model: the way in', () => {
   it('begins where a centre points to the citizen, who has cases in several centres (S3)', async () => {
-    await amalie.does('social-caseworker', 'recordSignal', {
+    await amalie.carryOut('social-caseworker', 'recordSignal', {
       programme,
       source: 'CENTRE',
       receivedOn: today,
       note: 'Tre centre, og ingen ved, hvad de andre gør',
     });
-    const decided = await amalie.does('visitator', 'decideVisitation', {
+    const decided = await amalie.carryOut('visitator', 'decideVisitation', {
       programme,
       step: 'CENTRE',
       outcome: 'ADVANCED',
       reasons: ['Sager i flere centre og inden for flere lovområder'],
     });
     expect(at(decided, 'decision', 'step')).toBe('CENTRE');
-    await amalie.does('visitator', 'decideVisitation', {
+    await amalie.carryOut('visitator', 'decideVisitation', {
       programme,
       step: 'COOPERATION_MODEL',
       outcome: 'ENROL',
@@ -69,7 +69,7 @@ describe('Stevns, the cooperation model: the way in', () => {
       insert into coordination.coordinations (citizen_id, model, since, reasons)
       select id, '${programme}', '2026-01-01', '{pilot}' from c`;
     await amalie.inDatabase(fill);
-    const full = await amalie.send(
+    const full = await amalie.attempt(
       'visitator',
       'enrolCitizen',
       withFacilitator('METHOL', 'TOVKRO'),
@@ -85,10 +85,10 @@ describe('Stevns, the cooperation model: the way in', () => {
 
   it('gives each citizen a facilitator and a coordinating caseworker, who are two (S5)', async () => {
     const enrol = (coordinator: string, facilitator: string) =>
-      amalie.send('visitator', 'enrolCitizen', withFacilitator(coordinator, facilitator));
+      amalie.attempt('visitator', 'enrolCitizen', withFacilitator(coordinator, facilitator));
     expect(messageOf(await enrol('TOVKRO', 'TOVKRO'))).toMatch(/not one person/);
     expect((await enrol('METHOL', 'TOVKRO')).errors).toEqual([]);
-    const seen = await amalie.sees('citizen', 'coordination { team { role caseworker { name } } }');
+    const seen = await amalie.look('citizen', 'coordination { team { role caseworker { name } } }');
     expect(at(seen, 'coordination', 'team')).toEqual([
       { role: 'COORDINATING_CASEWORKER', caseworker: { name: 'Mette Holm' } },
       { role: 'AUTHORITY', caseworker: { name: 'Sofie Lindholm' } },
@@ -116,16 +116,20 @@ describe('Stevns, the cooperation model: the meetings', () => {
   });
 
   it('bring everybody attached together, and the facilitator keeps the minutes (S6, S7)', async () => {
-    const meeting = await amalie.holds('facilitator', 'COOPERATION', {
-      minutes: 'Vi mødtes alle.',
-    });
+    const meeting = await amalie.hold(
+      'facilitator',
+      { kind: 'COOPERATION' },
+      {
+        minutes: 'Vi mødtes alle.',
+      },
+    );
     const who = toList(at(meeting, 'attendance')).map((row) => at(row, 'caseworker', 'id'));
     const attached = await amalie.inDatabase<{ id: string }>(
-      `select distinct caseworker_id as id from coordination.attachments where citizen_id = '${await amalie.findId()}'`,
+      `select distinct caseworker_id as id from coordination.attachments where citizen_id = '${amalie.id}'`,
     );
     expect(who).toEqual(expect.arrayContaining(['METHOL', 'TOVKRO', 'SOFLIN']));
     expect(who).toEqual(expect.arrayContaining(attached.map(({ id }) => id)));
-    const by = await amalie.send('social-caseworker', 'planMeeting', {
+    const by = await amalie.attempt('social-caseworker', 'planMeeting', {
       kind: 'COOPERATION',
       heldOn: today,
       place: 'OFFICE',
@@ -135,12 +139,12 @@ describe('Stevns, the cooperation model: the meetings', () => {
 
   it('are three a year: one that was not held in time is found, and one without somebody attached (S6)', async () => {
     // The town's clock stands still: what was half a year ago is written as it was then.
-    const id = await amalie.findId();
+    const { id } = amalie;
     const shift = (to: string) =>
       amalie.inDatabase(`update coordination.meetings set held_on = '${to}' where citizen_id = '${id}';
         update coordination.coordinations set since = '2025-11-21' where citizen_id = '${id}' and until is null`);
     await shift('2026-01-10');
-    const late = found(await amalie.sees('facilitator', findings), 'MEETING_CADENCE');
+    const late = found(await amalie.look('facilitator', findings), 'MEETING_CADENCE');
     expect(late.filter((one) => at(one, 'source') === 'S6')).toMatchObject([
       {
         title:
@@ -152,7 +156,7 @@ describe('Stevns, the cooperation model: the meetings', () => {
     const absent = `update coordination.meeting_attendance set presence = 'ABSENT'
       where citizen_id = '${id}' and caseworker_id = 'JAKLUN'`;
     await amalie.inDatabase(absent);
-    const without = found(await amalie.sees('facilitator', findings), 'MEETING_CADENCE');
+    const without = found(await amalie.look('facilitator', findings), 'MEETING_CADENCE');
     expect(without).toContainEqual(
       expect.objectContaining({
         title: 'Tværfagligt samarbejdsmøde blev holdt uden Jakob Lund',
@@ -162,9 +166,9 @@ describe('Stevns, the cooperation model: the meetings', () => {
   });
 
   it('have one between them that the coordinating caseworker holds with the citizen (S8)', async () => {
-    const second = await amalie.holds('facilitator', 'COOPERATION');
+    const second = await amalie.hold('facilitator', { kind: 'COOPERATION' });
     expect(at(second, 'state')).toBe('HELD');
-    const missing = found(await amalie.sees('coordinator', findings), 'CITIZEN_MEETING_MISSING');
+    const missing = found(await amalie.look('coordinator', findings), 'CITIZEN_MEETING_MISSING');
     expect(missing).toMatchObject([
       {
         title:
@@ -173,13 +177,13 @@ describe('Stevns, the cooperation model: the meetings', () => {
         source: 'S8',
       },
     ]);
-    const held = await amalie.holds('coordinator', 'CITIZEN', {}, { place: 'HOME' });
+    const held = await amalie.hold('coordinator', { kind: 'CITIZEN', place: 'HOME' });
     expect(toList(at(held, 'attendance')).map((row) => at(row, 'caseworker', 'id'))).toContain(
       'METHOL',
     );
     await amalie.inDatabase(`update coordination.meetings set held_on = '2026-06-01'
-      where citizen_id = '${await amalie.findId()}' and kind = 'CITIZEN'`);
-    expect(found(await amalie.sees('coordinator', findings), 'CITIZEN_MEETING_MISSING')).toEqual(
+      where citizen_id = '${amalie.id}' and kind = 'CITIZEN'`);
+    expect(found(await amalie.look('coordinator', findings), 'CITIZEN_MEETING_MISSING')).toEqual(
       [],
     );
   });
@@ -188,7 +192,7 @@ describe('Stevns, the cooperation model: the meetings', () => {
 describe('Stevns, the cooperation model: the goal-and-agreement form', () => {
   const consentTo = async (basis: string) => {
     const [row] = await amalie.inDatabase<{ id: string }>(
-      `select id from coordination.consents where citizen_id = '${await amalie.findId()}' and legal_basis = '${basis}'`,
+      `select id from coordination.consents where citizen_id = '${amalie.id}' and legal_basis = '${basis}'`,
     );
     return row?.id;
   };
@@ -196,11 +200,11 @@ describe('Stevns, the cooperation model: the goal-and-agreement form', () => {
   it('stands in for the education and action plans, with the citizen’s consent to each (S9)', async () => {
     const lab = { law: 'LAB', paragraph: '§ 40' };
     const sel = { law: 'SEL', paragraph: '§ 141' };
-    const without = await amalie.send('facilitator', 'adoptPlan', {
+    const without = await amalie.attempt('facilitator', 'adoptPlan', {
       replaces: [{ ...sel, consentId: await consentTo('LAB_40') }],
     });
     expect(messageOf(without)).toMatch(/SEL § 141 needs/);
-    const adopted = await amalie.does('facilitator', 'adoptPlan', {
+    const adopted = await amalie.carryOut('facilitator', 'adoptPlan', {
       replaces: [
         { ...lab, consentId: await consentTo('LAB_40') },
         { ...sel, consentId: await consentTo('SEL_141') },
@@ -213,14 +217,14 @@ describe('Stevns, the cooperation model: the goal-and-agreement form', () => {
   });
 
   it('holds what the plans that it replaces must hold; what is missing is found (S9)', async () => {
-    const id = await amalie.findId();
-    expect(found(await amalie.sees('coordinator', findings), 'PLAN_CONTENT')).toEqual([]);
+    const { id } = amalie;
+    expect(found(await amalie.look('coordinator', findings), 'PLAN_CONTENT')).toEqual([]);
     const end = (isEnded: boolean) =>
       amalie.inDatabase(`update coordination.goal_measures set is_ended = ${isEnded}
         where measure_id like 'JOBCENTER-%' and goal_id in (select g.id from coordination.goals g
           join coordination.plans p on p.id = g.plan_id where p.citizen_id = '${id}')`);
     await end(true);
-    expect(found(await amalie.sees('coordinator', findings), 'PLAN_CONTENT')).toMatchObject([
+    expect(found(await amalie.look('coordinator', findings), 'PLAN_CONTENT')).toMatchObject([
       { severity: 'WARNING', source: 'LAB § 40' },
     ]);
     await end(false);
@@ -228,9 +232,9 @@ describe('Stevns, the cooperation model: the goal-and-agreement form', () => {
 
   it('is filled in at the cooperation meeting: goals, and who does what by when (S9)', async () => {
     const [meeting] = await amalie.inDatabase<{ id: string }>(
-      `select id from coordination.meetings where citizen_id = '${await amalie.findId()}' and kind = 'COOPERATION' order by held_on desc`,
+      `select id from coordination.meetings where citizen_id = '${amalie.id}' and kind = 'COOPERATION' order by held_on desc`,
     );
-    const made = await amalie.does('facilitator', 'makeAgreement', {
+    const made = await amalie.carryOut('facilitator', 'makeAgreement', {
       title: 'Følger Amalie til første dag',
       responsible: { caseworkerId: 'SOFLIN' },
       dueOn: '2026-12-01',
@@ -238,9 +242,9 @@ describe('Stevns, the cooperation model: the goal-and-agreement form', () => {
     });
     const agreements = toList(at(made, 'planVersion', 'agreements'));
     expect(agreements.at(-1)).toMatchObject({ meetingId: meeting?.id, settledOn: null });
-    const seen = await amalie.sees('citizen', 'plan { meetings { id } }');
+    const seen = await amalie.look('citizen', 'plan { meetings { id } }');
     expect(toList(at(seen, 'plan', 'meetings'))).toContainEqual({ id: meeting?.id });
-    await amalie.does('social-caseworker', 'settleAgreement', {
+    await amalie.carryOut('social-caseworker', 'settleAgreement', {
       agreementId: at(agreements.at(-1), 'id'),
       result: 'Det gik fint',
     });
@@ -248,18 +252,18 @@ describe('Stevns, the cooperation model: the goal-and-agreement form', () => {
 
   it('is the citizen’s one plan, in the citizen’s own words (S10)', async () => {
     const own = { title: 'Jeg vil have min egen nøgle', isCitizensWording: true };
-    const set = await amalie.does('citizen', 'setGoal', own);
+    const set = await amalie.carryOut('citizen', 'setGoal', own);
     const goals = toList(at(set, 'planVersion', 'goals'));
     const goalId = at(goals.at(-1), 'id');
-    await amalie.does('citizen', 'scoreGoal', { goalId, score: 3 });
-    const others = await amalie.send('citizen', 'setGoal', { ...own, isCitizensWording: false });
+    await amalie.carryOut('citizen', 'scoreGoal', { goalId, score: 3 });
+    const others = await amalie.attempt('citizen', 'setGoal', { ...own, isCitizensWording: false });
     expect(codesOf(others)).toEqual(['FORBIDDEN']);
     for (const person of ['citizen', 'coordinator', 'facilitator', 'social-caseworker']) {
-      const seen = await amalie.sees(person, 'plan { source goals { title } }');
+      const seen = await amalie.look(person, 'plan { source goals { title } }');
       expect(at(seen, 'plan', 'source')).toBe('UNIFIED');
       expect(toList(at(seen, 'plan', 'goals'))).toContainEqual({ title: own.title });
     }
-    const second = await amalie.send('facilitator', 'adoptPlan', {
+    const second = await amalie.attempt('facilitator', 'adoptPlan', {
       replaces: [],
       expectedVersion: 0,
     });
@@ -299,7 +303,7 @@ describe('Stevns: how many one caseworker has', () => {
     ['sixty, says the social workers’ union, in health (S25)', 'SOCIAL', 'SOFLIN', 60, 'S25'],
     ['thirty, says the union, in the family department (S26)', 'CHILDREN', 'BIRAND', 30, 'S26'],
   ])('is recommended to be at most %s', async (_, centre, caseworker, most, source) => {
-    const id = await amalie.findId();
+    const { id } = amalie;
     await amalie.inDatabase(`
       insert into coordination.team_members (citizen_id, caseworker_id, role, since)
       select '${id}', '${caseworker}', 'AUTHORITY', '${today}' where not exists (
@@ -312,7 +316,7 @@ describe('Stevns: how many one caseworker has', () => {
         select id, '${centre}', '${caseworker}' from coordination.citizens where id <> '${id}'
          order by id limit ${count - 1}`);
     const above = async () =>
-      found(await amalie.sees('coordinator', findings), 'CASELOAD_ABOVE_NORM').filter(
+      found(await amalie.look('coordinator', findings), 'CASELOAD_ABOVE_NORM').filter(
         (one) => at(one, 'source') === source,
       );
     await have(most);
@@ -329,12 +333,12 @@ describe('Stevns: how many one caseworker has', () => {
 
 describe('Stevns, the cooperation model: the end', () => {
   it('is counted by its outcome, and somebody answers for the citizen from then on', async () => {
-    await amalie.does('facilitator', 'endEnrolment', {
+    await amalie.carryOut('facilitator', 'endEnrolment', {
       outcome: 'EDUCATION',
       reason: 'Har gennemført sin STU',
       handedTo: 'SOFLIN',
     });
-    const seen = await amalie.sees(
+    const seen = await amalie.look(
       'citizen',
       'coordination { model } enrolments { programme outcome handedTo { id } }',
     );

@@ -1,26 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { agreementOverdue } from '../../../../subgraphs/coordination/findings/rules/agreement-overdue.ts';
 import { caseloadAboveNorm } from '../../../../subgraphs/coordination/findings/rules/caseload-above-norm.ts';
-import { citizenMeetingMissing } from '../../../../subgraphs/coordination/findings/rules/citizen-meeting-missing.ts';
-import { consentEnding } from '../../../../subgraphs/coordination/findings/rules/consent-ending.ts';
 import { enrolmentLimit } from '../../../../subgraphs/coordination/findings/rules/enrolment-limit.ts';
-import { meetingCadence } from '../../../../subgraphs/coordination/findings/rules/meeting-cadence.ts';
 import { noCoordinatingCaseworker } from '../../../../subgraphs/coordination/findings/rules/no-coordinating-caseworker.ts';
-import { planContent } from '../../../../subgraphs/coordination/findings/rules/plan-content.ts';
 import { rules } from '../../../../subgraphs/coordination/findings/rules.ts';
 import { targetGroupLeft } from '../../../../subgraphs/coordination/findings/rules/target-group-left.ts';
 import { teamPaused } from '../../../../subgraphs/coordination/findings/rules/team-paused.ts';
-import type { CadenceFacts } from '../../../../subgraphs/coordination/findings/situation.ts';
 import type { TrackJudgement } from '../../../../subgraphs/coordination/programmes/target-group.ts';
 import type { Missing } from '../../../../subgraphs/coordination/programmes/truth.ts';
-import {
-  missingOf,
-  seen,
-  tellPlan,
-  tellProgramme,
-  tellSituation,
-  withSilence,
-} from './situations.ts';
+import { missingOf, seen, tellProgramme, tellSituation, withSilence } from './situations.ts';
 
 const enrolment = {
   model: 'MODEL',
@@ -99,117 +86,6 @@ describe('an enrolment', () => {
   });
 });
 
-describe('a cadence', () => {
-  const programme = tellProgramme({
-    meetings: [
-      {
-        code: 'COOPERATION',
-        name: 'Samarbejdsmøde',
-        kind: 'COOPERATION',
-        timesAYear: 3,
-        attendance: 'ALL_ATTACHED',
-        source: ['S6'],
-      },
-    ],
-  });
-  const cadence: CadenceFacts = {
-    code: 'COOPERATION',
-    name: 'Samarbejdsmøde',
-    source: 'S6',
-    nextDueOn: null,
-    overdueSince: null,
-    plannedOn: null,
-    isKnown: true,
-    unrecorded: [],
-    missingAttendance: [],
-    lastMeetingId: null,
-  };
-  const judge = (today: string, told: Partial<CadenceFacts>) =>
-    meetingCadence(tellSituation({ today, programme, cadences: [{ ...cadence, ...told }] }));
-
-  it.each([
-    ['2026-12-17', { nextDueOn: '2027-01-01' }, []],
-    ['2026-12-18', { nextDueOn: '2027-01-01' }, [['2027-01-01', false]]],
-    ['2026-12-31', { nextDueOn: '2027-01-01', plannedOn: '2027-01-01' }, []],
-    ['2026-12-31', { nextDueOn: '2027-01-01', plannedOn: '2027-01-02' }, [['2027-01-01', false]]],
-    ['2027-01-02', { overdueSince: '2027-01-01' }, [['2027-01-01', true]]],
-  ] as const)('on %s with %j finds %j (S6)', (today, told, expected) => {
-    expect(seen(judge(today, told))).toEqual(expected);
-  });
-
-  it('kept without somebody who had to be there says who was missing (S6)', () => {
-    const { found } = judge('2026-12-01', {
-      missingAttendance: [
-        { id: 'JAKLUN', name: 'Jakob Lund' },
-        { id: null, name: 'borgeren' },
-      ],
-      lastMeetingId: 'x1',
-    });
-    expect(found[0]?.title).toBe('Samarbejdsmøde blev holdt uden Jakob Lund og borgeren');
-    expect(found[0]?.concerns).toEqual([
-      { kind: 'MEETING', id: 'x1' },
-      { kind: 'CASEWORKER', id: 'JAKLUN' },
-    ]);
-  });
-
-  it('that was planned and is over is to be written down (S7)', () => {
-    const unrecorded = [{ id: 'x2', heldOn: '2026-11-30' }];
-    expect(seen(judge('2026-12-01', { unrecorded }))).toEqual([['2026-11-30', false]]);
-  });
-
-  it('that counts from a first contact nobody wrote down is not judged, until it is called (R17)', () => {
-    expect(judge('2026-12-01', { isKnown: false }).gap?.fact).toMatch(/første kontakt/);
-    expect(judge('2026-12-01', { isKnown: false, plannedOn: '2026-12-02' }).gap).toBeUndefined();
-  });
-
-  it('that is not known is not judged, and one that no programme calls for is none', () => {
-    expect(meetingCadence(tellSituation({ programme, cadences: undefined })).gap).toBeDefined();
-    expect(meetingCadence(tellSituation({ cadences: undefined }))).toEqual({ found: [] });
-  });
-});
-
-describe('a meeting with the citizen', () => {
-  const programme = tellProgramme({
-    meetings: [
-      {
-        code: 'CITIZEN',
-        name: 'Møde med borgeren',
-        kind: 'CITIZEN',
-        between: 'COOPERATION',
-        attendance: 'COORDINATOR_AND_CITIZEN',
-        source: ['S8'],
-      },
-    ],
-  });
-  const meeting = (kind: 'COOPERATION' | 'CITIZEN', heldOn: string, state: 'HELD' | 'PLANNED') => ({
-    id: `${kind} ${heldOn}`,
-    kind,
-    heldOn,
-    state,
-  });
-  const held = [
-    meeting('COOPERATION', '2026-03-01', 'HELD'),
-    meeting('COOPERATION', '2026-07-01', 'HELD'),
-  ];
-  const next = meeting('COOPERATION', '2026-12-01', 'PLANNED');
-  const judge = (...meetings: ReturnType<typeof meeting>[]) =>
-    seen(citizenMeetingMissing(tellSituation({ programme, meetings })));
-
-  it('lies between two meetings of the professionals (S8)', () => {
-    expect(judge(...held)).toEqual([['2026-07-01', true]]);
-    expect(judge(...held, meeting('CITIZEN', '2026-05-01', 'HELD'))).toEqual([]);
-    expect(judge(...held, meeting('CITIZEN', '2026-02-28', 'HELD'))).toEqual([
-      ['2026-07-01', true],
-    ]);
-  });
-
-  it('is to be planned before the next one (S8)', () => {
-    const before = meeting('CITIZEN', '2026-05-01', 'HELD');
-    expect(judge(...held, before, next)).toEqual([['2026-12-01', false]]);
-    expect(judge(...held, before, next, meeting('CITIZEN', '2026-11-28', 'PLANNED'))).toEqual([]);
-  });
-});
-
 describe('a coordinating caseworker', () => {
   const open = (centre: 'JOBCENTER' | 'SOCIAL', closedOn: string | null = null) => ({
     centre,
@@ -251,86 +127,6 @@ describe('a coordinating caseworker', () => {
       ),
     ).toEqual(['CHILDREN']);
     expect(noCoordinatingCaseworker(tellSituation({ answers }))).toEqual({ found: [] });
-  });
-});
-
-describe('the unified plan', () => {
-  const agreement = {
-    id: 'a1',
-    title: 'Ringer',
-    responsible: 'Bostøtten',
-    dueOn: '2026-12-31',
-    settledOn: null,
-  };
-  const replaces = [{ law: 'SEL', paragraph: '§ 141', contentMissing: [], isUndecided: false }];
-
-  it.each([
-    ['2026-12-23', null, []],
-    ['2026-12-24', null, [['2026-12-31', false]]],
-    ['2026-12-31', null, [['2026-12-31', false]]],
-    ['2027-01-01', null, [['2026-12-31', true]]],
-    ['2027-01-01', '2027-01-01', []],
-  ] as const)(
-    'has an agreement that on %s, settled %s, is seen as %j',
-    (today, settledOn, expected) => {
-      const plan = tellPlan({
-        agreements: [
-          { ...agreement, settledOn },
-          { ...agreement, dueOn: null },
-        ],
-      });
-      expect(seen(agreementOverdue(tellSituation({ today, plan })))).toEqual(expected);
-    },
-  );
-
-  it('is without what the plan that it replaces requires, or was not checked for it', () => {
-    const of = (contentMissing: readonly string[] | undefined) =>
-      planContent(
-        tellSituation({
-          plan: tellPlan({
-            replaces: [{ law: 'SEL', paragraph: '§ 141', contentMissing, isUndecided: false }],
-          }),
-        }),
-      );
-    expect(of(['formål', 'varighed']).found[0]?.title).toBe(
-      'Planen træder i stedet for planen efter SEL § 141, men mangler formål og varighed',
-    );
-    expect(of([])).toEqual({ found: [] });
-    expect(of(undefined)).toEqual({
-      found: [],
-      gap: { missing: [], fact: 'hvad SEL § 141 kræver af en plan, er ikke kendt her' },
-    });
-  });
-
-  it.each([
-    ['2026-11-28', []],
-    ['2026-11-29', [['2026-12-29', true]]],
-    ['2026-12-29', [['2026-12-29', true]]],
-  ] as const)('rests on a consent that on %s is seen as %j', (today, expected) => {
-    const consents = [
-      { id: 'k1', law: 'SEL', validTo: '2026-12-29', isInForce: true },
-      { id: 'k2', law: 'LAB', validTo: '2026-12-01', isInForce: true },
-      { id: 'k3', law: 'SEL', validTo: '2026-11-25', isInForce: false },
-    ];
-    const situation = tellSituation({ today, consents, plan: tellPlan({ replaces }) });
-    expect(seen(consentEnding(situation))).toEqual(expected);
-    expect(seen(consentEnding({ ...situation, plan: null }))).toEqual([]);
-  });
-
-  it('rests on the newest consent, and not on one that is withdrawn', () => {
-    const consents = [
-      { id: 'k1', law: 'SEL', validTo: '2026-12-01', isInForce: true },
-      { id: 'k2', law: 'SEL', validTo: '2027-12-01', isInForce: true },
-      { id: 'k3', law: 'SEL', validTo: '2026-11-30', isInForce: false },
-    ];
-    expect(seen(consentEnding(tellSituation({ consents, plan: tellPlan({ replaces }) })))).toEqual(
-      [],
-    );
-  });
-
-  it('that may not be seen is not judged', () => {
-    for (const rule of [agreementOverdue, planContent, consentEnding])
-      expect(rule(tellSituation({ plan: undefined })).gap).toBeDefined();
   });
 });
 
