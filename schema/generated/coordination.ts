@@ -13,6 +13,7 @@ import type {
   Limit,
   Scale as ScaleFile,
 } from '../../subgraphs/coordination/programmes/programme.ts';
+import type { ProgrammeTeam as TeamOfProgramme } from '../../subgraphs/coordination/staffing/roster.ts';
 import type { ProgrammeNorm } from '../../subgraphs/coordination/caseload/norms.ts';
 import type { MeasureSelector as MeasureSelectorFile } from '../../subgraphs/coordination/programmes/facts.ts';
 import type { MergedLink } from '../../subgraphs/coordination/merge/measure-links.ts';
@@ -553,7 +554,7 @@ export type Mutation = {
    *
    * For who visitates (the right `VISITATION`), while the citizen is theirs to decide about; nobody enrols a citizen to
    * themselves: the caller is on no team that they appoint. `FORBIDDEN` for anybody else.
-   * `BAD_USER_INPUT` names all that the programme does not let be: a track it has not or whose team is paused, a role that
+   * `BAD_USER_INPUT` names all that the programme does not let be: a track or a team that it has not or that is paused, a role that
    * is missing, two roles that may not be one person, a pair of one centre, a last day beyond its limit.
    * `CONFLICT` when the citizen is enrolled already, when nobody decided to enrol them, and when the programme is full.
    */
@@ -1040,6 +1041,8 @@ export type Coordination = {
   readonly programme: Maybe<Programme>;
   /** The track (spor), where the model has them, as the municipality names it. */
   readonly track: Maybe<Scalars['String']['output']>;
+  /** Which of the programme's teams has the citizen; null where it has none, or nobody said. */
+  readonly programmeTeam: Maybe<ProgrammeTeam>;
   /** First day. */
   readonly since: Scalars['Date']['output'];
   /** The day that the enrolment is to have ended by; null where neither the programme nor anybody set one. */
@@ -1688,6 +1691,8 @@ export type EnrolCitizenInput = {
   readonly programme: Scalars['String']['input'];
   /** The track's code, where the programme has tracks. */
   readonly track?: InputMaybe<Scalars['String']['input']>;
+  /** The code of the programme's team that takes the citizen; may be left out where only one is for the track and not paused. */
+  readonly programmeTeam?: InputMaybe<Scalars['String']['input']>;
   /** Who is to coordinate: an employee id of the directory. */
   readonly coordinatingCaseworkerId: Scalars['ID']['input'];
   /** Who else works with the citizen from the first day: 20 at most. */
@@ -1762,6 +1767,8 @@ export type Enrolment = {
   readonly programme: Scalars['String']['output'];
   /** The track's code, where the programme has tracks. */
   readonly track: Maybe<Scalars['String']['output']>;
+  /** The code of the programme's team that had the citizen; null where it had none, or nobody said. */
+  readonly team: Maybe<Scalars['String']['output']>;
   /** Why this citizen was enrolled; empty where nobody said. */
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;
   /** First day. */
@@ -2426,6 +2433,8 @@ export type FindingRule =
   | 'CHILD_PLAN'
   /** The citizen's team is paused. */
   | 'TEAM_PAUSED'
+  /** The citizen's team lacks somebody from a centre that it is made up of, or is not of its size. */
+  | 'TEAM_INCOMPLETE'
   /** Enrolled in a way of working that the municipality has written no file of: what it demands cannot be judged. */
   | 'PROGRAMME_UNKNOWN'
   /** The citizen is in the target group (målgruppe) of the way of working no more: somebody must take over. */
@@ -3528,6 +3537,11 @@ export type ProgrammeTeam = {
   readonly pausedFrom: Maybe<Scalars['Date']['output']>;
   /** Where the handbook says so. */
   readonly source: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Who is on it today (bemanding), as the personnel system says. It opens no citizen: who works with one is
+   * `Coordination.team`. Null where nobody wrote it down; for who works here, null and `FORBIDDEN` for anybody else.
+   */
+  readonly roster: Maybe<TeamRoster>;
 };
 
 /** How many caseworkers a team has. */
@@ -4111,6 +4125,34 @@ export type SocialEvent = {
   readonly note: Maybe<Scalars['String']['output']>;
   /** Who wrote it down. */
   readonly recordedBy: Caseworker;
+};
+
+/** Who is on one of a programme's teams, held against what the programme says of it. */
+export type TeamRoster = {
+  /** Everybody, who leads it first. */
+  readonly members: ReadonlyArray<RosterMember>;
+  /** How many caseworkers, without who leads them. */
+  readonly caseworkers: Scalars['Int']['output'];
+  /** The centres that its members are to come from, and nobody does; empty when there is somebody from all of them. */
+  readonly missingCentres: ReadonlyArray<Centre>;
+  /** As many caseworkers as the programme says; null where it does not say. */
+  readonly isOfSize: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Somebody on one of a programme's teams. */
+export type RosterMember = {
+  /** Who. */
+  readonly caseworker: Caseworker;
+  /** The centre that they come from. */
+  readonly centre: Centre;
+  /** Leads the team (teamleder). */
+  readonly isLeader: Scalars['Boolean']['output'];
+  /** How many hours of the week they give it, of 37 in full time; null where nobody wrote it down. */
+  readonly hoursAWeek: Maybe<Scalars['Float']['output']>;
+  /** First day. */
+  readonly since: Scalars['Date']['output'];
+  /** The first day that they are not any more; null while it is open. */
+  readonly until: Maybe<Scalars['Date']['output']>;
 };
 
 /** A screening to record. */
@@ -4751,7 +4793,7 @@ export type ResolversTypes = {
   PairRule: ResolverTypeWrapper<PairRule>;
   VisitationPath: ResolverTypeWrapper<VisitationPath>;
   ProgrammeRole: ResolverTypeWrapper<ProgrammeRole>;
-  ProgrammeTeam: ResolverTypeWrapper<ProgrammeTeam>;
+  ProgrammeTeam: ResolverTypeWrapper<TeamOfProgramme>;
   TeamSize: ResolverTypeWrapper<TeamSize>;
   MeetingRule: ResolverTypeWrapper<MeetingRule>;
   WorkingDays: ResolverTypeWrapper<WorkingDays>;
@@ -4817,6 +4859,18 @@ export type ResolversTypes = {
     }
   >;
   SocialEvent: ResolverTypeWrapper<SocialEventRow>;
+  TeamRoster: ResolverTypeWrapper<
+    Omit<TeamRoster, 'members' | 'missingCentres'> & {
+      members: ReadonlyArray<ResolversTypes['RosterMember']>;
+      missingCentres: ReadonlyArray<ResolversTypes['Centre']>;
+    }
+  >;
+  RosterMember: ResolverTypeWrapper<
+    Omit<RosterMember, 'caseworker' | 'centre'> & {
+      caseworker: ResolversTypes['Caseworker'];
+      centre: ResolversTypes['Centre'];
+    }
+  >;
   RecordScreeningInput: RecordScreeningInput;
   ScreeningAnswerInput: ScreeningAnswerInput;
   ScreeningOutcome: ScreeningOutcome;
@@ -5100,7 +5154,7 @@ export type ResolversParentTypes = {
   PairRule: PairRule;
   VisitationPath: VisitationPath;
   ProgrammeRole: ProgrammeRole;
-  ProgrammeTeam: ProgrammeTeam;
+  ProgrammeTeam: TeamOfProgramme;
   TeamSize: TeamSize;
   MeetingRule: MeetingRule;
   WorkingDays: WorkingDays;
@@ -5157,6 +5211,14 @@ export type ResolversParentTypes = {
     citizen?: Maybe<ResolversParentTypes['Citizen']>;
   };
   SocialEvent: SocialEventRow;
+  TeamRoster: Omit<TeamRoster, 'members' | 'missingCentres'> & {
+    members: ReadonlyArray<ResolversParentTypes['RosterMember']>;
+    missingCentres: ReadonlyArray<ResolversParentTypes['Centre']>;
+  };
+  RosterMember: Omit<RosterMember, 'caseworker' | 'centre'> & {
+    caseworker: ResolversParentTypes['Caseworker'];
+    centre: ResolversParentTypes['Centre'];
+  };
   RecordScreeningInput: RecordScreeningInput;
   ScreeningAnswerInput: ScreeningAnswerInput;
   ScreeningPayload: Omit<ScreeningPayload, 'screening' | 'citizen'> & {
@@ -5610,6 +5672,7 @@ export type CoordinationResolvers<
   model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  programmeTeam?: Resolver<Maybe<ResolversTypes['ProgrammeTeam']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   familyIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -6006,6 +6069,7 @@ export type EnrolmentResolvers<
 > = {
   programme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6948,6 +7012,7 @@ export type ProgrammeTeamResolvers<
   size?: Resolver<Maybe<ResolversTypes['TeamSize']>, ParentType, ContextType>;
   pausedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  roster?: Resolver<Maybe<ResolversTypes['TeamRoster']>, ParentType, ContextType>;
 };
 
 export type TeamSizeResolvers<
@@ -7362,6 +7427,28 @@ export type SocialEventResolvers<
   recordedBy?: Resolver<ResolversTypes['Caseworker'], ParentType, ContextType>;
 };
 
+export type TeamRosterResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TeamRoster'] = ResolversParentTypes['TeamRoster'],
+> = {
+  members?: Resolver<ReadonlyArray<ResolversTypes['RosterMember']>, ParentType, ContextType>;
+  caseworkers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missingCentres?: Resolver<ReadonlyArray<ResolversTypes['Centre']>, ParentType, ContextType>;
+  isOfSize?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type RosterMemberResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RosterMember'] = ResolversParentTypes['RosterMember'],
+> = {
+  caseworker?: Resolver<ResolversTypes['Caseworker'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  isLeader?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hoursAWeek?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type ScreeningPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ScreeningPayload'] =
@@ -7577,6 +7664,8 @@ export type Resolvers<ContextType = Context> = {
   ReferralStatus?: ReferralStatusResolvers<ContextType>;
   SocialEventPayload?: SocialEventPayloadResolvers<ContextType>;
   SocialEvent?: SocialEventResolvers<ContextType>;
+  TeamRoster?: TeamRosterResolvers<ContextType>;
+  RosterMember?: RosterMemberResolvers<ContextType>;
   ScreeningPayload?: ScreeningPayloadResolvers<ContextType>;
   Screening?: ScreeningResolvers<ContextType>;
   ScreeningAnswer?: ScreeningAnswerResolvers<ContextType>;
