@@ -2101,8 +2101,8 @@ export type ProgressFigure = {
 
 /**
  * How many citizens caseworkers have on `countedOn`. About employees: kept back where there are fewer than three,
- * and never by caseworker. How much of the week a caseworker has for it is not known: a norm for half-time is held against
- * everybody.
+ * and never by caseworker. How much of the week a caseworker has for it is not looked at here: a norm for half-time is held
+ * against everybody; `CaseloadNorm.actual` counts by the hours.
  */
 export type CaseloadFigure = {
   /** The norm's code in the programme; null where it has none for this. */
@@ -3695,7 +3695,10 @@ export type CaseloadNorm = {
   readonly source: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** What caseworkers have today, held against a norm. Nobody records who works how much: all are counted as in full time. */
+/**
+ * What caseworkers have today, held against a norm: each by the hours of the week that are written down for it (the
+ * programme's teams of the norm's track or, of a norm for a centre, its own cases), else as in full time.
+ */
 export type ActualCaseload = {
   /** How many caseworkers have any that the norm counts. */
   readonly caseworkers: Scalars['Int']['output'];
@@ -3703,7 +3706,9 @@ export type ActualCaseload = {
   readonly citizensEach: Scalars['Float']['output'];
   /** The most that the norm recommends in full time: twice that of half time, five times that of a day a week. */
   readonly recommended: Scalars['Int']['output'];
-  /** How many caseworkers have more. */
+  /** For how many caseworkers it is written down how many hours of the week they have for it; the others count as in full time. */
+  readonly withHours: Scalars['Int']['output'];
+  /** How many caseworkers have more than the norm is for their hours. */
   readonly aboveNorm: Scalars['Int']['output'];
 };
 
@@ -7144,6 +7149,7 @@ export type ActualCaseloadResolvers<
   caseworkers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citizensEach?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   recommended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aboveNorm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -151,8 +151,12 @@ async function readCaseloads(
 ): Promise<readonly CaseloadFacts[]> {
   if (programme.norms.length === 0) return [];
   const rows = await loaders.caseloadsByCitizenId.load(citizenId);
+  const caseworkers = [...new Set(rows.map(({ caseworkerId }) => caseworkerId))];
+  const hours = await Promise.all(
+    caseworkers.map((id) => loaders.workingHoursByCaseworkerId.load(id)),
+  );
   return Promise.all(
-    toCaseloads(programme, track, rows).map(async (caseload) => ({
+    toCaseloads(programme, track, rows, hours.flat()).map(async (caseload) => ({
       ...caseload,
       name:
         (await loaders.caseworkerById.load(caseload.caseworkerId))?.name ?? caseload.caseworkerId,

@@ -110,7 +110,13 @@ export interface CaseloadFacts {
   readonly name: string;
   readonly citizens: number;
   /** Of the programme's norms, for the caseworker's share of a week. */
-  readonly norm: { readonly name: string; readonly most: number; readonly source: string };
+  readonly norm: {
+    readonly name: string;
+    readonly most: number;
+    /** Null where nobody wrote it down: then it is the norm of a full-time position. */
+    readonly hoursAWeek: number | null;
+    readonly source: string;
+  };
 }
 
 /** Who is on one of the programme's teams today. */

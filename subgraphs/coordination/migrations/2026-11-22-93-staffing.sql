@@ -3,9 +3,9 @@
 -- writes nothing, so nobody puts themselves on a team.
 create table coordination.staffing (
   id uuid primary key default gen_random_uuid(),
-  -- Codes of the programme's file; without a team where the programme has none.
-  programme text not null,
-  team text,
+  -- Codes of the programme's file; without a team where the programme has none. Without either: for the centre's own cases.
+  programme text,
+  team text check (team is null or programme is not null),
   caseworker_id text not null references coordination.caseworkers,
   centre text not null references coordination.centres,
   is_leader boolean not null default false,
@@ -14,7 +14,8 @@ create table coordination.staffing (
   since date not null,
   until date check (until >= since),
   constraint staffing_once_a_day exclude using gist (
-    caseworker_id with =, programme with =, (coalesce(team, '')) with =, daterange(since, until) with &&)
+    caseworker_id with =, (coalesce(programme, ':' || centre)) with =, (coalesce(team, '')) with =,
+    daterange(since, until) with &&)
 );
 create index staffing_of_programme on coordination.staffing (programme, team);
 

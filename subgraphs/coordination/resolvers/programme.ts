@@ -8,6 +8,7 @@ import type {
 } from '../../../schema/generated/coordination.ts';
 import { getCaller } from '../../../server/caller.ts';
 import { findActual } from '../caseload/actual-caseload.ts';
+import { normsOf } from '../caseload/norms.ts';
 import { readPeriod } from '../figures/period.ts';
 import type { Scale as ProgrammeScale } from '../programmes/programme.ts';
 import { findRoster } from '../staffing/roster-of.ts';
@@ -20,7 +21,7 @@ export const Programme: ProgrammeResolvers = {
   figures: (programme, { from, to }, { caller, figures, today }) =>
     figures.open(getCaller(caller), programme, readPeriod(from, to, today)),
   teams: ({ code, teams }) => teams.map((team) => ({ ...team, programme: code })),
-  norms: ({ code, norms }) => norms.map((norm) => ({ ...norm, programme: code })),
+  norms: (programme) => normsOf(programme),
 };
 
 export const CaseloadNorm: CaseloadNormResolvers = {

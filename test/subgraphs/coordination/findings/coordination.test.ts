@@ -432,7 +432,7 @@ describe('the team', () => {
           caseworkerId: 'METHOL',
           name: 'Mette Holm',
           citizens,
-          norm: { name: 'unge pr. fuldtid', most: 25, source: 'G19' },
+          norm: { name: 'unge pr. fuldtid', most: 25, hoursAWeek: null, source: 'G19' },
         },
       ];
       expect(caseloadAboveNorm(tellSituation({ programme, caseloads })).found).toHaveLength(times);
