@@ -1961,6 +1961,12 @@ export type Programme = {
   readonly expected: ReadonlyArray<ExpectedCount>;
   /** The plan. */
   readonly plan: PlanRule;
+  /**
+   * Who is enrolled, and has nobody who answers for them (borgere uden ansvarlig), the longest without first. For the role
+   * MANAGER and the purpose FIGURES, to have somebody appointed; null and `FORBIDDEN` for anybody else. It opens no citizen,
+   * and each who is listed finds the reading in their access log.
+   */
+  readonly withoutResponsible: Maybe<WithoutResponsible>;
 };
 
 /**
@@ -1970,6 +1976,14 @@ export type Programme = {
 export type ProgrammeFiguresArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+/**
+ * A municipality's way of working (arbejdsmodel, program), as its file says it: who is meant, who meets when, what may be
+ * decided where. Wherever there is a `source`, it names the passages of the municipality's handbook.
+ */
+export type ProgrammeWithoutResponsibleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A programme's figures for managers (ledelsesinformation). */
@@ -4296,6 +4310,41 @@ export type VisitationDecision = {
   readonly decidedBy: Caseworker;
 };
 
+/** Those for whom nobody answers. */
+export type WithoutResponsible = {
+  /** How many there are. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The longest without first; who is appointed is gone from the next request on. */
+  readonly nodes: ReadonlyArray<CitizenWithoutResponsible>;
+};
+
+/** Somebody for whom nobody answers: no name, no number, nothing of a centre. */
+export type CitizenWithoutResponsible = {
+  /** `Citizen.id`: for who may open it (`mayAppoint`), and for nobody else. */
+  readonly citizenId: Scalars['ID']['output'];
+  /** The track's code; null where the programme has none. */
+  readonly track: Maybe<Scalars['String']['output']>;
+  /** First day of the enrolment. */
+  readonly enrolledSince: Scalars['Date']['output'];
+  /** Since when nobody answers for them. */
+  readonly withoutSince: Scalars['Date']['output'];
+  /** Why. */
+  readonly reason: WithoutResponsibleReason;
+  /** Who coordinated last; null where nobody ever did. */
+  readonly lastCoordinatedBy: Maybe<Caseworker>;
+  /** Their facilitators (tovholdere), who may appoint somebody (`assignCoordinatingCaseworker`); empty where there is none. */
+  readonly mayAppoint: ReadonlyArray<Caseworker>;
+};
+
+/** Why nobody answers for a citizen. */
+export type WithoutResponsibleReason =
+  /** Nobody was ever appointed. */
+  | 'NEVER_APPOINTED'
+  /** Whoever was appointed is not any more, and nobody came after. */
+  | 'ENDED'
+  /** Whoever is appointed has left: the staffing has no place for them any more. */
+  | 'LEFT';
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -4896,6 +4945,18 @@ export type ResolversTypes = {
     }
   >;
   VisitationDecision: ResolverTypeWrapper<VisitationRow>;
+  WithoutResponsible: ResolverTypeWrapper<
+    Omit<WithoutResponsible, 'nodes'> & {
+      nodes: ReadonlyArray<ResolversTypes['CitizenWithoutResponsible']>;
+    }
+  >;
+  CitizenWithoutResponsible: ResolverTypeWrapper<
+    Omit<CitizenWithoutResponsible, 'lastCoordinatedBy' | 'mayAppoint'> & {
+      lastCoordinatedBy?: Maybe<ResolversTypes['Caseworker']>;
+      mayAppoint: ReadonlyArray<ResolversTypes['Caseworker']>;
+    }
+  >;
+  WithoutResponsibleReason: WithoutResponsibleReason;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5238,6 +5299,13 @@ export type ResolversParentTypes = {
     citizen?: Maybe<ResolversParentTypes['Citizen']>;
   };
   VisitationDecision: VisitationRow;
+  WithoutResponsible: Omit<WithoutResponsible, 'nodes'> & {
+    nodes: ReadonlyArray<ResolversParentTypes['CitizenWithoutResponsible']>;
+  };
+  CitizenWithoutResponsible: Omit<CitizenWithoutResponsible, 'lastCoordinatedBy' | 'mayAppoint'> & {
+    lastCoordinatedBy?: Maybe<ResolversParentTypes['Caseworker']>;
+    mayAppoint: ReadonlyArray<ResolversParentTypes['Caseworker']>;
+  };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -6170,6 +6238,12 @@ export type ProgrammeResolvers<
   reportedFigures?: Resolver<ReadonlyArray<ResolversTypes['FigureRule']>, ParentType, ContextType>;
   expected?: Resolver<ReadonlyArray<ResolversTypes['ExpectedCount']>, ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['PlanRule'], ParentType, ContextType>;
+  withoutResponsible?: Resolver<
+    Maybe<ResolversTypes['WithoutResponsible']>,
+    ParentType,
+    ContextType,
+    RequireFields<ProgrammeWithoutResponsibleArgs, 'first'>
+  >;
 };
 
 export type ProgrammeFiguresResolvers<
@@ -7514,6 +7588,33 @@ export type VisitationDecisionResolvers<
   decidedBy?: Resolver<ResolversTypes['Caseworker'], ParentType, ContextType>;
 };
 
+export type WithoutResponsibleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WithoutResponsible'] =
+    ResolversParentTypes['WithoutResponsible'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<
+    ReadonlyArray<ResolversTypes['CitizenWithoutResponsible']>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CitizenWithoutResponsibleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CitizenWithoutResponsible'] =
+    ResolversParentTypes['CitizenWithoutResponsible'],
+> = {
+  citizenId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enrolledSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  withoutSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['WithoutResponsibleReason'], ParentType, ContextType>;
+  lastCoordinatedBy?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
+  mayAppoint?: Resolver<ReadonlyArray<ResolversTypes['Caseworker']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -7677,4 +7778,6 @@ export type Resolvers<ContextType = Context> = {
   ScreeningAnswer?: ScreeningAnswerResolvers<ContextType>;
   VisitationPayload?: VisitationPayloadResolvers<ContextType>;
   VisitationDecision?: VisitationDecisionResolvers<ContextType>;
+  WithoutResponsible?: WithoutResponsibleResolvers<ContextType>;
+  CitizenWithoutResponsible?: CitizenWithoutResponsibleResolvers<ContextType>;
 };

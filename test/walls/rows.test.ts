@@ -87,6 +87,7 @@ const openings = [
   'sign_access_head(bigint, text)',
   'standing(uuid[])',
   'unjudged_access(integer, interval, integer)',
+  'without_responsible(text)',
 ];
 
 let databases: Databases;

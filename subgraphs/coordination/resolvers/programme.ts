@@ -9,6 +9,7 @@ import type {
 import { getCaller } from '../../../server/caller.ts';
 import { findActual } from '../caseload/actual-caseload.ts';
 import { normsOf } from '../caseload/norms.ts';
+import { listWithoutResponsible } from '../enrolment/without-responsible.ts';
 import { readPeriod } from '../figures/period.ts';
 import type { Scale as ProgrammeScale } from '../programmes/programme.ts';
 import { findRoster } from '../staffing/roster-of.ts';
@@ -21,6 +22,7 @@ export const Programme: ProgrammeResolvers = {
   figures: (programme, { from, to }, { caller, figures, today }) =>
     figures.open(getCaller(caller), programme, readPeriod(from, to, today)),
   teams: ({ code, teams }) => teams.map((team) => ({ ...team, programme: code })),
+  withoutResponsible: ({ code }, page, context) => listWithoutResponsible(code, page, context),
   norms: (programme) => normsOf(programme),
 };
 
