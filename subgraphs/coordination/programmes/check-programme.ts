@@ -1,4 +1,5 @@
 import { findLaw, findParagraph, type Laws } from '../laws/laws.ts';
+import { checkFrames } from './check-frames.ts';
 import { shown, type Faults, type Path } from './faults.ts';
 import { findNearest } from './nearest.ts';
 import type { Programme } from './programme.ts';
@@ -10,6 +11,7 @@ export function checkProgramme(programme: Programme, laws: Laws, faults: Faults)
   checkRoles(programme, faults);
   checkMeetings(programme, faults);
   checkOrder(programme, faults);
+  checkFrames(programme, faults);
   checkReferences(programme, faults);
   checkLaws(programme, laws, faults);
 }

@@ -356,6 +356,14 @@ const odder: readonly Statement[] = [
     },
   ],
   [
+    'has a frame for each half-year of 2026, whose amounts are examples of ours (O13)',
+    ({ frames }) => frames.map(({ from, to, source }) => [from, to, source]),
+    [
+      ['2026-01-01', '2026-06-30', ['O13', 'eksempel']],
+      ['2026-07-01', '2026-12-31', ['O13', 'eksempel']],
+    ],
+  ],
+  [
     'says who documents what, goal by goal (O16), the effect too (O17)',
     ({ plan }) => plan.documents.map(({ by }) => by),
     ['AUTHORITY', 'PERFORMER'],
@@ -402,7 +410,8 @@ const norddjurs: readonly Statement[] = [
     {
       measure: { law: 'SEL', paragraph: '§ 85' },
       measuredIn: 'MINUTES_A_WEEK',
-      source: ['N16', 'N17'],
+      most: 300,
+      source: ['N16', 'N17', 'eksempel'],
     },
   ],
   ['scores resources and concern (N18)', ({ scales }) => codes(scales), ['RESOURCES', 'CONCERN']],
