@@ -17,6 +17,7 @@ const mappers: Readonly<Record<RoomName, Readonly<Record<string, string>>>> = {
     Goal: `${coordination}/merge/plan.ts#MergedGoal`,
     Programme: `${coordination}/programmes/programme.ts#Programme as ProgrammeFile`,
     ProgrammeTrack: `${coordination}/programmes/programme.ts#Track`,
+    ProgrammeTeam: `${coordination}/staffing/roster.ts#ProgrammeTeam as TeamOfProgramme`,
     CaseloadNorm: `${coordination}/caseload/norms.ts#ProgrammeNorm`,
     MeasureSelector: `${coordination}/programmes/facts.ts#MeasureSelector as MeasureSelectorFile`,
     ProgrammeLimit: `${coordination}/programmes/programme.ts#Limit`,

@@ -247,7 +247,7 @@ ${rules.map(({ id, reason }) => `- \`${id}\`: ${reason}`).join('\n')}
 
 ## Figures
 
-What a manager (leder) sees is a programme's figures, \`Programme.figures\`, and no citizen: no rule above has the role.
+What a manager (leder) sees is a programme's figures, \`Programme.figures\`, and no citizen: no rule above has the role. \`Programme.withoutResponsible\` lists for whom nobody answers by an id that opens nothing to the manager; each who is listed has an entry in the access log.
 
 ${toTable(
   ['Rule', 'Role', 'Purpose', 'Legal ground'],

@@ -13,6 +13,7 @@ import type {
   Limit,
   Scale as ScaleFile,
 } from '../../subgraphs/coordination/programmes/programme.ts';
+import type { ProgrammeTeam as TeamOfProgramme } from '../../subgraphs/coordination/staffing/roster.ts';
 import type { ProgrammeNorm } from '../../subgraphs/coordination/caseload/norms.ts';
 import type { MeasureSelector as MeasureSelectorFile } from '../../subgraphs/coordination/programmes/facts.ts';
 import type { MergedLink } from '../../subgraphs/coordination/merge/measure-links.ts';
@@ -553,7 +554,7 @@ export type Mutation = {
    *
    * For who visitates (the right `VISITATION`), while the citizen is theirs to decide about; nobody enrols a citizen to
    * themselves: the caller is on no team that they appoint. `FORBIDDEN` for anybody else.
-   * `BAD_USER_INPUT` names all that the programme does not let be: a track it has not or whose team is paused, a role that
+   * `BAD_USER_INPUT` names all that the programme does not let be: a track or a team that it has not or that is paused, a role that
    * is missing, two roles that may not be one person, a pair of one centre, a last day beyond its limit.
    * `CONFLICT` when the citizen is enrolled already, when nobody decided to enrol them, and when the programme is full.
    */
@@ -1062,6 +1063,8 @@ export type Coordination = {
   readonly programme: Maybe<Programme>;
   /** The track (spor), where the model has them, as the municipality names it. */
   readonly track: Maybe<Scalars['String']['output']>;
+  /** Which of the programme's teams has the citizen; null where it has none, or nobody said. */
+  readonly programmeTeam: Maybe<ProgrammeTeam>;
   /** First day. */
   readonly since: Scalars['Date']['output'];
   /** The day that the enrolment is to have ended by; null where neither the programme nor anybody set one. */
@@ -1710,6 +1713,8 @@ export type EnrolCitizenInput = {
   readonly programme: Scalars['String']['input'];
   /** The track's code, where the programme has tracks. */
   readonly track?: InputMaybe<Scalars['String']['input']>;
+  /** The code of the programme's team that takes the citizen; may be left out where only one is for the track and not paused. */
+  readonly programmeTeam?: InputMaybe<Scalars['String']['input']>;
   /** Who is to coordinate: an employee id of the directory. */
   readonly coordinatingCaseworkerId: Scalars['ID']['input'];
   /** Who else works with the citizen from the first day: 20 at most. */
@@ -1784,6 +1789,8 @@ export type Enrolment = {
   readonly programme: Scalars['String']['output'];
   /** The track's code, where the programme has tracks. */
   readonly track: Maybe<Scalars['String']['output']>;
+  /** The code of the programme's team that had the citizen; null where it had none, or nobody said. */
+  readonly team: Maybe<Scalars['String']['output']>;
   /** Why this citizen was enrolled; empty where nobody said. */
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;
   /** First day. */
@@ -1978,6 +1985,12 @@ export type Programme = {
   readonly expected: ReadonlyArray<ExpectedCount>;
   /** The plan. */
   readonly plan: PlanRule;
+  /**
+   * Who is enrolled, and has nobody who answers for them (borgere uden ansvarlig), the longest without first. For the role
+   * MANAGER and the purpose FIGURES, to have somebody appointed; null and `FORBIDDEN` for anybody else. It opens no citizen,
+   * and each who is listed finds the reading in their access log.
+   */
+  readonly withoutResponsible: Maybe<WithoutResponsible>;
 };
 
 /**
@@ -1987,6 +2000,14 @@ export type Programme = {
 export type ProgrammeFiguresArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+/**
+ * A municipality's way of working (arbejdsmodel, program), as its file says it: who is meant, who meets when, what may be
+ * decided where. Wherever there is a `source`, it names the passages of the municipality's handbook.
+ */
+export type ProgrammeWithoutResponsibleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A programme's figures for managers (ledelsesinformation). */
@@ -2118,8 +2139,8 @@ export type ProgressFigure = {
 
 /**
  * How many citizens caseworkers have on `countedOn`. About employees: kept back where there are fewer than three,
- * and never by caseworker. How much of the week a caseworker has for it is not known: a norm for half-time is held against
- * everybody.
+ * and never by caseworker. How much of the week a caseworker has for it is not looked at here: a norm for half-time is held
+ * against everybody; `CaseloadNorm.actual` counts by the hours.
  */
 export type CaseloadFigure = {
   /** The norm's code in the programme; null where it has none for this. */
@@ -2450,6 +2471,8 @@ export type FindingRule =
   | 'CHILD_PLAN'
   /** The citizen's team is paused. */
   | 'TEAM_PAUSED'
+  /** The citizen's team lacks somebody from a centre that it is made up of, or is not of its size. */
+  | 'TEAM_INCOMPLETE'
   /** Enrolled in a way of working that the municipality has written no file of: what it demands cannot be judged. */
   | 'PROGRAMME_UNKNOWN'
   /** The citizen is in the target group (målgruppe) of the way of working no more: somebody must take over. */
@@ -3585,6 +3608,11 @@ export type ProgrammeTeam = {
   readonly pausedFrom: Maybe<Scalars['Date']['output']>;
   /** Where the handbook says so. */
   readonly source: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Who is on it today (bemanding), as the personnel system says. It opens no citizen: who works with one is
+   * `Coordination.team`. Null where nobody wrote it down; for who works here, null and `FORBIDDEN` for anybody else.
+   */
+  readonly roster: Maybe<TeamRoster>;
 };
 
 /** How many caseworkers a team has. */
@@ -3738,7 +3766,10 @@ export type CaseloadNorm = {
   readonly source: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** What caseworkers have today, held against a norm. Nobody records who works how much: all are counted as in full time. */
+/**
+ * What caseworkers have today, held against a norm: each by the hours of the week that are written down for it (the
+ * programme's teams of the norm's track or, of a norm for a centre, its own cases), else as in full time.
+ */
 export type ActualCaseload = {
   /** How many caseworkers have any that the norm counts. */
   readonly caseworkers: Scalars['Int']['output'];
@@ -3746,7 +3777,9 @@ export type ActualCaseload = {
   readonly citizensEach: Scalars['Float']['output'];
   /** The most that the norm recommends in full time: twice that of half time, five times that of a day a week. */
   readonly recommended: Scalars['Int']['output'];
-  /** How many caseworkers have more. */
+  /** For how many caseworkers it is written down how many hours of the week they have for it; the others count as in full time. */
+  readonly withHours: Scalars['Int']['output'];
+  /** How many caseworkers have more than the norm is for their hours. */
   readonly aboveNorm: Scalars['Int']['output'];
 };
 
@@ -4170,6 +4203,34 @@ export type SocialEvent = {
   readonly recordedBy: Caseworker;
 };
 
+/** Who is on one of a programme's teams, held against what the programme says of it. */
+export type TeamRoster = {
+  /** Everybody, who leads it first. */
+  readonly members: ReadonlyArray<RosterMember>;
+  /** How many caseworkers, without who leads them. */
+  readonly caseworkers: Scalars['Int']['output'];
+  /** The centres that its members are to come from, and nobody does; empty when there is somebody from all of them. */
+  readonly missingCentres: ReadonlyArray<Centre>;
+  /** As many caseworkers as the programme says; null where it does not say. */
+  readonly isOfSize: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Somebody on one of a programme's teams. */
+export type RosterMember = {
+  /** Who. */
+  readonly caseworker: Caseworker;
+  /** The centre that they come from. */
+  readonly centre: Centre;
+  /** Leads the team (teamleder). */
+  readonly isLeader: Scalars['Boolean']['output'];
+  /** How many hours of the week they give it, of 37 in full time; null where nobody wrote it down. */
+  readonly hoursAWeek: Maybe<Scalars['Float']['output']>;
+  /** First day. */
+  readonly since: Scalars['Date']['output'];
+  /** The first day that they are not any more; null while it is open. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+};
+
 /** A screening to record. */
 export type RecordScreeningInput = {
   /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
@@ -4305,6 +4366,41 @@ export type VisitationDecision = {
   /** Who decided. */
   readonly decidedBy: Caseworker;
 };
+
+/** Those for whom nobody answers. */
+export type WithoutResponsible = {
+  /** How many there are. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The longest without first; who is appointed is gone from the next request on. */
+  readonly nodes: ReadonlyArray<CitizenWithoutResponsible>;
+};
+
+/** Somebody for whom nobody answers: no name, no number, nothing of a centre. */
+export type CitizenWithoutResponsible = {
+  /** `Citizen.id`: for who may open it (`mayAppoint`), and for nobody else. */
+  readonly citizenId: Scalars['ID']['output'];
+  /** The track's code; null where the programme has none. */
+  readonly track: Maybe<Scalars['String']['output']>;
+  /** First day of the enrolment. */
+  readonly enrolledSince: Scalars['Date']['output'];
+  /** Since when nobody answers for them. */
+  readonly withoutSince: Scalars['Date']['output'];
+  /** Why. */
+  readonly reason: WithoutResponsibleReason;
+  /** Who coordinated last; null where nobody ever did. */
+  readonly lastCoordinatedBy: Maybe<Caseworker>;
+  /** Their facilitators (tovholdere), who may appoint somebody (`assignCoordinatingCaseworker`); empty where there is none. */
+  readonly mayAppoint: ReadonlyArray<Caseworker>;
+};
+
+/** Why nobody answers for a citizen. */
+export type WithoutResponsibleReason =
+  /** Nobody was ever appointed. */
+  | 'NEVER_APPOINTED'
+  /** Whoever was appointed is not any more, and nobody came after. */
+  | 'ENDED'
+  /** Whoever is appointed has left: the staffing has no place for them any more. */
+  | 'LEFT';
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -4817,7 +4913,7 @@ export type ResolversTypes = {
   PairRule: ResolverTypeWrapper<PairRule>;
   VisitationPath: ResolverTypeWrapper<VisitationPath>;
   ProgrammeRole: ResolverTypeWrapper<ProgrammeRole>;
-  ProgrammeTeam: ResolverTypeWrapper<ProgrammeTeam>;
+  ProgrammeTeam: ResolverTypeWrapper<TeamOfProgramme>;
   TeamSize: ResolverTypeWrapper<TeamSize>;
   MeetingRule: ResolverTypeWrapper<MeetingRule>;
   WorkingDays: ResolverTypeWrapper<WorkingDays>;
@@ -4883,6 +4979,18 @@ export type ResolversTypes = {
     }
   >;
   SocialEvent: ResolverTypeWrapper<SocialEventRow>;
+  TeamRoster: ResolverTypeWrapper<
+    Omit<TeamRoster, 'members' | 'missingCentres'> & {
+      members: ReadonlyArray<ResolversTypes['RosterMember']>;
+      missingCentres: ReadonlyArray<ResolversTypes['Centre']>;
+    }
+  >;
+  RosterMember: ResolverTypeWrapper<
+    Omit<RosterMember, 'caseworker' | 'centre'> & {
+      caseworker: ResolversTypes['Caseworker'];
+      centre: ResolversTypes['Centre'];
+    }
+  >;
   RecordScreeningInput: RecordScreeningInput;
   ScreeningAnswerInput: ScreeningAnswerInput;
   ScreeningOutcome: ScreeningOutcome;
@@ -4903,6 +5011,18 @@ export type ResolversTypes = {
     }
   >;
   VisitationDecision: ResolverTypeWrapper<VisitationRow>;
+  WithoutResponsible: ResolverTypeWrapper<
+    Omit<WithoutResponsible, 'nodes'> & {
+      nodes: ReadonlyArray<ResolversTypes['CitizenWithoutResponsible']>;
+    }
+  >;
+  CitizenWithoutResponsible: ResolverTypeWrapper<
+    Omit<CitizenWithoutResponsible, 'lastCoordinatedBy' | 'mayAppoint'> & {
+      lastCoordinatedBy?: Maybe<ResolversTypes['Caseworker']>;
+      mayAppoint: ReadonlyArray<ResolversTypes['Caseworker']>;
+    }
+  >;
+  WithoutResponsibleReason: WithoutResponsibleReason;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5172,7 +5292,7 @@ export type ResolversParentTypes = {
   PairRule: PairRule;
   VisitationPath: VisitationPath;
   ProgrammeRole: ProgrammeRole;
-  ProgrammeTeam: ProgrammeTeam;
+  ProgrammeTeam: TeamOfProgramme;
   TeamSize: TeamSize;
   MeetingRule: MeetingRule;
   WorkingDays: WorkingDays;
@@ -5229,6 +5349,14 @@ export type ResolversParentTypes = {
     citizen?: Maybe<ResolversParentTypes['Citizen']>;
   };
   SocialEvent: SocialEventRow;
+  TeamRoster: Omit<TeamRoster, 'members' | 'missingCentres'> & {
+    members: ReadonlyArray<ResolversParentTypes['RosterMember']>;
+    missingCentres: ReadonlyArray<ResolversParentTypes['Centre']>;
+  };
+  RosterMember: Omit<RosterMember, 'caseworker' | 'centre'> & {
+    caseworker: ResolversParentTypes['Caseworker'];
+    centre: ResolversParentTypes['Centre'];
+  };
   RecordScreeningInput: RecordScreeningInput;
   ScreeningAnswerInput: ScreeningAnswerInput;
   ScreeningPayload: Omit<ScreeningPayload, 'screening' | 'citizen'> & {
@@ -5243,6 +5371,13 @@ export type ResolversParentTypes = {
     citizen?: Maybe<ResolversParentTypes['Citizen']>;
   };
   VisitationDecision: VisitationRow;
+  WithoutResponsible: Omit<WithoutResponsible, 'nodes'> & {
+    nodes: ReadonlyArray<ResolversParentTypes['CitizenWithoutResponsible']>;
+  };
+  CitizenWithoutResponsible: Omit<CitizenWithoutResponsible, 'lastCoordinatedBy' | 'mayAppoint'> & {
+    lastCoordinatedBy?: Maybe<ResolversParentTypes['Caseworker']>;
+    mayAppoint: ReadonlyArray<ResolversParentTypes['Caseworker']>;
+  };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -5688,6 +5823,7 @@ export type CoordinationResolvers<
   model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  programmeTeam?: Resolver<Maybe<ResolversTypes['ProgrammeTeam']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   familyIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -6084,6 +6220,7 @@ export type EnrolmentResolvers<
 > = {
   programme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6179,6 +6316,12 @@ export type ProgrammeResolvers<
   reportedFigures?: Resolver<ReadonlyArray<ResolversTypes['FigureRule']>, ParentType, ContextType>;
   expected?: Resolver<ReadonlyArray<ResolversTypes['ExpectedCount']>, ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['PlanRule'], ParentType, ContextType>;
+  withoutResponsible?: Resolver<
+    Maybe<ResolversTypes['WithoutResponsible']>,
+    ParentType,
+    ContextType,
+    RequireFields<ProgrammeWithoutResponsibleArgs, 'first'>
+  >;
 };
 
 export type ProgrammeFiguresResolvers<
@@ -7036,6 +7179,7 @@ export type ProgrammeTeamResolvers<
   size?: Resolver<Maybe<ResolversTypes['TeamSize']>, ParentType, ContextType>;
   pausedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  roster?: Resolver<Maybe<ResolversTypes['TeamRoster']>, ParentType, ContextType>;
 };
 
 export type TeamSizeResolvers<
@@ -7167,6 +7311,7 @@ export type ActualCaseloadResolvers<
   caseworkers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citizensEach?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   recommended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aboveNorm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -7450,6 +7595,28 @@ export type SocialEventResolvers<
   recordedBy?: Resolver<ResolversTypes['Caseworker'], ParentType, ContextType>;
 };
 
+export type TeamRosterResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TeamRoster'] = ResolversParentTypes['TeamRoster'],
+> = {
+  members?: Resolver<ReadonlyArray<ResolversTypes['RosterMember']>, ParentType, ContextType>;
+  caseworkers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missingCentres?: Resolver<ReadonlyArray<ResolversTypes['Centre']>, ParentType, ContextType>;
+  isOfSize?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type RosterMemberResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RosterMember'] = ResolversParentTypes['RosterMember'],
+> = {
+  caseworker?: Resolver<ResolversTypes['Caseworker'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  isLeader?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hoursAWeek?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type ScreeningPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ScreeningPayload'] =
@@ -7507,6 +7674,33 @@ export type VisitationDecisionResolvers<
   decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedBy?: Resolver<ResolversTypes['Caseworker'], ParentType, ContextType>;
+};
+
+export type WithoutResponsibleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WithoutResponsible'] =
+    ResolversParentTypes['WithoutResponsible'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<
+    ReadonlyArray<ResolversTypes['CitizenWithoutResponsible']>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CitizenWithoutResponsibleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CitizenWithoutResponsible'] =
+    ResolversParentTypes['CitizenWithoutResponsible'],
+> = {
+  citizenId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enrolledSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  withoutSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['WithoutResponsibleReason'], ParentType, ContextType>;
+  lastCoordinatedBy?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
+  mayAppoint?: Resolver<ReadonlyArray<ResolversTypes['Caseworker']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -7666,9 +7860,13 @@ export type Resolvers<ContextType = Context> = {
   ReferralStatus?: ReferralStatusResolvers<ContextType>;
   SocialEventPayload?: SocialEventPayloadResolvers<ContextType>;
   SocialEvent?: SocialEventResolvers<ContextType>;
+  TeamRoster?: TeamRosterResolvers<ContextType>;
+  RosterMember?: RosterMemberResolvers<ContextType>;
   ScreeningPayload?: ScreeningPayloadResolvers<ContextType>;
   Screening?: ScreeningResolvers<ContextType>;
   ScreeningAnswer?: ScreeningAnswerResolvers<ContextType>;
   VisitationPayload?: VisitationPayloadResolvers<ContextType>;
   VisitationDecision?: VisitationDecisionResolvers<ContextType>;
+  WithoutResponsible?: WithoutResponsibleResolvers<ContextType>;
+  CitizenWithoutResponsible?: CitizenWithoutResponsibleResolvers<ContextType>;
 };

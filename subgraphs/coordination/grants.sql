@@ -10,12 +10,12 @@ grant select on coordination.migrations, coordination.centres, coordination.case
   coordination.answered_mutations, coordination.outbox, coordination.signals, coordination.signal_sources,
   coordination.screenings, coordination.visitation_decisions, coordination.handovers,
   coordination.meeting_attendance, coordination.meeting_decisions, coordination.assessments,
-  coordination.social_events, coordination.intakes
+  coordination.social_events, coordination.intakes, coordination.staffing
   to :role;
 grant insert on coordination.consents, coordination.emergency_accesses, coordination.answered_mutations to :role;
 grant update (version, withdrawn_at, withdrawn_by) on coordination.consents to :role;
 grant update (version, reviewed_at, reviewed_by, finding, note) on coordination.emergency_accesses to :role;
-grant insert (citizen_id, version, model, track, since, ends_on, extension_reason, reasons, enrolled_by),
+grant insert (citizen_id, version, model, track, team, since, ends_on, extension_reason, reasons, enrolled_by),
   update (version, until, ends_on, extension_reason, outcome, end_reason, handed_to, ended_by, ended_at)
   on coordination.coordinations to :role;
 grant insert (citizen_id, caseworker_id, role, since, until, appointed_by), update (until)
@@ -68,7 +68,7 @@ grant execute on function coordination.standing(uuid[]), coordination.enter(json
 -- A manager's figures.
 grant execute on function coordination.programme_flow(text, date, date), coordination.programme_centres(text, date),
   coordination.programme_progress(text, date, date), coordination.programme_caseloads(text, date),
-  coordination.programme_group(text, date, date) to :role;
+  coordination.programme_group(text, date, date), coordination.without_responsible(text) to :role;
 
 -- Access log.
 grant select on coordination.access_log, coordination.access_alarms to :role;

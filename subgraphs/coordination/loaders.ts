@@ -34,6 +34,7 @@ import { findSocialEvents } from './source/social-events.ts';
 import { findScreenings } from './source/screenings.ts';
 import type { Session } from './source/session.ts';
 import { findSignals } from './source/signals.ts';
+import { findRosters, findWorkingHours } from './source/staffing.ts';
 import { findStanding } from './source/standing.ts';
 import { findVisitationPaths } from './source/visitation.ts';
 
@@ -125,6 +126,14 @@ export function createLoaders(session: Session, today: string) {
     caseworkerById: createLoader(
       (ids: Keys) => findCaseworkers(session, ids),
       (row) => row.id,
+    ),
+    rosterByTeam: createGroupedLoader(
+      (teams: Keys) => findRosters(session, today, teams),
+      (row) => row.team,
+    ),
+    workingHoursByCaseworkerId: createGroupedLoader(
+      (ids: Keys) => findWorkingHours(session, today, ids),
+      (row) => row.caseworkerId,
     ),
     goalsByPlanId: createGroupedLoader((ids: Keys) => findGoals(session, ids), toPlanId),
     scoresByGoalId: createGroupedLoader(

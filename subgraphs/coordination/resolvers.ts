@@ -17,6 +17,7 @@ import {
   MeasureSelector,
   Programme,
   ProgrammeLimit,
+  ProgrammeTeam,
   Scale,
 } from './resolvers/programme.ts';
 import { Me, Query } from './resolvers/query.ts';
@@ -71,6 +72,7 @@ export const resolvers: Resolvers = {
   MeasureSelector,
   Programme,
   ProgrammeLimit,
+  ProgrammeTeam,
   Scale,
   CPR,
   Date: DateScalar,

@@ -352,6 +352,11 @@ const coordination: Readonly<Record<string, PlantedTable>> = {
     planted: {},
     kept: { caseworker_id: employee, role: code, appointed_by: employee },
   },
+  'coordination.staffing': {
+    owner: 'null',
+    planted: {},
+    kept: { programme: code, team: code, caseworker_id: employee, centre: code },
+  },
   'coordination.employee_identities': {
     owner: 'null',
     planted: {},

@@ -23,7 +23,7 @@ const privileges: Readonly<Record<string, string>> = {
   coordinating_caseworkers:
     'S insert(appointed_by, caseworker_id, citizen_id, since, until) update(until)',
   coordinations:
-    'S insert(citizen_id, ends_on, enrolled_by, extension_reason, model, reasons, since, track, version)' +
+    'S insert(citizen_id, ends_on, enrolled_by, extension_reason, model, reasons, since, team, track, version)' +
     ' update(end_reason, ended_at, ended_by, ends_on, extension_reason, handed_to, outcome, until, version)',
   custody_holders: 'S',
   emergency_accesses: 'SI update(finding, note, reviewed_at, reviewed_by, version)',
@@ -55,6 +55,7 @@ const privileges: Readonly<Record<string, string>> = {
   signals:
     'S insert(citizen_id, id, is_source_protected, programme, received_on, recorded_by, recorded_on)',
   social_events: 'S insert(citizen_id, ended_on, happened_on, kind, note, recorded_by)',
+  staffing: 'S',
   team_members:
     'S insert(appointed_by, caseworker_id, citizen_id, role, since, until) update(until)',
   visitation_decisions:
@@ -86,6 +87,7 @@ const openings = [
   'sign_access_head(bigint, text)',
   'standing(uuid[])',
   'unjudged_access(integer, interval, integer)',
+  'without_responsible(text)',
 ];
 
 let databases: Databases;

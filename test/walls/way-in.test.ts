@@ -147,6 +147,7 @@ describe('the rows know the way in and out', () => {
           citizenId,
           programme,
           track: 'YOUTH',
+          programmeTeam: null,
           endsOn: null,
           extensionReason: null,
           reasons: ['x'],

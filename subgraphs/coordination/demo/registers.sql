@@ -1,4 +1,4 @@
--- What other registers say: where citizens live and who holds custody (CPR), which employee is which citizen (personnel).
+-- What other registers say: where citizens live and who holds custody (CPR), who is on which team (personnel).
 
 insert into coordination.addresses (citizen_id, address)
 select citizen_id,
@@ -17,3 +17,33 @@ from coordination.identifiers child
 join coordination.citizens citizen on citizen.id = child.citizen_id,
   coordination.identifiers mother
 where child.cpr = '6508159811' and mother.cpr = '8710903912';
+
+-- Teams of half positions (Stevns), of a day a week (Gribskov), and of two who meet everybody at the door (Odder).
+insert into coordination.staffing (programme, team, caseworker_id, centre, is_leader, hours_a_week, since)
+select programme, team, caseworker, centre, is_leader, hours, '2024-01-01'
+from (values
+  ('STEVNS_BORGERKONSULENT', 'YOUTH_TEAM', 'LOUTHO', 'JOBCENTER', true, 18.5),
+  ('STEVNS_BORGERKONSULENT', 'YOUTH_TEAM', 'JAKLUN', 'JOBCENTER', false, 18.5),
+  ('STEVNS_BORGERKONSULENT', 'YOUTH_TEAM', 'NIKFRI', 'JOBCENTER', false, 18.5),
+  ('STEVNS_BORGERKONSULENT', 'YOUTH_TEAM', 'ANNVAN', 'SOCIAL', false, 18.5),
+  ('STEVNS_BORGERKONSULENT', 'YOUTH_TEAM', 'KIRFOG', 'CHILDREN', false, 18.5),
+  ('STEVNS_BORGERKONSULENT', 'FAMILY_TEAM', 'HELBRI', 'CHILDREN', true, 18.5),
+  ('STEVNS_BORGERKONSULENT', 'FAMILY_TEAM', 'BIRAND', 'CHILDREN', false, 18.5),
+  ('STEVNS_BORGERKONSULENT', 'FAMILY_TEAM', 'LARKOF', 'CHILDREN', false, 18.5),
+  ('STEVNS_BORGERKONSULENT', 'FAMILY_TEAM', 'TRIHUS', 'SOCIAL', false, 18.5),
+  ('STEVNS_BORGERKONSULENT', 'FAMILY_TEAM', 'HANNYG', 'JOBCENTER', false, 18.5),
+  ('GRIBSKOV_VUP', 'YOUTH_TEAM', 'CAMBEC', 'JOBCENTER', false, 7.4),
+  ('GRIBSKOV_VUP', 'YOUTH_TEAM', 'NIKFRI', 'JOBCENTER', false, 7.4),
+  ('GRIBSKOV_VUP', 'YOUTH_TEAM', 'STELYK', 'SOCIAL', false, 7.4),
+  ('GRIBSKOV_VUP', 'YOUTH_TEAM', 'DANBOJ', 'CHILDREN', false, 7.4),
+  ('GRIBSKOV_VUP', 'FAMILY_TEAM', 'PERGRA', 'CHILDREN', false, 7.4),
+  ('GRIBSKOV_VUP', 'FAMILY_TEAM', 'VIBLAS', 'CHILDREN', false, 7.4),
+  ('GRIBSKOV_VUP', 'FAMILY_TEAM', 'KASOVE', 'SOCIAL', false, 7.4),
+  ('GRIBSKOV_VUP', 'FAMILY_TEAM', 'KARWIN', 'JOBCENTER', false, 7.4),
+  ('GRIBSKOV_VUP', 'ADULT_TEAM', 'HENDAH', 'JOBCENTER', false, 7.4),
+  ('GRIBSKOV_VUP', 'ADULT_TEAM', 'PETVES', 'JOBCENTER', false, 7.4),
+  ('GRIBSKOV_VUP', 'ADULT_TEAM', 'DORMIK', 'SOCIAL', false, 7.4),
+  ('GRIBSKOV_VUP', 'ADULT_TEAM', 'RASTOF', 'SOCIAL', false, 7.4),
+  ('ODDER_RAADGIVNINGSTEAM', 'ADVICE_TEAM', 'INGSTO', 'SOCIAL', false, null),
+  ('ODDER_RAADGIVNINGSTEAM', 'ADVICE_TEAM', 'MARHED', 'SOCIAL', false, null)
+) as told (programme, team, caseworker, centre, is_leader, hours);

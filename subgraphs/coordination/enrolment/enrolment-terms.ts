@@ -2,14 +2,16 @@ import { isDay, type Day } from '../../../server/day.ts';
 import { shift } from '../calendar/duration.ts';
 import { findTextFaults } from '../change/input-text.ts';
 import type { Programme } from '../programmes/programme.ts';
+import { teamsOf } from '../programmes/teams-of.ts';
 
 /** What a programme does not let a track be. */
 export function findTrackFaults(
-  { code, tracks, teams }: Programme,
+  programme: Programme,
   track: string | null,
   today: Day,
-): string[] {
-  const codes = tracks.map((one) => one.code);
+): readonly string[] {
+  const { code } = programme;
+  const codes = programme.tracks.map((one) => one.code);
   if (track === null ? codes.length > 0 : !codes.includes(track)) {
     return [
       codes.length > 0
@@ -17,12 +19,40 @@ export function findTrackFaults(
         : `track is given, and ${code} has none`,
     ];
   }
-  const open = teams.filter((team) => team.track === undefined || team.track === track);
-  const paused = open.filter(({ pausedFrom }) => pausedFrom !== undefined && pausedFrom <= today);
-  const [first] = paused;
-  return first && paused.length === open.length
-    ? [`${first.name} is paused from ${first.pausedFrom ?? today} and takes nobody`]
-    : [];
+  const teams = teamsOf(programme, { track, team: null });
+  const [first] = teams;
+  return first && teams.every((team) => isPaused(team, today)) ? [sayPaused(first)] : [];
+}
+
+/** The programme's team that takes a citizen: the one that is asked for, or the only one that is not paused. */
+export function chooseTeam(
+  programme: Programme,
+  { track, asked }: { readonly track: string | null; readonly asked: string | null },
+  today: Day,
+): { readonly team: string | null; readonly faults: readonly string[] } {
+  const teams = teamsOf(programme, { track, team: null });
+  const codes = teams.map(({ code }) => code).join(', ') || 'none';
+  if (asked === null) {
+    const [first, ...others] = teams.filter((team) => !isPaused(team, today));
+    return others.length === 0
+      ? { team: first?.code ?? null, faults: [] }
+      : { team: null, faults: [`programmeTeam is missing; there is ${codes}`] };
+  }
+  const team = teams.find(({ code }) => code === asked);
+  if (!team) {
+    return { team: null, faults: [`programmeTeam is none for this track; there is ${codes}`] };
+  }
+  return { team: asked, faults: isPaused(team, today) ? [sayPaused(team)] : [] };
+}
+
+type Team = Pick<Programme['teams'][number], 'name' | 'pausedFrom'>;
+
+function isPaused({ pausedFrom }: Team, today: Day): boolean {
+  return pausedFrom !== undefined && pausedFrom <= today;
+}
+
+function sayPaused({ name, pausedFrom = '' }: Team): string {
+  return `${name} is paused from ${pausedFrom} and takes nobody`;
 }
 
 /** The day that an enrolment is to have ended by, as far as the programme sets one. */

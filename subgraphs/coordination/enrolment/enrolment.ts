@@ -10,7 +10,7 @@ import { notFor, openToChange } from '../change/actor.ts';
 import { changeCoordination, type Changed } from '../change/change-coordination.ts';
 import { checkMayAsk, reopenCitizen } from '../citizen/citizen.ts';
 import type { Context } from '../context.ts';
-import { findEndFaults, findLimit, findTrackFaults } from './enrolment-terms.ts';
+import { chooseTeam, findEndFaults, findLimit, findTrackFaults } from './enrolment-terms.ts';
 import { findCodeFault, findReasonFaults, findTextFaults } from '../change/input-text.ts';
 import { getProgramme } from '../programmes/known-programme.ts';
 import { logAccess } from '../access-log/log-access.ts';
@@ -51,8 +51,11 @@ export async function enrolCitizen(
     const endsOn = input.endsOn ?? findLimit(programme, today)?.latest ?? null;
     const extensionReason = input.extensionReason?.trim() ?? null;
     const terms = { since: today, endsOn, reason: extensionReason, today };
+    const trackFaults = findTrackFaults(programme, track, today);
+    const chosen = chooseTeam(programme, { track, asked: input.programmeTeam ?? null }, today);
     const faults = [
-      ...findTrackFaults(programme, track, today),
+      // Which teams there are is the track’s to say.
+      ...(trackFaults.length > 0 ? trackFaults : chosen.faults),
       ...findEndFaults(programme, terms),
       ...findReasonFaults(input.reasons),
       ...(await findMemberFaults(read, programme, track, input)),
@@ -70,6 +73,7 @@ export async function enrolCitizen(
       citizenId: citizen.id,
       programme: programme.code,
       track,
+      programmeTeam: chosen.team,
       endsOn,
       extensionReason,
       reasons: input.reasons.map((reason) => reason.trim()),

@@ -94,7 +94,7 @@ export class FigureReadings {
   /** Written before anything is counted: that figures were read, by whom and why. No citizen is in the entry. */
   async #admit(caller: Caller): Promise<void> {
     const { facts, loaders, room } = this.#surroundings;
-    const rule = findFigureRule(caller, toPurpose(caller, facts.purpose));
+    const rule = findFigureRule('FIGURES', caller, toPurpose(caller, facts.purpose));
     const unit = await findUnit(caller, loaders);
     await room.accessLog.write([
       toAccessEntry(facts, caller, {

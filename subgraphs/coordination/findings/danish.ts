@@ -31,3 +31,8 @@ export function list(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} og ${last}`;
 }
+
+/** A number with the Danish comma: `18,5`. */
+export function sayNumber(number: number): string {
+  return String(number).replace('.', ',');
+}

@@ -6,11 +6,20 @@ import { judgeCondition } from '../programmes/judge-condition.ts';
 import type { CitizenFacts } from '../programmes/citizen-facts.ts';
 import type { Programme } from '../programmes/programme.ts';
 import { judgeTracks } from '../programmes/target-group.ts';
+import { teamsOf } from '../programmes/teams-of.ts';
 import { yes } from '../programmes/truth.ts';
 import { readCitizenFacts } from '../citizen/read-citizen-facts.ts';
 import type { CoordinationRow } from '../source/coordinations.ts';
+import { worksHere } from '../staffing/roster-of.ts';
+import { toStanding } from '../staffing/roster.ts';
 import { toCaseloads } from './caseloads.ts';
-import type { CadenceFacts, CaseloadFacts, OwnershipFacts, Situation } from './situation.ts';
+import type {
+  CadenceFacts,
+  CaseloadFacts,
+  OwnershipFacts,
+  RosterFacts,
+  Situation,
+} from './situation.ts';
 
 type OfCoordination = Pick<
   Situation,
@@ -22,6 +31,7 @@ type OfCoordination = Pick<
   | 'cadences'
   | 'ownerships'
   | 'caseloads'
+  | 'rosters'
   | 'membership'
 >;
 
@@ -34,6 +44,7 @@ const unseen: OfCoordination = {
   cadences: undefined,
   ownerships: undefined,
   caseloads: undefined,
+  rosters: undefined,
   membership: undefined,
 };
 
@@ -51,13 +62,14 @@ export async function readCoordination(
     loaders.meetingsByCitizenId.load(id),
   ]);
   const programme = coordination && room.programmes.find(coordination.model);
-  const [cadences, caseloads, facts] = programme
+  const [cadences, caseloads, rosters, facts] = programme
     ? await Promise.all([
         readCadences(citizen, { programme, since: coordination.since }, context),
         readCaseloads(id, { programme, track: coordination.track }, context),
+        readRosters(programme, coordination, context),
         readCitizenFacts(citizen, programme.code, context),
       ])
-    : [[], [], null];
+    : [[], [], [], null];
   return {
     programme: programme ?? null,
     enrolment: coordination ? { ...coordination, isProgrammeKnown: programme !== undefined } : null,
@@ -68,6 +80,7 @@ export async function readCoordination(
     cadences,
     ownerships: programme && facts ? toOwnerships(programme, facts) : [],
     caseloads,
+    rosters,
     membership: programme && facts ? judgeTracks(programme, facts, context.today) : null,
   };
 }
@@ -138,11 +151,32 @@ async function readCaseloads(
 ): Promise<readonly CaseloadFacts[]> {
   if (programme.norms.length === 0) return [];
   const rows = await loaders.caseloadsByCitizenId.load(citizenId);
+  const caseworkers = [...new Set(rows.map(({ caseworkerId }) => caseworkerId))];
+  const hours = await Promise.all(
+    caseworkers.map((id) => loaders.workingHoursByCaseworkerId.load(id)),
+  );
   return Promise.all(
-    toCaseloads(programme, track, rows).map(async (caseload) => ({
+    toCaseloads(programme, track, rows, hours.flat()).map(async (caseload) => ({
       ...caseload,
       name:
         (await loaders.caseworkerById.load(caseload.caseworkerId))?.name ?? caseload.caseworkerId,
+    })),
+  );
+}
+
+/** About employees, as the caseloads. */
+async function readRosters(
+  programme: Programme,
+  enrolment: Pick<CoordinationRow, 'track' | 'team'>,
+  { caller, loaders }: Context,
+): Promise<readonly RosterFacts[]> {
+  if (!worksHere(caller)) return [];
+  return Promise.all(
+    teamsOf(programme, enrolment).map(async (team) => ({
+      code: team.code,
+      name: team.name,
+      source: team.source.join(', '),
+      ...toStanding(team, await loaders.rosterByTeam.load(`${programme.code} ${team.code}`)),
     })),
   );
 }

@@ -21,6 +21,7 @@ import { sameSupport } from './rules/same-support.ts';
 import { silentExtension } from './rules/silent-extension.ts';
 import { stateUnmapped } from './rules/state-unmapped.ts';
 import { targetGroupLeft } from './rules/target-group-left.ts';
+import { teamIncomplete } from './rules/team-incomplete.ts';
 import { teamPaused } from './rules/team-paused.ts';
 import { timeClash } from './rules/time-clash.ts';
 
@@ -209,6 +210,15 @@ export const rules: readonly Rule[] = [
     source: 'S36',
     description: 'The citizen’s team is paused, or will be: the centres must take over.',
     judge: teamPaused,
+  },
+  {
+    code: 'TEAM_INCOMPLETE',
+    name: 'teamets bemanding',
+    severity: { broken: 'WARNING' },
+    source: 'S17, S18, G17',
+    description:
+      'Nobody on the citizen’s team comes from a centre that it is made up of, or it has fewer or more caseworkers than the programme says.',
+    judge: teamIncomplete,
   },
   {
     code: 'PROGRAMME_UNKNOWN',

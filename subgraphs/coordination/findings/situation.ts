@@ -9,6 +9,7 @@ import type { TrackJudgement } from '../programmes/target-group.ts';
 import type { Truth } from '../programmes/truth.ts';
 import type { TeamMemberRow } from '../source/coordinations.ts';
 import type { MeetingRow } from '../source/meetings.ts';
+import type { RosterStanding } from '../staffing/roster.ts';
 
 /** What the rules read from the centres. */
 export type KindRead = 'CASES' | 'MEASURES' | 'PLANS';
@@ -46,6 +47,8 @@ export interface Situation {
   /** Whom the programme means, track by track, and whether the citizen is one of them. */
   readonly membership: readonly TrackJudgement[] | null | undefined;
   readonly caseloads: readonly CaseloadFacts[] | undefined;
+  /** The programme's teams that have the citizen; none for who does not work here. */
+  readonly rosters: readonly RosterFacts[] | undefined;
 
   readonly plan: UnifiedPlanFacts | null | undefined;
   readonly consents: readonly ConsentFacts[] | undefined;
@@ -65,6 +68,8 @@ export type CentrePlanFacts = Pick<PlanFacts, 'id' | 'title' | 'legalBasis' | 'a
 export interface EnrolmentFacts {
   readonly model: string;
   readonly track: string | null;
+  /** Which of the programme's teams; null where the enrolment names none. */
+  readonly team: string | null;
   readonly since: Day;
   /** The day it is decided to end; null while none is. */
   readonly endsOn: Day | null;
@@ -105,7 +110,20 @@ export interface CaseloadFacts {
   readonly name: string;
   readonly citizens: number;
   /** Of the programme's norms, for the caseworker's share of a week. */
-  readonly norm: { readonly name: string; readonly most: number; readonly source: string };
+  readonly norm: {
+    readonly name: string;
+    readonly most: number;
+    /** Null where nobody wrote it down: then it is the norm of a full-time position. */
+    readonly hoursAWeek: number | null;
+    readonly source: string;
+  };
+}
+
+/** Who is on one of the programme's teams today. */
+export interface RosterFacts extends RosterStanding {
+  readonly code: string;
+  readonly name: string;
+  readonly source: string;
 }
 
 export interface UnifiedPlanFacts {

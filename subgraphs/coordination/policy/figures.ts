@@ -1,10 +1,10 @@
 import type { Caller, Role } from '../../../server/caller.ts';
 import type { Purpose } from '../../../server/subgraph.ts';
 
-/** One line of the table on figures: who, asking why, reads them, and why the law lets it be so. No citizen is in it. */
+/** One line of the table on figures: who, asking why, reads them, and why the law lets it be so. It opens no citizen. */
 export interface FigureRule {
   /** Stable: the access log names it. */
-  readonly id: string;
+  readonly id: 'FIGURES' | 'WITHOUT_RESPONSIBLE';
   readonly roles: readonly Role[];
   readonly purposes: readonly Purpose[];
   readonly ground: string;
@@ -22,14 +22,25 @@ export const figureRules: readonly FigureRule[] = [
     ground:
       'RTL §§ 15 and 16 (the municipality answers for, and oversees, how tasks are solved); GDPR art. 5(1)(b)-(c), 6(1)(e): added up, no personal data',
   },
+  {
+    id: 'WITHOUT_RESPONSIBLE',
+    roles: ['MANAGER'],
+    purposes: ['FIGURES'],
+    ground:
+      'RTL §§ 15 and 16 (the municipality answers for that tasks are solved); GDPR art. 5(1)(c), 6(1)(e): an id that opens nothing, so that somebody is appointed',
+  },
 ];
 
-/** The rule that lets this caller read figures; undefined where none does. */
+/** The rule by this id, where it lets the caller read; undefined where it does not. */
 export function findFigureRule(
+  id: FigureRule['id'],
   { roles }: Pick<Caller, 'roles'>,
   purpose: Purpose,
 ): FigureRule | undefined {
   return figureRules.find(
-    (rule) => rule.purposes.includes(purpose) && rule.roles.some((role) => roles.includes(role)),
+    (rule) =>
+      rule.id === id &&
+      rule.purposes.includes(purpose) &&
+      rule.roles.some((role) => roles.includes(role)),
   );
 }

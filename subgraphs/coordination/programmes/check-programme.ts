@@ -1,5 +1,6 @@
 import { findLaw, findParagraph, type Laws } from '../laws/laws.ts';
 import type { Path } from '../reading/expected.ts';
+import { checkFrames } from './check-frames.ts';
 import { shown, type Faults } from './faults.ts';
 import { findNearest } from './nearest.ts';
 import type { Programme } from './programme.ts';
@@ -11,6 +12,7 @@ export function checkProgramme(programme: Programme, laws: Laws, faults: Faults)
   checkRoles(programme, faults);
   checkMeetings(programme, faults);
   checkOrder(programme, faults);
+  checkFrames(programme, faults);
   checkReferences(programme, faults);
   checkLaws(programme, laws, faults);
 }

@@ -11,6 +11,10 @@ export const Coordination: CoordinationResolvers = {
   programme: ({ model }, _, { room }) => room.programmes.find(model) ?? null,
   track: ({ model, track }, _, { room }) =>
     findTrack(room.programmes.find(model), track)?.name ?? track,
+  programmeTeam: ({ model, team }, _, { room }) => {
+    const named = room.programmes.find(model)?.teams.find(({ code }) => code === team);
+    return named ? { ...named, programme: model } : null;
+  },
   familyIds: async ({ citizenId, model, track }, _, { loaders, room }) => {
     if (findTrack(room.programmes.find(model), track)?.subject !== 'FAMILY') return [];
     return (await loaders.familyByCitizenId.load(citizenId)).map(({ relativeId }) => relativeId);

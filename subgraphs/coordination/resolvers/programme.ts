@@ -3,12 +3,16 @@ import type {
   MeasureSelectorResolvers,
   ProgrammeLimitResolvers,
   ProgrammeResolvers,
+  ProgrammeTeamResolvers,
   ScaleResolvers,
 } from '../../../schema/generated/coordination.ts';
 import { getCaller } from '../../../server/caller.ts';
 import { findActual } from '../caseload/actual-caseload.ts';
+import { normsOf } from '../caseload/norms.ts';
+import { listWithoutResponsible } from '../enrolment/without-responsible.ts';
 import { readPeriod } from '../figures/period.ts';
 import type { Scale as ProgrammeScale } from '../programmes/programme.ts';
+import { findRoster } from '../staffing/roster-of.ts';
 
 /** What the file says in another shape than the graph; the rest is the same. */
 export const Programme: ProgrammeResolvers = {
@@ -17,11 +21,17 @@ export const Programme: ProgrammeResolvers = {
   reportedFigures: ({ figures }) => figures,
   figures: (programme, { from, to }, { caller, figures, today }) =>
     figures.open(getCaller(caller), programme, readPeriod(from, to, today)),
-  norms: ({ code, norms }) => norms.map((norm) => ({ ...norm, programme: code })),
+  teams: ({ code, teams }) => teams.map((team) => ({ ...team, programme: code })),
+  withoutResponsible: ({ code }, page, context) => listWithoutResponsible(code, page, context),
+  norms: (programme) => normsOf(programme),
 };
 
 export const CaseloadNorm: CaseloadNormResolvers = {
   actual: (norm, _, context) => findActual(norm, context),
+};
+
+export const ProgrammeTeam: ProgrammeTeamResolvers = {
+  roster: (team, _, context) => findRoster(team, context),
 };
 
 export const MeasureSelector: MeasureSelectorResolvers = {

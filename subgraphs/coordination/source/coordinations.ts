@@ -7,6 +7,8 @@ export interface CoordinationRow {
   readonly version: number;
   readonly model: string;
   readonly track: string | null;
+  /** Which of the programme's teams; null where it has none, or nobody said. */
+  readonly team: string | null;
   readonly since: string;
   readonly endsOn: string | null;
 }
@@ -19,7 +21,7 @@ export interface TeamMemberRow {
 }
 
 /** The columns of a coordination. */
-export const columns = `citizen_id as "citizenId", version, model, track, since, ends_on as "endsOn"`;
+export const columns = `citizen_id as "citizenId", version, model, track, team, since, ends_on as "endsOn"`;
 /** SQL of a period that today lies in. */
 export const holds =
   'since <= cast(:today as date) and (until is null or cast(:today as date) < until)';

@@ -8,6 +8,7 @@ export interface EnrolmentRow {
   readonly citizenId: string;
   readonly programme: string;
   readonly track: string | null;
+  readonly team: string | null;
   readonly reasons: readonly string[];
   readonly since: string;
   readonly until: string | null;
@@ -24,7 +25,7 @@ export function findEnrolments(
   citizenIds: readonly string[],
 ): Promise<EnrolmentRow[]> {
   return session.read(
-    `select citizen_id as "citizenId", model as programme, track, reasons, since, until, ends_on as "endsOn",
+    `select citizen_id as "citizenId", model as programme, track, team, reasons, since, until, ends_on as "endsOn",
             extension_reason as "extensionReason", outcome, end_reason as "endReason", handed_to as "handedToId"
        from coordination.coordinations where citizen_id = any(?::uuid[]) order by since desc, id desc`,
     [[...citizenIds]],
@@ -117,6 +118,7 @@ export interface NewEnrolment {
   readonly citizenId: string;
   readonly programme: string;
   readonly track: string | null;
+  readonly programmeTeam: string | null;
   readonly endsOn: string | null;
   readonly extensionReason: string | null;
   readonly reasons: readonly string[];
@@ -148,8 +150,8 @@ export function enrol(
          from present, jsonb_to_recordset(cast(:team as jsonb)) as m ("caseworkerId" text, role text)
      )
      insert into coordination.coordinations
-       (citizen_id, version, model, track, since, ends_on, extension_reason, reasons, enrolled_by)
-     select cast(:citizenId as uuid), next, :programme, :track, cast(:today as date), cast(:endsOn as date),
+       (citizen_id, version, model, track, team, since, ends_on, extension_reason, reasons, enrolled_by)
+     select cast(:citizenId as uuid), next, :programme, :track, :programmeTeam, cast(:today as date), cast(:endsOn as date),
             :extensionReason, cast(:reasons as text[]), :by
        from present returning ${columns}`,
     { ...enrolment, team: JSON.stringify(team), reasons: [...reasons] },

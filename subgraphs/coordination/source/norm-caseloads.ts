@@ -1,5 +1,6 @@
 import type { CentreCode } from '../centres.ts';
 import type { Session } from './session.ts';
+import type { WorkingHours } from './staffing.ts';
 
 /** Whose citizens a norm counts: of a centre its cases, else who is enrolled, by role and track where it names them. */
 export interface Counting {
@@ -14,6 +15,8 @@ export interface NormCaseloadRow {
   /** The norm's place among those asked for, from 1. */
   readonly norm: number;
   readonly citizens: number;
+  /** What is written down of the caseworker's week. */
+  readonly hours: readonly WorkingHours[];
 }
 
 /** The caseloads of everybody, as numbers alone; none for who does not work here. */
@@ -22,7 +25,7 @@ export function findNormCaseloads(
   norms: readonly Counting[],
 ): Promise<NormCaseloadRow[]> {
   return session.read(
-    'select norm, citizens from coordination.norm_caseloads(cast(:norms as jsonb)) order by 1, 2',
+    'select norm, citizens, hours from coordination.norm_caseloads(cast(:norms as jsonb)) order by 1, 2',
     { norms: JSON.stringify(norms) },
   );
 }

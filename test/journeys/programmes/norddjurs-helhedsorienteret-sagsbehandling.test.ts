@@ -153,10 +153,10 @@ describe('Norddjurs: coherent casework', () => {
         'coordination { programme { grants { measure { paragraph } measuredIn most } } }';
       expect(
         at(await dennis.look('coordinator', level), 'coordination', 'programme', 'grants'),
-      ).toEqual([{ measure: { paragraph: '§ 85' }, measuredIn: 'MINUTES_A_WEEK', most: null }]);
+      ).toEqual([{ measure: { paragraph: '§ 85' }, measuredIn: 'MINUTES_A_WEEK', most: 300 }]);
       const held = 'coordination { meetings { decisions { minutesPerWeek isAboveServiceLevel } } }';
       expect(JSON.stringify(await dennis.look('coordinator', held))).toContain(
-        '"minutesPerWeek":90,"isAboveServiceLevel":null',
+        '"minutesPerWeek":90,"isAboveServiceLevel":false',
       );
     });
   });

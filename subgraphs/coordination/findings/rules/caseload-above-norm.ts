@@ -1,3 +1,4 @@
+import { sayNumber } from '../danish.ts';
 import type { Found, Judgement } from '../finding.ts';
 import { allIsWell, notKnown } from '../gaps.ts';
 import type { Situation } from '../situation.ts';
@@ -10,7 +11,9 @@ export function caseloadAboveNorm({ programme, caseloads }: Situation): Judgemen
   const found = caseloads
     .filter(({ citizens, norm }) => citizens > norm.most)
     .map(({ caseworkerId, name, citizens, norm }): Found => {
-      const title = `${name} har ${String(citizens)} borgere; normen er ${String(norm.most)} (${norm.name})`;
+      const time =
+        norm.hoursAWeek === null ? '' : ` ved ${sayNumber(norm.hoursAWeek)} timer om ugen`;
+      const title = `${name} har ${String(citizens)} borgere; normen er ${sayNumber(norm.most)}${time} (${norm.name})`;
       const concerns = [{ kind: 'CASEWORKER', id: caseworkerId }] as const;
       return { title, concerns, dueOn: null, isBroken: true, source: norm.source };
     });

@@ -1,3 +1,4 @@
+import { teamsOf } from '../../programmes/teams-of.ts';
 import { sayDay } from '../danish.ts';
 import type { Judgement } from '../finding.ts';
 import { allIsWell, notKnown } from '../gaps.ts';
@@ -8,20 +9,18 @@ export function teamPaused({ programme, enrolment, today, citizenId }: Situation
   if (programme === undefined || enrolment === undefined)
     return notKnown('indskrivningen er ikke kendt her');
   if (!programme || !enrolment) return allIsWell;
-  const found = programme.teams
-    .filter(({ track }) => track === undefined || track === enrolment.track)
-    .flatMap(({ name, code, pausedFrom, source }) =>
-      pausedFrom === undefined
-        ? []
-        : [
-            {
-              title: `${name} sættes på pause ${sayDay(pausedFrom)}: borgeren skal overdrages til centrene`,
-              concerns: [{ kind: 'TEAM', id: `${citizenId}.${code}` }] as const,
-              dueOn: pausedFrom,
-              isBroken: pausedFrom <= today,
-              source: source.join(', '),
-            },
-          ],
-    );
+  const found = teamsOf(programme, enrolment).flatMap(({ name, code, pausedFrom, source }) =>
+    pausedFrom === undefined
+      ? []
+      : [
+          {
+            title: `${name} sættes på pause ${sayDay(pausedFrom)}: borgeren skal overdrages til centrene`,
+            concerns: [{ kind: 'TEAM', id: `${citizenId}.${code}` }] as const,
+            dueOn: pausedFrom,
+            isBroken: pausedFrom <= today,
+            source: source.join(', '),
+          },
+        ],
+  );
   return { found };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  chooseTeam,
   findEndFaults,
   findTrackFaults,
 } from '../../../../subgraphs/coordination/enrolment/enrolment-terms.ts';
@@ -34,6 +35,53 @@ describe('a team that is paused (S36)', () => {
   ])('%s', (_, day, track, expected) => {
     const faults = findTrackFaults(pausedFrom(day, 'FAMILY'), track, today);
     expect(faults.map((fault) => fault.replace(/ from .*/, ''))).toEqual(expected);
+  });
+});
+
+describe('the team of an enrolment', () => {
+  const [youth, family] = consultants.teams;
+  const second = youth && { ...youth, code: 'YOUTH_TEAM_2', name: 'Ungeteam 2' };
+  const two: Programme = {
+    ...consultants,
+    teams: [...(youth ? [youth] : []), ...(second ? [second] : []), ...(family ? [family] : [])],
+  };
+  const choose = (programme: Programme, asked: string | null, track = 'YOUTH') =>
+    chooseTeam(programme, { track, asked }, today);
+
+  it('is the only one for the track, else the one that is named (S17)', () => {
+    expect(choose(consultants, null)).toEqual({ team: 'YOUTH_TEAM', faults: [] });
+    expect(choose(consultants, 'YOUTH_TEAM').team).toBe('YOUTH_TEAM');
+    expect(choose(two, 'YOUTH_TEAM_2')).toEqual({ team: 'YOUTH_TEAM_2', faults: [] });
+    expect(choose(two, null).faults).toEqual([
+      'programmeTeam is missing; there is YOUTH_TEAM, YOUTH_TEAM_2',
+    ]);
+    expect(choose(two, 'FAMILY_TEAM').faults).toEqual([
+      'programmeTeam is none for this track; there is YOUTH_TEAM, YOUTH_TEAM_2',
+    ]);
+  });
+
+  it('is none where the programme has none (S5)', () => {
+    const cooperation = get('STEVNS_SAMARBEJDSMODEL');
+    expect(chooseTeam(cooperation, { track: null, asked: null }, today)).toEqual({
+      team: null,
+      faults: [],
+    });
+    expect(chooseTeam(cooperation, { track: null, asked: 'YOUTH_TEAM' }, today).faults).toEqual([
+      'programmeTeam is none for this track; there is none',
+    ]);
+  });
+
+  it('is not one that is paused: the other one takes whoever comes (S36)', () => {
+    const paused: Programme = {
+      ...two,
+      teams: two.teams.map((team) =>
+        team.code === 'YOUTH_TEAM' ? { ...team, pausedFrom: today } : team,
+      ),
+    };
+    expect(choose(paused, null)).toEqual({ team: 'YOUTH_TEAM_2', faults: [] });
+    expect(choose(paused, 'YOUTH_TEAM').faults).toEqual([
+      `Ungeteam is paused from ${today} and takes nobody`,
+    ]);
   });
 });
 

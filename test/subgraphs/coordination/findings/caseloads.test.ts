@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toCaseloads } from '../../../../subgraphs/coordination/findings/caseloads.ts';
 import type { CaseloadRow } from '../../../../subgraphs/coordination/source/caseloads.ts';
+import type { WorkingHoursRow } from '../../../../subgraphs/coordination/source/staffing.ts';
 import { tellProgramme } from './situations.ts';
 
 const row: CaseloadRow = {
@@ -18,8 +19,13 @@ const norm = (told: object) => ({
   source: ['X1'],
   ...told,
 });
-const judge = (norms: readonly object[], told: Partial<CaseloadRow> = {}, track = 'YOUTH') =>
-  toCaseloads(tellProgramme({ norms }), track, [{ ...row, ...told }]).map(
+const judge = (
+  norms: readonly object[],
+  told: Partial<CaseloadRow> = {},
+  track = 'YOUTH',
+  hours: readonly WorkingHoursRow[] = [],
+) =>
+  toCaseloads(tellProgramme({ norms }), track, [{ ...row, ...told }], hours).map(
     ({ citizens, norm: { most } }) => [citizens, most],
   );
 
@@ -42,6 +48,15 @@ describe('a caseload', () => {
   it('of a track counts those of the track, and none against another’s norm', () => {
     expect(judge([{ ...fullTime, track: 'YOUTH' }])).toEqual([[20, 25]]);
     expect(judge([{ ...fullTime, track: 'YOUTH' }], {}, 'ADULT')).toEqual([]);
+  });
+
+  it('is held against the norm for the hours of the caseworker’s own week, and nobody else’s (G18)', () => {
+    const hours = (caseworkerId: string) =>
+      [
+        { caseworkerId, programme: 'MODEL', team: null, centre: 'JOBCENTER', hoursAWeek: 7.4 },
+      ] as const;
+    expect(judge([fullTime], {}, 'YOUTH', hours('METHOL'))).toEqual([[40, 5]]);
+    expect(judge([fullTime], {}, 'YOUTH', hours('JAKLUN'))).toEqual([[40, 25]]);
   });
 
   it('is held against each norm that is for it (G18, G19)', () => {

@@ -4,6 +4,7 @@ import { enrolmentLimit } from '../../../../subgraphs/coordination/findings/rule
 import { noCoordinatingCaseworker } from '../../../../subgraphs/coordination/findings/rules/no-coordinating-caseworker.ts';
 import { rules } from '../../../../subgraphs/coordination/findings/rules.ts';
 import { targetGroupLeft } from '../../../../subgraphs/coordination/findings/rules/target-group-left.ts';
+import { teamIncomplete } from '../../../../subgraphs/coordination/findings/rules/team-incomplete.ts';
 import { teamPaused } from '../../../../subgraphs/coordination/findings/rules/team-paused.ts';
 import type { TrackJudgement } from '../../../../subgraphs/coordination/programmes/target-group.ts';
 import type { Missing } from '../../../../subgraphs/coordination/programmes/truth.ts';
@@ -12,6 +13,7 @@ import { missingOf, seen, tellProgramme, tellSituation, withSilence } from './si
 const enrolment = {
   model: 'MODEL',
   track: 'YOUTH',
+  team: null,
   since: '2026-11-30',
   endsOn: null,
   isProgrammeKnown: true,
@@ -153,6 +155,56 @@ describe('the team', () => {
     },
   );
 
+  it('that the enrolment names is the one whose pause is meant, whatever others the track has (S36)', () => {
+    const other = { ...team('YOUTH'), code: 'OTHER', name: 'Andet team', pausedFrom: undefined };
+    const programme = tellProgramme({
+      tracks: [{ code: 'YOUTH', name: 'Unge', source: ['S17'] }],
+      teams: [team('YOUTH'), other],
+    });
+    const judged = (named: string | null) =>
+      seen(teamPaused(tellSituation({ programme, enrolment: { ...enrolment, team: named } })));
+    expect(judged('FAMILY')).toEqual([['2026-12-01', false]]);
+    expect(judged('OTHER')).toEqual([]);
+    expect(judged(null)).toEqual([['2026-12-01', false]]);
+  });
+
+  const roster = {
+    code: 'YOUTH_TEAM',
+    name: 'Ungeteam',
+    source: 'S17, S18',
+    caseworkers: 4,
+    missingCentres: [],
+    isOfSize: true,
+  } as const;
+
+  it.each([
+    ['whole', {}, []],
+    [
+      'without a centre',
+      { missingCentres: ['SOCIAL', 'CHILDREN'] },
+      ['Ungeteam har ingen fra Sundhed og Omsorg og Børn'],
+    ],
+    ['too small', { caseworkers: 3, isOfSize: false }, ['Ungeteam har 3 sagsbehandlere']],
+    [
+      'both',
+      { caseworkers: 3, isOfSize: false, missingCentres: ['SOCIAL'] },
+      ['Ungeteam har ingen fra Sundhed og Omsorg og har 3 sagsbehandlere'],
+    ],
+  ] as const)('that is %s is told of, centre by centre (S17, S18)', (_, told, titles) => {
+    const { found, gap } = teamIncomplete(tellSituation({ rosters: [{ ...roster, ...told }] }));
+    expect(found.map(({ title }) => title)).toEqual(titles);
+    expect(gap).toBeUndefined();
+  });
+
+  it('whose members nobody wrote down cannot be judged (S17)', () => {
+    const unknown = { ...roster, caseworkers: null, isOfSize: null };
+    expect(teamIncomplete(tellSituation({ rosters: [unknown] }))).toEqual({
+      found: [],
+      gap: { missing: [], fact: 'ingen har skrevet ned, hvem der er på Ungeteam' },
+    });
+    expect(teamIncomplete(tellSituation({ rosters: undefined })).gap).toBeDefined();
+  });
+
   it.each([
     [25, 0],
     [26, 1],
@@ -176,7 +228,7 @@ describe('the team', () => {
           caseworkerId: 'METHOL',
           name: 'Mette Holm',
           citizens,
-          norm: { name: 'unge pr. fuldtid', most: 25, source: 'G19' },
+          norm: { name: 'unge pr. fuldtid', most: 25, hoursAWeek: null, source: 'G19' },
         },
       ];
       expect(caseloadAboveNorm(tellSituation({ programme, caseloads })).found).toHaveLength(times);

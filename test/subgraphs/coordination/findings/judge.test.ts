@@ -74,6 +74,7 @@ describe('findings', () => {
       programme: undefined,
       ownerships: undefined,
       enrolment: undefined,
+      rosters: undefined,
       plan: undefined,
       consents: undefined,
     });

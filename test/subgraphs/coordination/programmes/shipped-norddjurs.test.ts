@@ -35,7 +35,8 @@ const norddjurs: readonly Statement[] = [
     {
       measure: { law: 'SEL', paragraph: '§ 85' },
       measuredIn: 'MINUTES_A_WEEK',
-      source: ['N16', 'N17'],
+      most: 300,
+      source: ['N16', 'N17', 'eksempel'],
     },
   ],
   ['scores resources and concern (N18)', ({ scales }) => codes(scales), ['RESOURCES', 'CONCERN']],

@@ -60,6 +60,14 @@ const odder: readonly Statement[] = [
     },
   ],
   [
+    'has a frame for each half-year of 2026, whose amounts are examples of ours (O13)',
+    ({ frames }) => frames.map(({ from, to, source }) => [from, to, source]),
+    [
+      ['2026-01-01', '2026-06-30', ['O13', 'eksempel']],
+      ['2026-07-01', '2026-12-31', ['O13', 'eksempel']],
+    ],
+  ],
+  [
     'says who documents what, goal by goal (O16), the effect too (O17)',
     ({ plan }) => plan.documents.map(({ by }) => by),
     ['AUTHORITY', 'PERFORMER'],
