@@ -9,7 +9,7 @@ const coordination = '../../subgraphs/coordination';
 /** The parent types that are not the SDL type, by room. */
 const mappers: Readonly<Record<RoomName, Readonly<Record<string, string>>>> = {
   coordination: {
-    Citizen: `${coordination}/open-citizen.ts#OpenCitizen`,
+    Citizen: `${coordination}/admission/open-citizen.ts#OpenCitizen`,
     EmploymentMeasure: `${coordination}/merge/measure.ts#MergedMeasure`,
     SocialMeasure: `${coordination}/merge/measure.ts#MergedMeasure`,
     ChildMeasure: `${coordination}/merge/measure.ts#MergedMeasure`,
@@ -17,7 +17,7 @@ const mappers: Readonly<Record<RoomName, Readonly<Record<string, string>>>> = {
     Goal: `${coordination}/merge/plan.ts#MergedGoal`,
     Programme: `${coordination}/programmes/programme.ts#Programme as ProgrammeFile`,
     ProgrammeTrack: `${coordination}/programmes/programme.ts#Track`,
-    CaseloadNorm: `${coordination}/norms.ts#ProgrammeNorm`,
+    CaseloadNorm: `${coordination}/caseload/norms.ts#ProgrammeNorm`,
     MeasureSelector: `${coordination}/programmes/facts.ts#MeasureSelector as MeasureSelectorFile`,
     ProgrammeLimit: `${coordination}/programmes/programme.ts#Limit`,
     Scale: `${coordination}/programmes/programme.ts#Scale as ScaleFile`,
