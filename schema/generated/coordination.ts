@@ -2362,7 +2362,9 @@ export type FindingSubjectKind =
   /** A `Centre`, by code. */
   | 'CENTRE'
   /** A `Caseworker`. */
-  | 'CASEWORKER';
+  | 'CASEWORKER'
+  /** A scale of the programme: the citizen's id, a dot, the code. */
+  | 'SCALE';
 
 /** How much a finding hurries. */
 export type FindingSeverity =
@@ -2404,6 +2406,8 @@ export type FindingRule =
   | 'TIME_CLASH'
   /** An agreement of the plan is not settled. */
   | 'AGREEMENT_OVERDUE'
+  /** A scale of the programme is to be assessed again by now, or soon: its half-yearly progress (målprogression), say. */
+  | 'ASSESSMENT_DUE'
   /** The unified plan lacks what a replaced plan requires. */
   | 'PLAN_CONTENT'
   /** A consent that the unified plan rests on is about to end. */

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { createGroupedLoader } from '../../server/grouped-loader.ts';
-import { findAssessments } from './source/assessments.ts';
+import { findAssessments, findLastAssessed } from './source/assessments.ts';
 import { findCaseloads } from './source/caseloads.ts';
 import { findCaseworkers } from './source/caseworkers.ts';
 import { findAddresses, findCitizenIds, findCitizens } from './source/citizens.ts';
@@ -86,6 +86,10 @@ export function createLoaders(session: Session, today: string) {
     ),
     assessmentsByCitizenId: createGroupedLoader(
       (ids: Keys) => findAssessments(session, ids),
+      toCitizenId,
+    ),
+    lastAssessedByCitizenId: createGroupedLoader(
+      (ids: Keys) => findLastAssessed(session, ids),
       toCitizenId,
     ),
     intakesByCitizenId: createGroupedLoader((ids: Keys) => findIntakes(session, ids), toCitizenId),

@@ -16,7 +16,8 @@ type FindingSubjectKind =
   | 'TEAM'
   | 'BUDGET'
   | 'CENTRE'
-  | 'CASEWORKER';
+  | 'CASEWORKER'
+  | 'SCALE';
 type FindingRule =
   | 'FOLLOW_UP_DUE'
   | 'FOLLOW_UP_MISSING'
@@ -29,6 +30,7 @@ type FindingRule =
   | 'SAME_SUPPORT'
   | 'TIME_CLASH'
   | 'AGREEMENT_OVERDUE'
+  | 'ASSESSMENT_DUE'
   | 'PLAN_CONTENT'
   | 'CONSENT_ENDING'
   | 'BUDGET_OVERRUN'

@@ -1,5 +1,6 @@
 import type { Rule } from './finding.ts';
 import { agreementOverdue } from './rules/agreement-overdue.ts';
+import { assessmentDue } from './rules/assessment-due.ts';
 import { budgetOverrun } from './rules/budget-overrun.ts';
 import { caseloadAboveNorm } from './rules/caseload-above-norm.ts';
 import { childPlan } from './rules/child-plan.ts';
@@ -120,6 +121,15 @@ export const rules: readonly Rule[] = [
     source: 'S9',
     description: 'An agreement of the plan is not settled, and its day is over or within 7 days.',
     judge: agreementOverdue,
+  },
+  {
+    code: 'ASSESSMENT_DUE',
+    name: 'målinger efter arbejdsmodellen',
+    severity: { broken: 'WARNING', near: 'NOTICE' },
+    source: 'S35',
+    description:
+      'The programme asks for a scale to be assessed every so often, and it is not, or is due within 14 days; counted from the last time, or from the enrolment.',
+    judge: assessmentDue,
   },
   {
     code: 'PLAN_CONTENT',

@@ -7,6 +7,7 @@ import type { MergedMeasure } from '../merge/measure.ts';
 import type { Programme } from '../programmes/programme.ts';
 import type { TrackJudgement } from '../programmes/target-group.ts';
 import type { Truth } from '../programmes/truth.ts';
+import type { LastAssessedRow } from '../source/assessments.ts';
 import type { TeamMemberRow } from '../source/coordinations.ts';
 import type { MeetingRow } from '../source/meetings.ts';
 
@@ -47,6 +48,8 @@ export interface Situation {
   readonly membership: readonly TrackJudgement[] | null | undefined;
   readonly caseloads: readonly CaseloadFacts[] | undefined;
 
+  /** When the programme's scales were assessed last, by whom; a scale that nobody did is not among them. */
+  readonly assessed: readonly AssessedFacts[] | undefined;
   readonly plan: UnifiedPlanFacts | null | undefined;
   readonly consents: readonly ConsentFacts[] | undefined;
 }
@@ -106,6 +109,13 @@ export interface CaseloadFacts {
   readonly citizens: number;
   /** Of the programme's norms, for the caseworker's share of a week. */
   readonly norm: { readonly name: string; readonly most: number; readonly source: string };
+}
+
+export interface AssessedFacts {
+  /** The scale's code. */
+  readonly scale: string;
+  readonly by: LastAssessedRow['by'];
+  readonly on: Day;
 }
 
 export interface UnifiedPlanFacts {

@@ -44,6 +44,7 @@ export function tellSituation(told: Partial<Situation> = {}): Situation {
     ownerships: [],
     membership: null,
     caseloads: [],
+    assessed: [],
     plan: null,
     consents: [],
     ...told,
