@@ -1315,6 +1315,14 @@ export type Citizen = {
    * none. For the coordinating caseworker; null and `FORBIDDEN` for anybody else.
    */
   readonly personalBudget: Maybe<PersonalBudget>;
+  /**
+   * Whose a measure is to grant for this citizen now (hvem der bevilger), by the sentences of the programme that they are
+   * enrolled in, or else by the law: to be asked before anything is granted. It changes with age, target group and social
+   * events such as homelessness. Null where they are enrolled in no programme, or in one that has no file here; null and
+   * `FORBIDDEN` when you may not see how the work is organised.
+   * `BAD_USER_INPUT` for a law that the catalogue does not have, and for what is no paragraph.
+   */
+  readonly whoGrants: Maybe<GrantingJudgement>;
   /** Who was worried about the citizen and what followed, newest first. Null and `FORBIDDEN` without the part COORDINATION. */
   readonly signals: Maybe<ReadonlyArray<Signal>>;
   /** The screenings of the citizen, newest first. Null and `FORBIDDEN` without the part COORDINATION. */
@@ -1347,6 +1355,12 @@ export type CitizenFindingsArgs = {
   severity: InputMaybe<ReadonlyArray<FindingSeverity>>;
   rule: InputMaybe<ReadonlyArray<FindingRule>>;
   until: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A citizen (borger). The id is stable; a CPR number may change. */
+export type CitizenWhoGrantsArgs = {
+  lawCode: Scalars['String']['input'];
+  paragraph: Scalars['String']['input'];
 };
 
 /** How one centre answered about one citizen. */
@@ -2615,6 +2629,48 @@ export type ScoredBy =
   /** The caseworker. */
   | 'CASEWORKER';
 
+/** Whose a measure is to grant for one citizen, and why. */
+export type GrantingJudgement = {
+  /** What it rests on. */
+  readonly answer: GrantingGround;
+  /** The centre; null where nobody says, or can tell. */
+  readonly centre: Maybe<Centre>;
+  /** The centre that pays, where it is another and that is said. */
+  readonly paidBy: Maybe<Centre>;
+  /** The team does not handle it: it goes to the centre's own authority. */
+  readonly isOutsideTeam: Scalars['Boolean']['output'];
+  /**
+   * Of those who work with the citizen, who has a case with them in that centre; there may be two authority caseworkers at
+   * once. Empty where nobody has: somebody there must be found.
+   */
+  readonly caseworkers: ReadonlyArray<Caseworker>;
+  /** The programme's sentences that hold, or may; the first that holds decides. None where the programme says nothing. */
+  readonly reasons: ReadonlyArray<GrantingReason>;
+};
+
+/** What it rests on whose a measure is. */
+export type GrantingGround =
+  /** The programme says. */
+  | 'BY_PROGRAMME'
+  /** The programme says nothing of it: whose it usually is by the law catalogue. */
+  | 'BY_LAW'
+  /** Neither says. */
+  | 'UNSAID'
+  /** The programme says, and nobody can tell which of its sentences holds: `GrantingReason.missing` says what is missing. */
+  | 'CANNOT_JUDGE';
+
+/** A sentence of the programme on whose a measure is. */
+export type GrantingReason = {
+  /** Whose it is by this sentence. */
+  readonly centre: Centre;
+  /** The sentence, in Danish. */
+  readonly because: Scalars['String']['output'];
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+  /** What is missing to tell whether it holds; none where it does. */
+  readonly missing: ReadonlyArray<MissingFact>;
+};
+
 /** A handover to ask for. */
 export type RequestHandoverInput = {
   /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
@@ -2952,6 +3008,11 @@ export type MeetingDecisionInput = {
   readonly monthlyCostOre?: InputMaybe<Scalars['Int']['input']>;
   /** How much is granted (udmåling), in minutes a week; asked for where the programme measures it out so (N16). */
   readonly minutesPerWeek?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Which centre grants it; refused where the programme says that it is another's for this citizen now
+   * (`Citizen.whoGrants`). Left out, it is whom the programme says, where that is sure.
+   */
+  readonly grantedBy?: InputMaybe<CentreCode>;
   /** What happens next; 500 characters at most. */
   readonly nextStep?: InputMaybe<Scalars['String']['input']>;
   /** By when. */
@@ -3052,6 +3113,8 @@ export type MeetingDecision = {
    * where its file names none.
    */
   readonly isAboveServiceLevel: Maybe<Scalars['Boolean']['output']>;
+  /** Which centre grants it; null where it is about no measure, or nobody could say then. */
+  readonly grantedBy: Maybe<CentreCode>;
   /** Whether it was decided there. */
   readonly outcome: DecisionOutcome;
   /** To whom it was passed on; null where it was decided. */
@@ -4643,6 +4706,18 @@ export type ResolversTypes = {
   MeasureLink: ResolverTypeWrapper<MergedLink>;
   ProgressScore: ResolverTypeWrapper<ScoreContent>;
   ScoredBy: ScoredBy;
+  GrantingJudgement: ResolverTypeWrapper<
+    Omit<GrantingJudgement, 'centre' | 'paidBy' | 'caseworkers' | 'reasons'> & {
+      centre?: Maybe<ResolversTypes['Centre']>;
+      paidBy?: Maybe<ResolversTypes['Centre']>;
+      caseworkers: ReadonlyArray<ResolversTypes['Caseworker']>;
+      reasons: ReadonlyArray<ResolversTypes['GrantingReason']>;
+    }
+  >;
+  GrantingGround: GrantingGround;
+  GrantingReason: ResolverTypeWrapper<
+    Omit<GrantingReason, 'centre'> & { centre: ResolversTypes['Centre'] }
+  >;
   RequestHandoverInput: RequestHandoverInput;
   AcceptHandoverInput: AcceptHandoverInput;
   WithdrawHandoverInput: WithdrawHandoverInput;
@@ -5023,6 +5098,13 @@ export type ResolversParentTypes = {
   Goal: MergedGoal;
   MeasureLink: MergedLink;
   ProgressScore: ScoreContent;
+  GrantingJudgement: Omit<GrantingJudgement, 'centre' | 'paidBy' | 'caseworkers' | 'reasons'> & {
+    centre?: Maybe<ResolversParentTypes['Centre']>;
+    paidBy?: Maybe<ResolversParentTypes['Centre']>;
+    caseworkers: ReadonlyArray<ResolversParentTypes['Caseworker']>;
+    reasons: ReadonlyArray<ResolversParentTypes['GrantingReason']>;
+  };
+  GrantingReason: Omit<GrantingReason, 'centre'> & { centre: ResolversParentTypes['Centre'] };
   RequestHandoverInput: RequestHandoverInput;
   AcceptHandoverInput: AcceptHandoverInput;
   WithdrawHandoverInput: WithdrawHandoverInput;
@@ -5822,6 +5904,12 @@ export type CitizenResolvers<
     Partial<CitizenFindingsArgs>
   >;
   personalBudget?: Resolver<Maybe<ResolversTypes['PersonalBudget']>, ParentType, ContextType>;
+  whoGrants?: Resolver<
+    Maybe<ResolversTypes['GrantingJudgement']>,
+    ParentType,
+    ContextType,
+    RequireFields<CitizenWhoGrantsArgs, 'lawCode' | 'paragraph'>
+  >;
   signals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Signal']>>, ParentType, ContextType>;
   screenings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Screening']>>, ParentType, ContextType>;
   visitationPath?: Resolver<
@@ -6471,6 +6559,30 @@ export type ProgressScoreResolvers<
   recordedBy?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
 };
 
+export type GrantingJudgementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GrantingJudgement'] =
+    ResolversParentTypes['GrantingJudgement'],
+> = {
+  answer?: Resolver<ResolversTypes['GrantingGround'], ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  paidBy?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  isOutsideTeam?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  caseworkers?: Resolver<ReadonlyArray<ResolversTypes['Caseworker']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['GrantingReason']>, ParentType, ContextType>;
+};
+
+export type GrantingReasonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GrantingReason'] =
+    ResolversParentTypes['GrantingReason'],
+> = {
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingFact']>, ParentType, ContextType>;
+};
+
 export type HandoverPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['HandoverPayload'] =
@@ -6649,6 +6761,7 @@ export type MeetingDecisionResolvers<
   monthlyCostOre?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minutesPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   isAboveServiceLevel?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  grantedBy?: Resolver<Maybe<ResolversTypes['CentreCode']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
   escalatedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -7505,6 +7618,8 @@ export type Resolvers<ContextType = Context> = {
   Goal?: GoalResolvers<ContextType>;
   MeasureLink?: MeasureLinkResolvers<ContextType>;
   ProgressScore?: ProgressScoreResolvers<ContextType>;
+  GrantingJudgement?: GrantingJudgementResolvers<ContextType>;
+  GrantingReason?: GrantingReasonResolvers<ContextType>;
   HandoverPayload?: HandoverPayloadResolvers<ContextType>;
   Handover?: HandoverResolvers<ContextType>;
   IntakePayload?: IntakePayloadResolvers<ContextType>;

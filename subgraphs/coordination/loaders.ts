@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { createGroupedLoader } from '../../server/grouped-loader.ts';
 import { findAssessments, findLastAssessed } from './source/assessments.ts';
+import { findCaseHolders } from './source/case-holders.ts';
 import { findCaseloads } from './source/caseloads.ts';
 import { findCaseworkers } from './source/caseworkers.ts';
 import { findAddresses, findCitizenIds, findCitizens } from './source/citizens.ts';
@@ -74,6 +75,10 @@ export function createLoaders(session: Session, today: string) {
     ),
     caseloadsByCitizenId: createGroupedLoader(
       (ids: Keys) => findCaseloads(session, ids),
+      toCitizenId,
+    ),
+    caseHoldersByCitizenId: createGroupedLoader(
+      (ids: Keys) => findCaseHolders(session, ids),
       toCitizenId,
     ),
     attendanceByCitizenId: createGroupedLoader(

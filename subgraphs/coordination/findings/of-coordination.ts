@@ -2,15 +2,13 @@ import { isOfTheTeam, judgeCadences, type CadenceStanding } from '../calendar/ca
 import type { Context } from '../context.ts';
 import { toMeetingFact } from '../meetings/meeting-fact.ts';
 import type { OpenCitizen } from '../admission/open-citizen.ts';
-import { judgeCondition } from '../programmes/judge-condition.ts';
-import type { CitizenFacts } from '../programmes/citizen-facts.ts';
+import { judgeOwnerships } from '../programmes/ownership.ts';
 import type { Programme } from '../programmes/programme.ts';
 import { judgeTracks } from '../programmes/target-group.ts';
-import { yes } from '../programmes/truth.ts';
 import { readCitizenFacts } from '../citizen/read-citizen-facts.ts';
 import type { CoordinationRow } from '../source/coordinations.ts';
 import { toCaseloads } from './caseloads.ts';
-import type { CadenceFacts, CaseloadFacts, OwnershipFacts, Situation } from './situation.ts';
+import type { CadenceFacts, CaseloadFacts, Situation } from './situation.ts';
 
 type OfCoordination = Pick<
   Situation,
@@ -66,7 +64,7 @@ export async function readCoordination(
     team,
     meetings,
     cadences,
-    ownerships: programme && facts ? toOwnerships(programme, facts) : [],
+    ownerships: programme && facts ? judgeOwnerships(programme, facts) : [],
     caseloads,
     membership: programme && facts ? judgeTracks(programme, facts, context.today) : null,
   };
@@ -120,14 +118,6 @@ function toCadence(standing: CadenceStanding): Omit<CadenceFacts, 'missingAttend
     unrecorded: unrecorded.map(({ id, heldOn }) => ({ id, heldOn })),
     lastMeetingId: lastHeld?.id ?? null,
   };
-}
-
-/** One without a condition holds for everybody. */
-function toOwnerships({ ownerships }: Programme, facts: CitizenFacts): readonly OwnershipFacts[] {
-  return ownerships.map((row) => ({
-    ...row,
-    holds: row.when === undefined ? yes : judgeCondition(row.when, facts),
-  }));
 }
 
 /** About employees: the rows tell it to nobody but who works with the citizen. */

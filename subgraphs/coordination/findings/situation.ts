@@ -4,9 +4,9 @@ import type { Laws } from '../laws/laws.ts';
 import type { Answer } from '../merge/answers.ts';
 import type { PlanFacts } from '../merge/file.ts';
 import type { MergedMeasure } from '../merge/measure.ts';
+import type { OwnershipFacts } from '../programmes/ownership.ts';
 import type { Programme } from '../programmes/programme.ts';
 import type { TrackJudgement } from '../programmes/target-group.ts';
-import type { Truth } from '../programmes/truth.ts';
 import type { LastAssessedRow } from '../source/assessments.ts';
 import type { TeamMemberRow } from '../source/coordinations.ts';
 import type { MeetingRow } from '../source/meetings.ts';
@@ -97,10 +97,6 @@ export interface CadenceFacts {
   /** The last one held. */
   readonly lastMeetingId: string | null;
 }
-
-export type OwnershipFacts = Programme['ownerships'][number] & {
-  readonly holds: Truth;
-};
 
 /** How many citizens one caseworker of the team has in a role, and the norm for it. */
 export interface CaseloadFacts {

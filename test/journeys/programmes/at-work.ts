@@ -21,7 +21,7 @@ const asked: Readonly<Record<string, string>> = {
   requestHandover: 'handover { id criteria }',
   acceptHandover: 'handover { id }',
   planMeeting: 'meeting { id cadence heldOn attendance { caseworker { id } who } }',
-  recordMeeting: `meeting { state decisions { text outcome escalatedTo decidedOn nextStep minutesPerWeek isAboveServiceLevel
+  recordMeeting: `meeting { state decisions { text outcome escalatedTo decidedOn nextStep minutesPerWeek isAboveServiceLevel grantedBy
     legalBasis { paragraph } } }`,
   recordSocialEvent: 'socialEvent { kind isOngoing }',
   recordAssessment: 'series { scale assessments { level } }',
