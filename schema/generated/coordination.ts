@@ -2554,12 +2554,19 @@ export type LinkMeasureInput = {
   readonly goalId: Scalars['ID']['input'];
   /** The measure that serves it: a `Measure.id`. */
   readonly measureId: Scalars['ID']['input'];
-  /** True when the same measure is granted again (visiteret til samme indsats igen); it takes a reason. */
+  /**
+   * True when the same measure is granted again (visiteret til samme indsats igen). It takes a reason, unless the programme's
+   * `wishes` ask for none; where they do not grant it anew on the citizen's wish, it is refused as one.
+   */
   readonly isRepeat?: InputMaybe<Scalars['Boolean']['input']>;
   /** True when it is the citizen's own wish. */
   readonly isCitizensWish?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The measure that it comes in place of, such as a costly placement: a `Measure.id`. It takes a reason. */
+  /** The measure that it comes in place of, such as a costly placement: a `Measure.id`. As `isRepeat` by reason and wish. */
   readonly replacesMeasureId?: InputMaybe<Scalars['ID']['input']>;
+  /** The law that the measure is by, such as `SEL`; asked for where the programme grants only some anew on a wish. */
+  readonly lawCode?: InputMaybe<Scalars['String']['input']>;
+  /** The paragraph that the measure is by, such as `§ 85`; given with the law, and not without. */
+  readonly paragraph?: InputMaybe<Scalars['String']['input']>;
   /** Why, 2000 characters at most. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** True when the measure serves the goal no longer; the plan's versions keep that it did. */
