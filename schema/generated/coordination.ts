@@ -1710,8 +1710,13 @@ export type EnrolCitizenInput = {
   readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** Why it may last longer than the programme's limit: 1 to 2000 characters. */
   readonly extensionReason?: InputMaybe<Scalars['String']['input']>;
-  /** Why this citizen is enrolled in this programme: 1 to 20, each of 1 to 2000 characters. */
+  /** Why this citizen is enrolled in this programme: 1 to 20, each of 1 to 2000 characters; beside what `isAutomatic` says. */
   readonly reasons: ReadonlyArray<Scalars['String']['input']>;
+  /**
+   * True where the programme's file takes the citizen in without anybody's decision (`AUTOMATICALLY_IN`): then its own
+   * sentences are the reasons, and none is owed. Refused where the file takes nobody in so, or the citizen surely is not.
+   */
+  readonly isAutomatic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Somebody on the team of a citizen to enrol. */
@@ -2377,6 +2382,8 @@ export type FindingSubjectKind =
   | 'CENTRE'
   /** A `Caseworker`. */
   | 'CASEWORKER'
+  /** A `Programme` by code; of one with tracks, a dot and the track's code. */
+  | 'PROGRAMME'
   /** A scale of the programme: the citizen's id, a dot, the code. */
   | 'SCALE';
 
@@ -2447,7 +2454,9 @@ export type FindingRule =
   /** Enrolled in a way of working that the municipality has written no file of: what it demands cannot be judged. */
   | 'PROGRAMME_UNKNOWN'
   /** The citizen is in the target group (målgruppe) of the way of working no more: somebody must take over. */
-  | 'TARGET_GROUP_LEFT';
+  | 'TARGET_GROUP_LEFT'
+  /** In a target group without anybody's decision (automatisk i målgruppen), and not enrolled: to be offered it. */
+  | 'AUTOMATIC_ENTRY';
 
 /**
  * What a citizen's measures may cost this year, and do. Whole øre; an amount is null while a centre is missing, or a
@@ -4272,8 +4281,13 @@ export type DecideVisitationInput = {
   readonly step: Scalars['String']['input'];
   /** What is decided. */
   readonly outcome: VisitationOutcome;
-  /** Why: 1 to 20, each of 1 to 2000 characters. */
+  /** Why: 1 to 20, each of 1 to 2000 characters; beside what `isAutomatic` says. */
   readonly reasons: ReadonlyArray<Scalars['String']['input']>;
+  /**
+   * True where the programme's file takes the citizen in without anybody's decision (`AUTOMATICALLY_IN`): then its own
+   * sentences are the reasons, and none is owed. Refused where the file takes nobody in so, or the citizen surely is not.
+   */
+  readonly isAutomatic?: InputMaybe<Scalars['Boolean']['input']>;
   /** Why steps are left out: 1 to 2000 characters. Needed where they are, and refused where none is. */
   readonly skipReason?: InputMaybe<Scalars['String']['input']>;
   /** The meeting that it was decided in: one of this citizen's, that was held. */

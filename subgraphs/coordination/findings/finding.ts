@@ -17,6 +17,7 @@ type FindingSubjectKind =
   | 'BUDGET'
   | 'CENTRE'
   | 'CASEWORKER'
+  | 'PROGRAMME'
   | 'SCALE';
 type FindingRule =
   | 'FOLLOW_UP_DUE'
@@ -43,7 +44,8 @@ type FindingRule =
   | 'CHILD_PLAN'
   | 'TEAM_PAUSED'
   | 'PROGRAMME_UNKNOWN'
-  | 'TARGET_GROUP_LEFT';
+  | 'TARGET_GROUP_LEFT'
+  | 'AUTOMATIC_ENTRY';
 
 /** What a finding is about, by its id in the graph. */
 export interface Subject {

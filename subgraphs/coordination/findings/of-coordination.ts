@@ -2,6 +2,7 @@ import { isOfTheTeam, judgeCadences, type CadenceStanding } from '../calendar/ca
 import type { Context } from '../context.ts';
 import { toMeetingFact } from '../meetings/meeting-fact.ts';
 import type { OpenCitizen } from '../admission/open-citizen.ts';
+import { findAutomaticEntries, type AutomaticEntry } from '../programmes/automatic.ts';
 import { judgeOwnerships } from '../programmes/ownership.ts';
 import type { Programme } from '../programmes/programme.ts';
 import { judgeTracks } from '../programmes/target-group.ts';
@@ -21,6 +22,7 @@ type OfCoordination = Pick<
   | 'ownerships'
   | 'caseloads'
   | 'membership'
+  | 'automatic'
 >;
 
 const unseen: OfCoordination = {
@@ -33,6 +35,7 @@ const unseen: OfCoordination = {
   ownerships: undefined,
   caseloads: undefined,
   membership: undefined,
+  automatic: undefined,
 };
 
 /** How the work across centres is organised, where the caller may see it. */
@@ -56,6 +59,7 @@ export async function readCoordination(
         readCitizenFacts(citizen, programme.code, context),
       ])
     : [[], [], null];
+  const automatic = coordination ? [] : await readAutomatic(citizen, context);
   return {
     programme: programme ?? null,
     enrolment: coordination ? { ...coordination, isProgrammeKnown: programme !== undefined } : null,
@@ -66,6 +70,7 @@ export async function readCoordination(
     cadences,
     ownerships: programme && facts ? judgeOwnerships(programme, facts) : [],
     caseloads,
+    automatic,
     membership: programme && facts ? judgeTracks(programme, facts, context.today) : null,
   };
 }
@@ -118,6 +123,27 @@ function toCadence(standing: CadenceStanding): Omit<CadenceFacts, 'missingAttend
     unrecorded: unrecorded.map(({ id, heldOn }) => ({ id, heldOn })),
     lastMeetingId: lastHeld?.id ?? null,
   };
+}
+
+/** Where a citizen who is enrolled nowhere is in without anybody's decision, of the programmes that hold today. */
+async function readAutomatic(
+  citizen: OpenCitizen,
+  context: Context,
+): Promise<readonly AutomaticEntry[]> {
+  const { room, today } = context;
+  const judged = room.programmes.all
+    .filter(({ validFrom, validTo }) => validFrom <= today && !(validTo && validTo < today))
+    .filter(({ targetGroup, tracks }) =>
+      [{ targetGroup }, ...tracks].some((one) => one.targetGroup?.automatically.length),
+    )
+    .map(async (programme) =>
+      findAutomaticEntries(
+        programme,
+        await readCitizenFacts(citizen, programme.code, context),
+        today,
+      ),
+    );
+  return (await Promise.all(judged)).flat();
 }
 
 /** About employees: the rows tell it to nobody but who works with the citizen. */

@@ -1,6 +1,7 @@
 import type { Rule } from './finding.ts';
 import { agreementOverdue } from './rules/agreement-overdue.ts';
 import { assessmentDue } from './rules/assessment-due.ts';
+import { automaticEntry } from './rules/automatic-entry.ts';
 import { budgetOverrun } from './rules/budget-overrun.ts';
 import { caseloadAboveNorm } from './rules/caseload-above-norm.ts';
 import { childPlan } from './rules/child-plan.ts';
@@ -237,5 +238,14 @@ export const rules: readonly Rule[] = [
     description:
       'The citizen is in the programme’s target group no more, and it hands over then; a warning where another track takes over.',
     judge: targetGroupLeft,
+  },
+  {
+    code: 'AUTOMATIC_ENTRY',
+    name: 'automatisk målgruppe',
+    severity: { broken: 'NOTICE' },
+    source: 'G9',
+    description:
+      'The citizen is in a target group without anybody’s decision and is not enrolled: to be offered it. Nobody is enrolled in silence.',
+    judge: automaticEntry,
   },
 ];

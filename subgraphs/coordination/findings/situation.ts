@@ -4,6 +4,7 @@ import type { Laws } from '../laws/laws.ts';
 import type { Answer } from '../merge/answers.ts';
 import type { PlanFacts } from '../merge/file.ts';
 import type { MergedMeasure } from '../merge/measure.ts';
+import type { AutomaticEntry } from '../programmes/automatic.ts';
 import type { OwnershipFacts } from '../programmes/ownership.ts';
 import type { Programme } from '../programmes/programme.ts';
 import type { TrackJudgement } from '../programmes/target-group.ts';
@@ -46,6 +47,8 @@ export interface Situation {
   readonly ownerships: readonly OwnershipFacts[] | undefined;
   /** Whom the programme means, track by track, and whether the citizen is one of them. */
   readonly membership: readonly TrackJudgement[] | null | undefined;
+  /** Of who is enrolled nowhere: where they are in without anybody's decision, or may be. */
+  readonly automatic: readonly AutomaticEntry[] | undefined;
   readonly caseloads: readonly CaseloadFacts[] | undefined;
 
   /** When the programme's scales were assessed last, by whom; a scale that nobody did is not among them. */

@@ -43,6 +43,7 @@ export function tellSituation(told: Partial<Situation> = {}): Situation {
     cadences: [],
     ownerships: [],
     membership: null,
+    automatic: [],
     caseloads: [],
     assessed: [],
     plan: null,
