@@ -2015,6 +2015,8 @@ export type ProgrammeFigures = {
   readonly expected: ReadonlyArray<ExpectedFigure>;
   /** How goals moved on the scale from 1 to 10 (målprogression), by who scored them. */
   readonly progress: ReadonlyArray<ProgressFigure>;
+  /** How citizens moved on each scale of the programme (G28), by who assessed them: segments, paid hours, BIP, FIT. */
+  readonly scales: ReadonlyArray<ScaleFigure>;
   /** How many citizens caseworkers have, against the programme's norms (sagstal); as a spread, never by caseworker. */
   readonly caseloads: ReadonlyArray<CaseloadFigure>;
   /** What the centres granted the programme's citizens, and what it cost. */
@@ -2109,6 +2111,30 @@ export type ProgressFigure = {
   readonly stepsAYear: Maybe<Scalars['Float']['output']>;
   /** Steps a year that the programme expects; null where it says none. */
   readonly expectedStepsAYear: Maybe<Scalars['Float']['output']>;
+};
+
+/** How everybody moved on one scale, by who assessed them: between the first and the last time in the period. */
+export type ScaleFigure = {
+  /** The scale's code. */
+  readonly scale: Scalars['String']['output'];
+  /** What the programme calls it, in Danish. */
+  readonly name: Scalars['String']['output'];
+  /** Who assessed. */
+  readonly by: ScoredBy;
+  /** Citizens who were assessed on two days or more. */
+  readonly citizens: FigureCount;
+  /** Of them, those who moved forward. */
+  readonly forward: FigureCount;
+  /** Of them, those who moved back. */
+  readonly back: FigureCount;
+  /** Of them, those who stayed where they were. */
+  readonly stayed: FigureCount;
+  /** The scale's threshold, such as 20 hours a week; null where it has none. */
+  readonly threshold: Maybe<Scalars['Float']['output']>;
+  /** Citizens who were assessed at all. */
+  readonly standing: FigureCount;
+  /** Of those, the ones who had reached the threshold by the last time; null where there is none. */
+  readonly reached: Maybe<FigureCount>;
 };
 
 /**
@@ -4671,6 +4697,7 @@ export type ResolversTypes = {
     Omit<ExpectedFigure, 'centre'> & { centre?: Maybe<ResolversTypes['Centre']> }
   >;
   ProgressFigure: ResolverTypeWrapper<ProgressFigure>;
+  ScaleFigure: ResolverTypeWrapper<ScaleFigure>;
   CaseloadFigure: ResolverTypeWrapper<
     Omit<CaseloadFigure, 'centre'> & { centre?: Maybe<ResolversTypes['Centre']> }
   >;
@@ -5077,6 +5104,7 @@ export type ResolversParentTypes = {
     centre?: Maybe<ResolversParentTypes['Centre']>;
   };
   ProgressFigure: ProgressFigure;
+  ScaleFigure: ScaleFigure;
   CaseloadFigure: Omit<CaseloadFigure, 'centre'> & {
     centre?: Maybe<ResolversParentTypes['Centre']>;
   };
@@ -6241,6 +6269,7 @@ export type ProgrammeFiguresResolvers<
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['OutcomeFigure']>, ParentType, ContextType>;
   expected?: Resolver<ReadonlyArray<ResolversTypes['ExpectedFigure']>, ParentType, ContextType>;
   progress?: Resolver<ReadonlyArray<ResolversTypes['ProgressFigure']>, ParentType, ContextType>;
+  scales?: Resolver<ReadonlyArray<ResolversTypes['ScaleFigure']>, ParentType, ContextType>;
   caseloads?: Resolver<ReadonlyArray<ResolversTypes['CaseloadFigure']>, ParentType, ContextType>;
   spend?: Resolver<ResolversTypes['ProgrammeSpend'], ParentType, ContextType>;
 };
@@ -6315,6 +6344,22 @@ export type ProgressFigureResolvers<
   meanLast?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   stepsAYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   expectedStepsAYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ScaleFigureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ScaleFigure'] = ResolversParentTypes['ScaleFigure'],
+> = {
+  scale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ScoredBy'], ParentType, ContextType>;
+  citizens?: Resolver<ResolversTypes['FigureCount'], ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['FigureCount'], ParentType, ContextType>;
+  back?: Resolver<ResolversTypes['FigureCount'], ParentType, ContextType>;
+  stayed?: Resolver<ResolversTypes['FigureCount'], ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['FigureCount'], ParentType, ContextType>;
+  reached?: Resolver<Maybe<ResolversTypes['FigureCount']>, ParentType, ContextType>;
 };
 
 export type CaseloadFigureResolvers<
@@ -7619,6 +7664,7 @@ export type Resolvers<ContextType = Context> = {
   OutcomeFigure?: OutcomeFigureResolvers<ContextType>;
   ExpectedFigure?: ExpectedFigureResolvers<ContextType>;
   ProgressFigure?: ProgressFigureResolvers<ContextType>;
+  ScaleFigure?: ScaleFigureResolvers<ContextType>;
   CaseloadFigure?: CaseloadFigureResolvers<ContextType>;
   ProgrammeSpend?: ProgrammeSpendResolvers<ContextType>;
   FiguresAnswer?: FiguresAnswerResolvers<ContextType>;

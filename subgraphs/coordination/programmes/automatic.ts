@@ -37,21 +37,23 @@ export function findAutomaticEntries(
   facts: CitizenFacts,
   on: string,
 ): readonly AutomaticEntry[] {
-  return judgeTracks(programme, facts, on).flatMap(({ track, answer, reasons }): AutomaticEntry[] => {
-    const sentences = listAutomatic(programme, track?.code ?? null, on);
-    const may = sentences.filter((rule) => mayBeAutomatic(rule, facts));
-    if (may.length === 0) return [];
-    if (answer === 'AUTOMATICALLY_IN') {
-      const because = reasons.filter(({ effect }) => effect === 'AUTOMATIC');
-      return [{ programme, track, because, missing: [] }];
-    }
-    if (answer === 'OUTSIDE') return [];
-    const missing = may.flatMap(({ when }) => {
-      const truth = judgeCondition(when, facts);
-      return truth.is === 'UNKNOWN' ? [...truth.missing] : [];
-    });
-    // Of one that surely holds, what might leave the citizen out is missing.
-    const left = reasons.flatMap((reason) => reason.missing);
-    return [{ programme, track, because: [], missing: missing.length > 0 ? missing : left }];
-  });
+  return judgeTracks(programme, facts, on).flatMap(
+    ({ track, answer, reasons }): AutomaticEntry[] => {
+      const sentences = listAutomatic(programme, track?.code ?? null, on);
+      const may = sentences.filter((rule) => mayBeAutomatic(rule, facts));
+      if (may.length === 0) return [];
+      if (answer === 'AUTOMATICALLY_IN') {
+        const because = reasons.filter(({ effect }) => effect === 'AUTOMATIC');
+        return [{ programme, track, because, missing: [] }];
+      }
+      if (answer === 'OUTSIDE') return [];
+      const missing = may.flatMap(({ when }) => {
+        const truth = judgeCondition(when, facts);
+        return truth.is === 'UNKNOWN' ? [...truth.missing] : [];
+      });
+      // Of one that surely holds, what might leave the citizen out is missing.
+      const left = reasons.flatMap((reason) => reason.missing);
+      return [{ programme, track, because: [], missing: missing.length > 0 ? missing : left }];
+    },
+  );
 }
