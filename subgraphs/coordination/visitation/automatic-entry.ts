@@ -12,7 +12,7 @@ interface Entering {
 }
 
 /** The reasons of a decision; of an automatic entry they are the programme's own sentences, and nobody owes any (G9). */
-export interface Reasoned {
+interface Reasoned {
   readonly reasons: readonly string[];
   readonly faults: readonly string[];
 }
@@ -31,7 +31,7 @@ export async function readReasons(
   return reasonAutomatic(entering, programme, facts, context.today);
 }
 
-export function reasonAutomatic(
+function reasonAutomatic(
   { track, reasons }: Pick<Entering, 'track' | 'reasons'>,
   programme: Programme,
   facts: CitizenFacts,
