@@ -1340,6 +1340,14 @@ export type Citizen = {
    * none. For the coordinating caseworker; null and `FORBIDDEN` for anybody else.
    */
   readonly personalBudget: Maybe<PersonalBudget>;
+  /**
+   * Whose a measure is to grant for this citizen now (hvem der bevilger), by the sentences of the programme that they are
+   * enrolled in, or else by the law: to be asked before anything is granted. It changes with age, target group and social
+   * events such as homelessness. Null where they are enrolled in no programme, or in one that has no file here; null and
+   * `FORBIDDEN` when you may not see how the work is organised.
+   * `BAD_USER_INPUT` for a law that the catalogue does not have, and for what is no paragraph.
+   */
+  readonly whoGrants: Maybe<GrantingJudgement>;
   /** Who was worried about the citizen and what followed, newest first. Null and `FORBIDDEN` without the part COORDINATION. */
   readonly signals: Maybe<ReadonlyArray<Signal>>;
   /** The screenings of the citizen, newest first. Null and `FORBIDDEN` without the part COORDINATION. */
@@ -1372,6 +1380,12 @@ export type CitizenFindingsArgs = {
   severity: InputMaybe<ReadonlyArray<FindingSeverity>>;
   rule: InputMaybe<ReadonlyArray<FindingRule>>;
   until: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A citizen (borger). The id is stable; a CPR number may change. */
+export type CitizenWhoGrantsArgs = {
+  lawCode: Scalars['String']['input'];
+  paragraph: Scalars['String']['input'];
 };
 
 /** How one centre answered about one citizen. */
@@ -1723,8 +1737,13 @@ export type EnrolCitizenInput = {
   readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** Why it may last longer than the programme's limit: 1 to 2000 characters. */
   readonly extensionReason?: InputMaybe<Scalars['String']['input']>;
-  /** Why this citizen is enrolled in this programme: 1 to 20, each of 1 to 2000 characters. */
+  /** Why this citizen is enrolled in this programme: 1 to 20, each of 1 to 2000 characters; beside what `isAutomatic` says. */
   readonly reasons: ReadonlyArray<Scalars['String']['input']>;
+  /**
+   * True where the programme's file takes the citizen in without anybody's decision (`AUTOMATICALLY_IN`): then its own
+   * sentences are the reasons, and none is owed. Refused where the file takes nobody in so, or the citizen surely is not.
+   */
+  readonly isAutomatic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Somebody on the team of a citizen to enrol. */
@@ -2041,6 +2060,8 @@ export type ProgrammeFigures = {
   readonly expected: ReadonlyArray<ExpectedFigure>;
   /** How goals moved on the scale from 1 to 10 (målprogression), by who scored them. */
   readonly progress: ReadonlyArray<ProgressFigure>;
+  /** How citizens moved on each scale of the programme (G28), by who assessed them: segments, paid hours, BIP, FIT. */
+  readonly scales: ReadonlyArray<ScaleFigure>;
   /** How many citizens caseworkers have, against the programme's norms (sagstal); as a spread, never by caseworker. */
   readonly caseloads: ReadonlyArray<CaseloadFigure>;
   /** What the centres granted the programme's citizens, and what it cost. */
@@ -2135,6 +2156,30 @@ export type ProgressFigure = {
   readonly stepsAYear: Maybe<Scalars['Float']['output']>;
   /** Steps a year that the programme expects; null where it says none. */
   readonly expectedStepsAYear: Maybe<Scalars['Float']['output']>;
+};
+
+/** How everybody moved on one scale, by who assessed them: between the first and the last time in the period. */
+export type ScaleFigure = {
+  /** The scale's code. */
+  readonly scale: Scalars['String']['output'];
+  /** What the programme calls it, in Danish. */
+  readonly name: Scalars['String']['output'];
+  /** Who assessed. */
+  readonly by: ScoredBy;
+  /** Citizens who were assessed on two days or more. */
+  readonly citizens: FigureCount;
+  /** Of them, those who moved forward. */
+  readonly forward: FigureCount;
+  /** Of them, those who moved back. */
+  readonly back: FigureCount;
+  /** Of them, those who stayed where they were. */
+  readonly stayed: FigureCount;
+  /** The scale's threshold, such as 20 hours a week; null where it has none. */
+  readonly threshold: Maybe<Scalars['Float']['output']>;
+  /** Citizens who were assessed at all. */
+  readonly standing: FigureCount;
+  /** Of those, the ones who had reached the threshold by the last time; null where there is none. */
+  readonly reached: Maybe<FigureCount>;
 };
 
 /**
@@ -2407,7 +2452,11 @@ export type FindingSubjectKind =
   /** A `Centre`, by code. */
   | 'CENTRE'
   /** A `Caseworker`. */
-  | 'CASEWORKER';
+  | 'CASEWORKER'
+  /** A `Programme` by code; of one with tracks, a dot and the track's code. */
+  | 'PROGRAMME'
+  /** A scale of the programme: the citizen's id, a dot, the code. */
+  | 'SCALE';
 
 /** How much a finding hurries. */
 export type FindingSeverity =
@@ -2449,6 +2498,8 @@ export type FindingRule =
   | 'TIME_CLASH'
   /** An agreement of the plan is not settled. */
   | 'AGREEMENT_OVERDUE'
+  /** A scale of the programme is to be assessed again by now, or soon: its half-yearly progress (målprogression), say. */
+  | 'ASSESSMENT_DUE'
   /** The unified plan lacks what a replaced plan requires. */
   | 'PLAN_CONTENT'
   /** A consent that the unified plan rests on is about to end. */
@@ -2476,7 +2527,9 @@ export type FindingRule =
   /** Enrolled in a way of working that the municipality has written no file of: what it demands cannot be judged. */
   | 'PROGRAMME_UNKNOWN'
   /** The citizen is in the target group (målgruppe) of the way of working no more: somebody must take over. */
-  | 'TARGET_GROUP_LEFT';
+  | 'TARGET_GROUP_LEFT'
+  /** In a target group without anybody's decision (automatisk i målgruppen), and not enrolled: to be offered it. */
+  | 'AUTOMATIC_ENTRY';
 
 /**
  * What a citizen's measures may cost this year, and do. Whole øre; an amount is null while a centre is missing, or a
@@ -2583,12 +2636,19 @@ export type LinkMeasureInput = {
   readonly goalId: Scalars['ID']['input'];
   /** The measure that serves it: a `Measure.id`. */
   readonly measureId: Scalars['ID']['input'];
-  /** True when the same measure is granted again (visiteret til samme indsats igen); it takes a reason. */
+  /**
+   * True when the same measure is granted again (visiteret til samme indsats igen). It takes a reason, unless the programme's
+   * `wishes` ask for none; where they do not grant it anew on the citizen's wish, it is refused as one.
+   */
   readonly isRepeat?: InputMaybe<Scalars['Boolean']['input']>;
   /** True when it is the citizen's own wish. */
   readonly isCitizensWish?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The measure that it comes in place of, such as a costly placement: a `Measure.id`. It takes a reason. */
+  /** The measure that it comes in place of, such as a costly placement: a `Measure.id`. As `isRepeat` by reason and wish. */
   readonly replacesMeasureId?: InputMaybe<Scalars['ID']['input']>;
+  /** The law that the measure is by, such as `SEL`; asked for where the programme grants only some anew on a wish. */
+  readonly lawCode?: InputMaybe<Scalars['String']['input']>;
+  /** The paragraph that the measure is by, such as `§ 85`; given with the law, and not without. */
+  readonly paragraph?: InputMaybe<Scalars['String']['input']>;
   /** Why, 2000 characters at most. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** True when the measure serves the goal no longer; the plan's versions keep that it did. */
@@ -2657,6 +2717,48 @@ export type ScoredBy =
   | 'CITIZEN'
   /** The caseworker. */
   | 'CASEWORKER';
+
+/** Whose a measure is to grant for one citizen, and why. */
+export type GrantingJudgement = {
+  /** What it rests on. */
+  readonly answer: GrantingGround;
+  /** The centre; null where nobody says, or can tell. */
+  readonly centre: Maybe<Centre>;
+  /** The centre that pays, where it is another and that is said. */
+  readonly paidBy: Maybe<Centre>;
+  /** The team does not handle it: it goes to the centre's own authority. */
+  readonly isOutsideTeam: Scalars['Boolean']['output'];
+  /**
+   * Of those who work with the citizen, who has a case with them in that centre; there may be two authority caseworkers at
+   * once. Empty where nobody has: somebody there must be found.
+   */
+  readonly caseworkers: ReadonlyArray<Caseworker>;
+  /** The programme's sentences that hold, or may; the first that holds decides. None where the programme says nothing. */
+  readonly reasons: ReadonlyArray<GrantingReason>;
+};
+
+/** What it rests on whose a measure is. */
+export type GrantingGround =
+  /** The programme says. */
+  | 'BY_PROGRAMME'
+  /** The programme says nothing of it: whose it usually is by the law catalogue. */
+  | 'BY_LAW'
+  /** Neither says. */
+  | 'UNSAID'
+  /** The programme says, and nobody can tell which of its sentences holds: `GrantingReason.missing` says what is missing. */
+  | 'CANNOT_JUDGE';
+
+/** A sentence of the programme on whose a measure is. */
+export type GrantingReason = {
+  /** Whose it is by this sentence. */
+  readonly centre: Centre;
+  /** The sentence, in Danish. */
+  readonly because: Scalars['String']['output'];
+  /** Where the handbook says so. */
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+  /** What is missing to tell whether it holds; none where it does. */
+  readonly missing: ReadonlyArray<MissingFact>;
+};
 
 /** A handover to ask for. */
 export type RequestHandoverInput = {
@@ -2995,6 +3097,11 @@ export type MeetingDecisionInput = {
   readonly monthlyCostOre?: InputMaybe<Scalars['Int']['input']>;
   /** How much is granted (udmåling), in minutes a week; asked for where the programme measures it out so (N16). */
   readonly minutesPerWeek?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Which centre grants it; refused where the programme says that it is another's for this citizen now
+   * (`Citizen.whoGrants`). Left out, it is whom the programme says, where that is sure.
+   */
+  readonly grantedBy?: InputMaybe<CentreCode>;
   /** What happens next; 500 characters at most. */
   readonly nextStep?: InputMaybe<Scalars['String']['input']>;
   /** By when. */
@@ -3095,6 +3202,8 @@ export type MeetingDecision = {
    * where its file names none.
    */
   readonly isAboveServiceLevel: Maybe<Scalars['Boolean']['output']>;
+  /** Which centre grants it; null where it is about no measure, or nobody could say then. */
+  readonly grantedBy: Maybe<CentreCode>;
   /** Whether it was decided there. */
   readonly outcome: DecisionOutcome;
   /** To whom it was passed on; null where it was decided. */
@@ -4316,8 +4425,13 @@ export type DecideVisitationInput = {
   readonly step: Scalars['String']['input'];
   /** What is decided. */
   readonly outcome: VisitationOutcome;
-  /** Why: 1 to 20, each of 1 to 2000 characters. */
+  /** Why: 1 to 20, each of 1 to 2000 characters; beside what `isAutomatic` says. */
   readonly reasons: ReadonlyArray<Scalars['String']['input']>;
+  /**
+   * True where the programme's file takes the citizen in without anybody's decision (`AUTOMATICALLY_IN`): then its own
+   * sentences are the reasons, and none is owed. Refused where the file takes nobody in so, or the citizen surely is not.
+   */
+  readonly isAutomatic?: InputMaybe<Scalars['Boolean']['input']>;
   /** Why steps are left out: 1 to 2000 characters. Needed where they are, and refused where none is. */
   readonly skipReason?: InputMaybe<Scalars['String']['input']>;
   /** The meeting that it was decided in: one of this citizen's, that was held. */
@@ -4736,6 +4850,7 @@ export type ResolversTypes = {
     Omit<ExpectedFigure, 'centre'> & { centre?: Maybe<ResolversTypes['Centre']> }
   >;
   ProgressFigure: ResolverTypeWrapper<ProgressFigure>;
+  ScaleFigure: ResolverTypeWrapper<ScaleFigure>;
   CaseloadFigure: ResolverTypeWrapper<
     Omit<CaseloadFigure, 'centre'> & { centre?: Maybe<ResolversTypes['Centre']> }
   >;
@@ -4792,6 +4907,18 @@ export type ResolversTypes = {
   MeasureLink: ResolverTypeWrapper<MergedLink>;
   ProgressScore: ResolverTypeWrapper<ScoreContent>;
   ScoredBy: ScoredBy;
+  GrantingJudgement: ResolverTypeWrapper<
+    Omit<GrantingJudgement, 'centre' | 'paidBy' | 'caseworkers' | 'reasons'> & {
+      centre?: Maybe<ResolversTypes['Centre']>;
+      paidBy?: Maybe<ResolversTypes['Centre']>;
+      caseworkers: ReadonlyArray<ResolversTypes['Caseworker']>;
+      reasons: ReadonlyArray<ResolversTypes['GrantingReason']>;
+    }
+  >;
+  GrantingGround: GrantingGround;
+  GrantingReason: ResolverTypeWrapper<
+    Omit<GrantingReason, 'centre'> & { centre: ResolversTypes['Centre'] }
+  >;
   RequestHandoverInput: RequestHandoverInput;
   AcceptHandoverInput: AcceptHandoverInput;
   WithdrawHandoverInput: WithdrawHandoverInput;
@@ -5163,6 +5290,7 @@ export type ResolversParentTypes = {
     centre?: Maybe<ResolversParentTypes['Centre']>;
   };
   ProgressFigure: ProgressFigure;
+  ScaleFigure: ScaleFigure;
   CaseloadFigure: Omit<CaseloadFigure, 'centre'> & {
     centre?: Maybe<ResolversParentTypes['Centre']>;
   };
@@ -5205,6 +5333,13 @@ export type ResolversParentTypes = {
   Goal: MergedGoal;
   MeasureLink: MergedLink;
   ProgressScore: ScoreContent;
+  GrantingJudgement: Omit<GrantingJudgement, 'centre' | 'paidBy' | 'caseworkers' | 'reasons'> & {
+    centre?: Maybe<ResolversParentTypes['Centre']>;
+    paidBy?: Maybe<ResolversParentTypes['Centre']>;
+    caseworkers: ReadonlyArray<ResolversParentTypes['Caseworker']>;
+    reasons: ReadonlyArray<ResolversParentTypes['GrantingReason']>;
+  };
+  GrantingReason: Omit<GrantingReason, 'centre'> & { centre: ResolversParentTypes['Centre'] };
   RequestHandoverInput: RequestHandoverInput;
   AcceptHandoverInput: AcceptHandoverInput;
   WithdrawHandoverInput: WithdrawHandoverInput;
@@ -6032,6 +6167,12 @@ export type CitizenResolvers<
     Partial<CitizenFindingsArgs>
   >;
   personalBudget?: Resolver<Maybe<ResolversTypes['PersonalBudget']>, ParentType, ContextType>;
+  whoGrants?: Resolver<
+    Maybe<ResolversTypes['GrantingJudgement']>,
+    ParentType,
+    ContextType,
+    RequireFields<CitizenWhoGrantsArgs, 'lawCode' | 'paragraph'>
+  >;
   signals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Signal']>>, ParentType, ContextType>;
   screenings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Screening']>>, ParentType, ContextType>;
   visitationPath?: Resolver<
@@ -6349,6 +6490,7 @@ export type ProgrammeFiguresResolvers<
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['OutcomeFigure']>, ParentType, ContextType>;
   expected?: Resolver<ReadonlyArray<ResolversTypes['ExpectedFigure']>, ParentType, ContextType>;
   progress?: Resolver<ReadonlyArray<ResolversTypes['ProgressFigure']>, ParentType, ContextType>;
+  scales?: Resolver<ReadonlyArray<ResolversTypes['ScaleFigure']>, ParentType, ContextType>;
   caseloads?: Resolver<ReadonlyArray<ResolversTypes['CaseloadFigure']>, ParentType, ContextType>;
   spend?: Resolver<ResolversTypes['ProgrammeSpend'], ParentType, ContextType>;
 };
@@ -6423,6 +6565,22 @@ export type ProgressFigureResolvers<
   meanLast?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   stepsAYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   expectedStepsAYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ScaleFigureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ScaleFigure'] = ResolversParentTypes['ScaleFigure'],
+> = {
+  scale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ScoredBy'], ParentType, ContextType>;
+  citizens?: Resolver<ResolversTypes['FigureCount'], ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['FigureCount'], ParentType, ContextType>;
+  back?: Resolver<ResolversTypes['FigureCount'], ParentType, ContextType>;
+  stayed?: Resolver<ResolversTypes['FigureCount'], ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['FigureCount'], ParentType, ContextType>;
+  reached?: Resolver<Maybe<ResolversTypes['FigureCount']>, ParentType, ContextType>;
 };
 
 export type CaseloadFigureResolvers<
@@ -6688,6 +6846,30 @@ export type ProgressScoreResolvers<
   recordedBy?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
 };
 
+export type GrantingJudgementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GrantingJudgement'] =
+    ResolversParentTypes['GrantingJudgement'],
+> = {
+  answer?: Resolver<ResolversTypes['GrantingGround'], ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  paidBy?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  isOutsideTeam?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  caseworkers?: Resolver<ReadonlyArray<ResolversTypes['Caseworker']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['GrantingReason']>, ParentType, ContextType>;
+};
+
+export type GrantingReasonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GrantingReason'] =
+    ResolversParentTypes['GrantingReason'],
+> = {
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingFact']>, ParentType, ContextType>;
+};
+
 export type HandoverPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['HandoverPayload'] =
@@ -6866,6 +7048,7 @@ export type MeetingDecisionResolvers<
   monthlyCostOre?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minutesPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   isAboveServiceLevel?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  grantedBy?: Resolver<Maybe<ResolversTypes['CentreCode']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
   escalatedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -7763,6 +7946,7 @@ export type Resolvers<ContextType = Context> = {
   OutcomeFigure?: OutcomeFigureResolvers<ContextType>;
   ExpectedFigure?: ExpectedFigureResolvers<ContextType>;
   ProgressFigure?: ProgressFigureResolvers<ContextType>;
+  ScaleFigure?: ScaleFigureResolvers<ContextType>;
   CaseloadFigure?: CaseloadFigureResolvers<ContextType>;
   ProgrammeSpend?: ProgrammeSpendResolvers<ContextType>;
   FiguresAnswer?: FiguresAnswerResolvers<ContextType>;
@@ -7783,6 +7967,8 @@ export type Resolvers<ContextType = Context> = {
   Goal?: GoalResolvers<ContextType>;
   MeasureLink?: MeasureLinkResolvers<ContextType>;
   ProgressScore?: ProgressScoreResolvers<ContextType>;
+  GrantingJudgement?: GrantingJudgementResolvers<ContextType>;
+  GrantingReason?: GrantingReasonResolvers<ContextType>;
   HandoverPayload?: HandoverPayloadResolvers<ContextType>;
   Handover?: HandoverResolvers<ContextType>;
   IntakePayload?: IntakePayloadResolvers<ContextType>;

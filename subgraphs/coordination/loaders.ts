@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { createGroupedLoader } from '../../server/grouped-loader.ts';
-import { findAssessments } from './source/assessments.ts';
+import { findAssessments, findLastAssessed } from './source/assessments.ts';
+import { findCaseHolders } from './source/case-holders.ts';
 import { findCaseloads } from './source/caseloads.ts';
 import { findCaseworkers } from './source/caseworkers.ts';
 import { findAddresses, findCitizenIds, findCitizens } from './source/citizens.ts';
@@ -77,6 +78,10 @@ export function createLoaders(session: Session, today: string) {
       (ids: Keys) => findCaseloads(session, ids),
       toCitizenId,
     ),
+    caseHoldersByCitizenId: createGroupedLoader(
+      (ids: Keys) => findCaseHolders(session, ids),
+      toCitizenId,
+    ),
     attendanceByCitizenId: createGroupedLoader(
       (ids: Keys) => findAttendance(session, ids),
       toCitizenId,
@@ -87,6 +92,10 @@ export function createLoaders(session: Session, today: string) {
     ),
     assessmentsByCitizenId: createGroupedLoader(
       (ids: Keys) => findAssessments(session, ids),
+      toCitizenId,
+    ),
+    lastAssessedByCitizenId: createGroupedLoader(
+      (ids: Keys) => findLastAssessed(session, ids),
       toCitizenId,
     ),
     intakesByCitizenId: createGroupedLoader((ids: Keys) => findIntakes(session, ids), toCitizenId),

@@ -233,6 +233,57 @@ describe('a programme’s figures', () => {
       ]);
     });
 
+    it('six moved forward by segment, and seven reached the twenty hours (G27, G28, G29)', async () => {
+      // Six go from MOD to UDV, five go back, five stay, five were assessed once; of the hours, seven end at 20 or more.
+      await databases.run(
+        'coordination',
+        `with those as (select citizen_id, row_number() over (order by citizen_id) as n from coordination.coordinations
+            where since <= '2026-06-30' and (until is null or until > '2026-06-30') order by citizen_id limit 21),
+         told as (
+           select citizen_id, 'SEGMENT' as scale, date '2026-02-01' as day, case when n between 7 and 11 then 'JOB' else 'MOD' end as level,
+                  null::numeric as score from those
+           union all
+           select citizen_id, 'SEGMENT', '2026-05-01', case when n <= 11 then 'UDV' else 'MOD' end, null from those where n <= 16
+           union all
+           select citizen_id, 'PAID_HOURS', '2026-05-01', null, case when n <= 7 then 20 else 19 end from those)
+         insert into coordination.assessments (citizen_id, scale, assessed_on, assessed_by, level, score)
+         select citizen_id, scale, day, 'CASEWORKER', level, score from told`,
+      );
+      const scalesOf = async () => at((await askFigures('manager')).data, ...figures, 'scales');
+      const shown = (value: number) => ({ value, isSuppressed: false });
+      expect(await scalesOf()).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({
+            scale: 'SEGMENT',
+            citizens: shown(16),
+            forward: shown(6),
+            back: shown(5),
+            stayed: shown(5),
+            standing: shown(21),
+            reached: null,
+          }),
+          expect.objectContaining({
+            scale: 'PAID_HOURS',
+            threshold: 20,
+            standing: shown(21),
+            reached: shown(7),
+          }),
+        ]),
+      );
+      // Of four who reached it nothing is told, nor how many there are to take them from.
+      await databases.run(
+        'coordination',
+        `update coordination.assessments set score = 1 where scale = 'PAID_HOURS' and score = 20 and id in
+           (select id from coordination.assessments where scale = 'PAID_HOURS' and score = 20 limit 3)`,
+      );
+      expect(await scalesOf()).toContainEqual(
+        expect.objectContaining({
+          scale: 'PAID_HOURS',
+          reached: { value: null, isSuppressed: true },
+        }),
+      );
+    });
+
     it('of four citizens are kept back, the means with them', async () => {
       await databases.run(
         'coordination',

@@ -18,6 +18,10 @@ export const figuresQuery = `query ($code: ID!, $from: Date!, $to: Date!) {
         by citizens { ${count} } closer { ${count} } further { ${count} } stayed { ${count} }
         meanFirst meanLast stepsAYear expectedStepsAYear
       }
+      scales {
+        scale by threshold citizens { ${count} } forward { ${count} } back { ${count} } stayed { ${count} }
+        standing { ${count} } reached { ${count} }
+      }
       caseloads { norm name saidBy role centre { code } most per caseworkers median highest aboveNorm isSuppressed }
       spend {
         isComplete

@@ -383,7 +383,7 @@ const coordination: Readonly<Record<string, PlantedTable>> = {
   'coordination.meeting_decisions': {
     owner: ofCitizen(),
     planted: { text: 'PLAN', paragraph: 'PLAN', escalated_to: 'PLAN', next_step: 'PLAN' },
-    kept: { law_code: code, outcome: code },
+    kept: { law_code: code, granted_by: code, outcome: code },
   },
   'coordination.assessments': {
     owner: ofCitizen(),

@@ -174,6 +174,7 @@ describe('the rows know by themselves', () => {
       paragraph: null,
       monthlyCostOre: null,
       minutesPerWeek: null,
+      grantedBy: null,
       outcome: 'DECIDED',
       escalatedTo: null,
       decidedOn: today,

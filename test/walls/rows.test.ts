@@ -84,6 +84,7 @@ const openings = [
   'programme_flow(text, date, date)',
   'programme_group(text, date, date)',
   'programme_progress(text, date, date)',
+  'programme_scales(text, date, date, jsonb)',
   'sign_access_head(bigint, text)',
   'standing(uuid[])',
   'unjudged_access(integer, interval, integer)',

@@ -52,6 +52,11 @@ export function findProgression(
   };
 }
 
+/** True of the scale that a plan's goals are scored on, from 1 to 10: a goal's score is one on it. */
+export function isOfGoals({ levels }: Pick<Scale, 'levels'>): boolean {
+  return !('length' in levels) && levels.from === 1 && levels.to === 10;
+}
+
 /** A level counts as its place from the least; null where the scale does not have it. */
 function toNumber({ score, level }: Stand, scale: Pick<Scale, 'levels'> | undefined) {
   if (score !== null) return score;

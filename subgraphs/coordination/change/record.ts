@@ -23,6 +23,7 @@ export interface RecordingScene {
   readonly read: ReadRows;
   readonly today: string;
   readonly citizenId: string;
+  readonly citizen: OpenCitizen;
   /** The employee who records; undefined for the citizen. */
   readonly by: string | undefined;
   /** The way of working that the citizen is enrolled in; refuses where there is none. */
@@ -55,7 +56,7 @@ export async function recordOnce<Row>(
     const { citizen, getProgramme } = await opening;
     const { id: citizenId, access } = citizen;
     const { today } = context;
-    const row = await add({ read, today, citizenId, by: caller.employeeId, getProgramme });
+    const row = await add({ read, today, citizenId, citizen, by: caller.employeeId, getProgramme });
     if (row === undefined) throw notFor(name);
     await logAccess(context, caller, { citizenId, outcome: 'CHANGED', access });
     return { answer: { row, citizenId }, events: [toEvent(event, { citizenId, version: 1 })] };

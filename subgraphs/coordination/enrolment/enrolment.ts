@@ -29,6 +29,7 @@ import {
   lockEnrolling,
 } from '../source/enrolments.ts';
 import { findOpenHandover } from '../source/handovers.ts';
+import { readReasons } from '../visitation/automatic-entry.ts';
 import { toEvent } from '../source/outbox.ts';
 import { findTeamFaults, type Member } from '../team/team-terms.ts';
 
@@ -50,6 +51,8 @@ export async function enrolCitizen(
     const track = input.track ?? null;
     const endsOn = input.endsOn ?? findLimit(programme, today)?.latest ?? null;
     const extensionReason = input.extensionReason?.trim() ?? null;
+    const entering = { isAutomatic: input.isAutomatic ?? false, reasons: input.reasons, track };
+    const reasoned = await readReasons(entering, { citizen, programme }, context);
     const terms = { since: today, endsOn, reason: extensionReason, today };
     const trackFaults = findTrackFaults(programme, track, today);
     const chosen = chooseTeam(programme, { track, asked: input.programmeTeam ?? null }, today);
@@ -57,7 +60,8 @@ export async function enrolCitizen(
       // Which teams there are is the track’s to say.
       ...(trackFaults.length > 0 ? trackFaults : chosen.faults),
       ...findEndFaults(programme, terms),
-      ...findReasonFaults(input.reasons),
+      ...reasoned.faults,
+      ...(reasoned.faults.length > 0 ? [] : findReasonFaults(reasoned.reasons)),
       ...(await findMemberFaults(read, programme, track, input)),
     ];
     if (faults.length > 0) throw new BadUserInputError(`Nobody is enrolled: ${faults.join('; ')}.`);
@@ -76,7 +80,7 @@ export async function enrolCitizen(
       programmeTeam: chosen.team,
       endsOn,
       extensionReason,
-      reasons: input.reasons.map((reason) => reason.trim()),
+      reasons: reasoned.reasons.map((reason) => reason.trim()),
       coordinatingCaseworkerId,
       team,
       today,

@@ -15,12 +15,14 @@ import {
   findGroup,
   findInCentres,
   findProgress,
+  findScales,
 } from '../source/figures.ts';
 import type { Session } from '../source/session.ts';
 import type { Figures } from './figures.ts';
 import { toCaseloads } from './caseloads.ts';
 import { toFlowFigures, type FlowFigures } from './flow.ts';
 import type { Period } from './period.ts';
+import { toScaleFigures } from './scales.ts';
 import { toProgress } from './progress.ts';
 
 interface Surroundings {
@@ -70,6 +72,17 @@ export class FigureReadings {
     const { session, room } = this.#surroundings;
     const rows = await findProgress(session, toCountedOf(figures));
     return toProgress(figures.programme, rows, room.figuresLeast);
+  }
+
+  async findScales(figures: Figures) {
+    const { session, room } = this.#surroundings;
+    const scales = figures.programme.scales.map(({ code, levels, threshold }) => ({
+      scale: code,
+      levels: 'length' in levels ? levels.map((level) => level.code) : [],
+      threshold: threshold?.at ?? null,
+    }));
+    const rows = await findScales(session, toCountedOf(figures), scales);
+    return toScaleFigures(figures.programme, rows, room.figuresLeast);
   }
 
   async findCaseloads(figures: Figures) {

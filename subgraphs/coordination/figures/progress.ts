@@ -1,3 +1,4 @@
+import { isOfGoals } from '../assessments/progression.ts';
 import type { Programme } from '../programmes/programme.ts';
 import type { ProgressRow } from '../source/figures.ts';
 import { toCount, type Count } from './figures.ts';
@@ -53,12 +54,7 @@ export function toProgress(
 /** What the programme expects of a year, on the scale that goals are scored on: from 1 to 10. */
 function findExpected(scales: Programme['scales'], by: ProgressRow['by']): number | null {
   const scale = scales.find(
-    ({ levels, by: givers, stepsAYear }) =>
-      !Array.isArray(levels) &&
-      levels.from === 1 &&
-      levels.to === 10 &&
-      givers.includes(by) &&
-      stepsAYear !== undefined,
+    (one) => isOfGoals(one) && one.by.includes(by) && one.stepsAYear !== undefined,
   );
   return scale?.stepsAYear ?? null;
 }

@@ -5,6 +5,7 @@ import { toAnswers, type Answer } from '../merge/answers.ts';
 import { toMeasures } from '../merge/measure.ts';
 import type { OpenCitizen } from '../admission/open-citizen.ts';
 import { isLegible } from './legible.ts';
+import { readAssessed } from './of-assessments.ts';
 import { readCoordination } from './of-coordination.ts';
 import { readConsents, readPlan } from './of-plan.ts';
 import type { KindRead, Situation } from './situation.ts';
@@ -12,14 +13,16 @@ import type { KindRead, Situation } from './situation.ts';
 /** What the request knows of a citizen, as the rules read it: no more than its caller may see. */
 export async function assemble(citizen: OpenCitizen, context: Context): Promise<Situation> {
   const { today, room } = context;
-  const [coordination, plan, consents] = await Promise.all([
+  const [coordination, assessed, plan, consents] = await Promise.all([
     readCoordination(citizen, context),
+    readAssessed(citizen, context),
     readPlan(citizen, context),
     readConsents(citizen, context),
   ]);
   return {
     ...readFiles(citizen),
     ...coordination,
+    assessed,
     plan,
     consents,
     citizenId: citizen.id,

@@ -16,7 +16,9 @@ type FindingSubjectKind =
   | 'TEAM'
   | 'BUDGET'
   | 'CENTRE'
-  | 'CASEWORKER';
+  | 'CASEWORKER'
+  | 'PROGRAMME'
+  | 'SCALE';
 type FindingRule =
   | 'FOLLOW_UP_DUE'
   | 'FOLLOW_UP_MISSING'
@@ -29,6 +31,7 @@ type FindingRule =
   | 'SAME_SUPPORT'
   | 'TIME_CLASH'
   | 'AGREEMENT_OVERDUE'
+  | 'ASSESSMENT_DUE'
   | 'PLAN_CONTENT'
   | 'CONSENT_ENDING'
   | 'BUDGET_OVERRUN'
@@ -42,7 +45,8 @@ type FindingRule =
   | 'TEAM_PAUSED'
   | 'TEAM_INCOMPLETE'
   | 'PROGRAMME_UNKNOWN'
-  | 'TARGET_GROUP_LEFT';
+  | 'TARGET_GROUP_LEFT'
+  | 'AUTOMATIC_ENTRY';
 
 /** What a finding is about, by its id in the graph. */
 export interface Subject {

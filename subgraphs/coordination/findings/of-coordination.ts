@@ -2,24 +2,17 @@ import { isOfTheTeam, judgeCadences, type CadenceStanding } from '../calendar/ca
 import type { Context } from '../context.ts';
 import { toMeetingFact } from '../meetings/meeting-fact.ts';
 import type { OpenCitizen } from '../admission/open-citizen.ts';
-import { judgeCondition } from '../programmes/judge-condition.ts';
-import type { CitizenFacts } from '../programmes/citizen-facts.ts';
+import { findAutomaticEntries, type AutomaticEntry } from '../programmes/automatic.ts';
+import { judgeOwnerships } from '../programmes/ownership.ts';
 import type { Programme } from '../programmes/programme.ts';
 import { judgeTracks } from '../programmes/target-group.ts';
 import { teamsOf } from '../programmes/teams-of.ts';
-import { yes } from '../programmes/truth.ts';
 import { readCitizenFacts } from '../citizen/read-citizen-facts.ts';
 import type { CoordinationRow } from '../source/coordinations.ts';
 import { worksHere } from '../staffing/roster-of.ts';
 import { toStanding } from '../staffing/roster.ts';
 import { toCaseloads } from './caseloads.ts';
-import type {
-  CadenceFacts,
-  CaseloadFacts,
-  OwnershipFacts,
-  RosterFacts,
-  Situation,
-} from './situation.ts';
+import type { CadenceFacts, CaseloadFacts, RosterFacts, Situation } from './situation.ts';
 
 type OfCoordination = Pick<
   Situation,
@@ -33,6 +26,7 @@ type OfCoordination = Pick<
   | 'caseloads'
   | 'rosters'
   | 'membership'
+  | 'automatic'
 >;
 
 const unseen: OfCoordination = {
@@ -46,6 +40,7 @@ const unseen: OfCoordination = {
   caseloads: undefined,
   rosters: undefined,
   membership: undefined,
+  automatic: undefined,
 };
 
 /** How the work across centres is organised, where the caller may see it. */
@@ -70,6 +65,7 @@ export async function readCoordination(
         readCitizenFacts(citizen, programme.code, context),
       ])
     : [[], [], [], null];
+  const automatic = coordination ? [] : await readAutomatic(citizen, context);
   return {
     programme: programme ?? null,
     enrolment: coordination ? { ...coordination, isProgrammeKnown: programme !== undefined } : null,
@@ -78,9 +74,10 @@ export async function readCoordination(
     team,
     meetings,
     cadences,
-    ownerships: programme && facts ? toOwnerships(programme, facts) : [],
+    ownerships: programme && facts ? judgeOwnerships(programme, facts) : [],
     caseloads,
     rosters,
+    automatic,
     membership: programme && facts ? judgeTracks(programme, facts, context.today) : null,
   };
 }
@@ -135,12 +132,25 @@ function toCadence(standing: CadenceStanding): Omit<CadenceFacts, 'missingAttend
   };
 }
 
-/** One without a condition holds for everybody. */
-function toOwnerships({ ownerships }: Programme, facts: CitizenFacts): readonly OwnershipFacts[] {
-  return ownerships.map((row) => ({
-    ...row,
-    holds: row.when === undefined ? yes : judgeCondition(row.when, facts),
-  }));
+/** Where a citizen who is enrolled nowhere is in without anybody's decision, of the programmes that hold today. */
+async function readAutomatic(
+  citizen: OpenCitizen,
+  context: Context,
+): Promise<readonly AutomaticEntry[]> {
+  const { room, today } = context;
+  const judged = room.programmes.all
+    .filter(({ validFrom, validTo }) => validFrom <= today && !(validTo && validTo < today))
+    .filter(({ targetGroup, tracks }) =>
+      [{ targetGroup }, ...tracks].some((one) => one.targetGroup?.automatically.length),
+    )
+    .map(async (programme) =>
+      findAutomaticEntries(
+        programme,
+        await readCitizenFacts(citizen, programme.code, context),
+        today,
+      ),
+    );
+  return (await Promise.all(judged)).flat();
 }
 
 /** About employees: the rows tell it to nobody but who works with the citizen. */

@@ -1,5 +1,7 @@
 import type { Rule } from './finding.ts';
 import { agreementOverdue } from './rules/agreement-overdue.ts';
+import { assessmentDue } from './rules/assessment-due.ts';
+import { automaticEntry } from './rules/automatic-entry.ts';
 import { budgetOverrun } from './rules/budget-overrun.ts';
 import { caseloadAboveNorm } from './rules/caseload-above-norm.ts';
 import { childPlan } from './rules/child-plan.ts';
@@ -123,6 +125,15 @@ export const rules: readonly Rule[] = [
     judge: agreementOverdue,
   },
   {
+    code: 'ASSESSMENT_DUE',
+    name: 'målinger efter arbejdsmodellen',
+    severity: { broken: 'WARNING', near: 'NOTICE' },
+    source: 'S35',
+    description:
+      'The programme asks for a scale to be assessed every so often, and it is not, or is due within 14 days; counted from the last time, or from the enrolment.',
+    judge: assessmentDue,
+  },
+  {
     code: 'PLAN_CONTENT',
     name: 'planens indhold',
     severity: { broken: 'WARNING' },
@@ -237,5 +248,14 @@ export const rules: readonly Rule[] = [
     description:
       'The citizen is in the programme’s target group no more, and it hands over then; a warning where another track takes over.',
     judge: targetGroupLeft,
+  },
+  {
+    code: 'AUTOMATIC_ENTRY',
+    name: 'automatisk målgruppe',
+    severity: { broken: 'NOTICE' },
+    source: 'G9',
+    description:
+      'The citizen is in a target group without anybody’s decision and is not enrolled: to be offered it. Nobody is enrolled in silence.',
+    judge: automaticEntry,
   },
 ];

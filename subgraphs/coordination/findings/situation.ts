@@ -4,9 +4,11 @@ import type { Laws } from '../laws/laws.ts';
 import type { Answer } from '../merge/answers.ts';
 import type { PlanFacts } from '../merge/file.ts';
 import type { MergedMeasure } from '../merge/measure.ts';
+import type { AutomaticEntry } from '../programmes/automatic.ts';
+import type { OwnershipFacts } from '../programmes/ownership.ts';
 import type { Programme } from '../programmes/programme.ts';
 import type { TrackJudgement } from '../programmes/target-group.ts';
-import type { Truth } from '../programmes/truth.ts';
+import type { LastAssessedRow } from '../source/assessments.ts';
 import type { TeamMemberRow } from '../source/coordinations.ts';
 import type { MeetingRow } from '../source/meetings.ts';
 import type { RosterStanding } from '../staffing/roster.ts';
@@ -46,10 +48,14 @@ export interface Situation {
   readonly ownerships: readonly OwnershipFacts[] | undefined;
   /** Whom the programme means, track by track, and whether the citizen is one of them. */
   readonly membership: readonly TrackJudgement[] | null | undefined;
+  /** Of who is enrolled nowhere: where they are in without anybody's decision, or may be. */
+  readonly automatic: readonly AutomaticEntry[] | undefined;
   readonly caseloads: readonly CaseloadFacts[] | undefined;
   /** The programme's teams that have the citizen; none for who does not work here. */
   readonly rosters: readonly RosterFacts[] | undefined;
 
+  /** When the programme's scales were assessed last, by whom; a scale that nobody did is not among them. */
+  readonly assessed: readonly AssessedFacts[] | undefined;
   readonly plan: UnifiedPlanFacts | null | undefined;
   readonly consents: readonly ConsentFacts[] | undefined;
 }
@@ -100,10 +106,6 @@ export interface CadenceFacts {
   readonly lastMeetingId: string | null;
 }
 
-export type OwnershipFacts = Programme['ownerships'][number] & {
-  readonly holds: Truth;
-};
-
 /** How many citizens one caseworker of the team has in a role, and the norm for it. */
 export interface CaseloadFacts {
   readonly caseworkerId: string;
@@ -124,6 +126,13 @@ export interface RosterFacts extends RosterStanding {
   readonly code: string;
   readonly name: string;
   readonly source: string;
+}
+
+export interface AssessedFacts {
+  /** The scale's code. */
+  readonly scale: string;
+  readonly by: LastAssessedRow['by'];
+  readonly on: Day;
 }
 
 export interface UnifiedPlanFacts {

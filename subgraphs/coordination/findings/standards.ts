@@ -11,6 +11,7 @@ const standardsShape = z.strictObject({
   extension: z.strictObject({ within: duration, forbidden: z.array(sourced), source: text }),
   meeting: warning,
   agreement: warning,
+  assessment: warning,
   consent: warning,
   week: z.strictObject({ mostHours: z.number().positive(), source: text }),
   childPlan: z.strictObject({

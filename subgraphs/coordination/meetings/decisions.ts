@@ -4,6 +4,8 @@ import type {
 } from '../../../schema/generated/coordination.ts';
 import { isDay } from '../../../server/day.ts';
 import { findTextFaults } from '../change/input-text.ts';
+import { judgeGrantedBy } from '../granting/granted-by.ts';
+import type { OwnershipFacts } from '../programmes/ownership.ts';
 import type { Programme } from '../programmes/programme.ts';
 import type { DecisionRow } from '../source/meeting-decisions.ts';
 import type { MeetingRow } from '../source/meetings.ts';
@@ -15,6 +17,8 @@ interface Deciding {
   readonly meeting: MeetingRow;
   readonly heldOn: string;
   readonly programme: Programme | undefined;
+  /** Whose what is granted is, as far as the one who records it may know. */
+  readonly ownerships: readonly OwnershipFacts[];
   /** True for the first meeting that is held with the citizen. */
   readonly isFirst: boolean;
 }
@@ -50,7 +54,7 @@ function findFirstFaults(
 function readDecision(
   decision: MeetingDecisionInput,
   index: number,
-  { meeting, heldOn, programme }: Deciding,
+  { meeting, heldOn, programme, ownerships }: Deciding,
 ): { readonly row: DecisionRow; readonly faults: readonly string[] } {
   const name = `decisions[${index}]`;
   const told = {
@@ -60,6 +64,7 @@ function readDecision(
     minutesPerWeek: decision.minutesPerWeek ?? null,
   };
   const competence = judgeCompetence(told, meeting.kind, programme?.competences ?? []);
+  const granting = judgeGrantedBy({ ...told, grantedBy: decision.grantedBy ?? null }, ownerships);
   const isEscalated = competence.outcome === 'ESCALATED';
   return {
     row: {
@@ -68,6 +73,7 @@ function readDecision(
       citizenId: meeting.citizenId,
       position: index + 1,
       text: decision.text.trim(),
+      grantedBy: granting.grantedBy,
       outcome: isEscalated ? 'ESCALATED' : 'DECIDED',
       escalatedTo: isEscalated ? competence.to : null,
       decidedOn: heldOn,
@@ -77,6 +83,7 @@ function readDecision(
     faults: [
       ...findShapeFaults(name, decision),
       ...(isEscalated ? [] : findSizeFaults(name, told, programme?.grants ?? [])),
+      ...(granting.fault === undefined ? [] : [`${name}.${granting.fault}`]),
       ...(competence.outcome === 'CANNOT_JUDGE' ? [`${name} lacks ${competence.expected}`] : []),
       ...(decision.nextStepOn != null && isDay(decision.nextStepOn) && decision.nextStepOn < heldOn
         ? [`${name}.nextStepOn lies before the meeting`]

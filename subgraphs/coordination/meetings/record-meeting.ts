@@ -7,6 +7,9 @@ import { changeCoordination, type Changed, type Scene } from '../change/change-c
 import { isCitizenId } from '../citizen/citizen-id.ts';
 import type { Context } from '../context.ts';
 import { findTextFaults } from '../change/input-text.ts';
+import type { OpenCitizen } from '../admission/open-citizen.ts';
+import { readCitizenFacts } from '../citizen/read-citizen-facts.ts';
+import { judgeOwnerships, type OwnershipFacts } from '../programmes/ownership.ts';
 import type { Programme } from '../programmes/programme.ts';
 import {
   addAttendance,
@@ -50,7 +53,8 @@ export function recordMeeting(
     const heldOn = input.heldOn ?? meeting.heldOn;
     const [contact] = await findFirstContacts(read, scene.today, [citizen.id]);
     const knownContactOn = contact?.firstContactOn ?? null;
-    const held = { scene, meeting, programme, invited, heldOn, knownContactOn };
+    const ownerships = programme ? await readOwnerships(citizen, programme, context) : [];
+    const held = { scene, meeting, programme, ownerships, invited, heldOn, knownContactOn };
     const decisions = await checkHeld(input, held);
     await writePresence(input, { scene, meeting, invited });
     await addDecisions(read, decisions);
@@ -80,6 +84,7 @@ interface Held {
   readonly scene: Scene;
   readonly meeting: MeetingRow;
   readonly programme: Programme | undefined;
+  readonly ownerships: readonly OwnershipFacts[];
   readonly invited: readonly AttendanceRow[];
   readonly heldOn: string;
   readonly knownContactOn: string | null;
@@ -88,12 +93,13 @@ interface Held {
 /** The decisions as they are recorded; refuses with all that is wrong. */
 async function checkHeld(
   input: RecordMeetingInput,
-  { scene, meeting, programme, invited, heldOn, knownContactOn }: Held,
+  { scene, meeting, programme, ownerships, invited, heldOn, knownContactOn }: Held,
 ): Promise<readonly DecisionRow[]> {
   const { read, today, citizen, coordination } = scene;
   const cadence = findCadence(meeting, programme?.meetings ?? []);
   const held = await countHeld(read, citizen.id, meeting);
-  const decisions = readDecisions(input, { meeting, heldOn, programme, isFirst: held.all === 0 });
+  const isFirst = held.all === 0;
+  const decisions = readDecisions(input, { meeting, heldOn, programme, ownerships, isFirst });
   const faults = !isDay(heldOn)
     ? ['heldOn is no day that exists; expected one such as 2026-11-21']
     : [
@@ -119,6 +125,12 @@ async function checkHeld(
   if (faults.length > 0)
     throw new BadUserInputError(`This meeting cannot be recorded: ${faults.join('; ')}.`);
   return decisions.rows;
+}
+
+/** Whose the programme says that measures are, by what is known without asking a centre: age and social events. */
+async function readOwnerships(citizen: OpenCitizen, programme: Programme, context: Context) {
+  if (programme.ownerships.length === 0) return [];
+  return judgeOwnerships(programme, await readCitizenFacts(citizen, programme.code, context));
 }
 
 /** Who was invited is said to have come or not; who came without is added. */

@@ -30,6 +30,7 @@ export const shownByCitizenField: Readonly<Record<string, Shows>> = {
   activeMeasures: { kinds: ['MEASURES'] },
   measureHistory: { kinds: ['MEASURES'] },
   targetGroups: { parts: ['COORDINATION', 'PLAN'], kinds: ['CASES', 'MEASURES'] },
+  whoGrants: { parts: ['COORDINATION', 'PLAN'], kinds: ['CASES', 'MEASURES'] },
   plan: { parts: ['PLAN'], kinds: ['MEASURES', 'PLANS'] },
   findings: {
     parts: ['COORDINATION', 'PLAN', 'CONSENTS'],

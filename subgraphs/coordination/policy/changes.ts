@@ -90,7 +90,8 @@ export const changeRules: readonly ChangeRule[] = [
   {
     change: 'importPlan',
     actors: organisers,
-    ground: 'Lov 707 of 8/6/2018: one plan, wherever it was written; who may set all that it brings',
+    ground:
+      'Lov 707 of 8/6/2018: one plan, wherever it was written; who may set all that it brings',
   },
   {
     change: 'recordScreening',

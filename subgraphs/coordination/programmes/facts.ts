@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isDay } from '../../../server/day.ts';
 import { isDuration } from '../calendar/duration.ts';
 import { centreCodes } from '../centres.ts';
+import { covers } from '../laws/laws.ts';
 
 /** What the fields of a programme's file hold, each with what was expected where it does not. */
 const like = (expected: string, test: (text: string) => boolean) =>
@@ -33,3 +34,14 @@ export const measure = z.strictObject({
   ).optional(),
 });
 export type MeasureSelector = z.infer<typeof measure>;
+
+/** True when a measure is one of those that a file means by law and paragraph. */
+export function isSelected(
+  selector: MeasureSelector,
+  { law, paragraph }: { readonly law: string; readonly paragraph: string },
+): boolean {
+  return (
+    selector.law === law &&
+    (selector.paragraph === undefined || covers(selector.paragraph, paragraph))
+  );
+}

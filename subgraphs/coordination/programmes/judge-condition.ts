@@ -1,8 +1,7 @@
 import { centreCodes, type CentreCode } from '../centres.ts';
-import { covers } from '../laws/laws.ts';
 import { listSilent, type CitizenFacts } from './citizen-facts.ts';
 import type { AgeBounds, Condition } from './condition.ts';
-import type { MeasureSelector } from './facts.ts';
+import { isSelected, type MeasureSelector } from './facts.ts';
 import { and, found, no, not, or, toTruth, unknown, yes, type Truth } from './truth.ts';
 
 /** Whether a condition of a programme's file holds for a citizen; a centre that did not answer is never a no. */
@@ -24,17 +23,6 @@ export function judgeCondition(condition: Condition, facts: CitizenFacts): Truth
       ? unknown('SOCIAL_EVENTS')
       : toTruth(facts.socialEvents.includes(condition.event));
   return judgeScreened(condition.screened, facts);
-}
-
-/** True when a measure is one of those that a file means by law and paragraph. */
-function isSelected(
-  selector: MeasureSelector,
-  { law, paragraph }: { readonly law: string; readonly paragraph: string },
-): boolean {
-  return (
-    selector.law === law &&
-    (selector.paragraph === undefined || covers(selector.paragraph, paragraph))
-  );
 }
 
 function judgeAge({ from = 0, to = Infinity, about = 0 }: AgeBounds, age: number | null): Truth {

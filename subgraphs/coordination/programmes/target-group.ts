@@ -81,7 +81,7 @@ function any(judged: readonly Judged[]): Truth {
 }
 
 /** A sentence holds from its first to its last day, both included. */
-function isInForce({ validFrom, validTo }: Rule, on: Day): boolean {
+export function isInForce({ validFrom, validTo }: Rule, on: Day): boolean {
   return (validFrom === undefined || validFrom <= on) && (validTo === undefined || on <= validTo);
 }
 

@@ -7,6 +7,7 @@ import { checkPart, openCitizen } from '../citizen/citizen.ts';
 import { maySeeConsent } from '../consent/consent-sight.ts';
 import { toExplanation } from '../policy/explanation.ts';
 import { findFindings, findPersonalBudget } from '../findings/findings.ts';
+import { findWhoGrants } from '../granting/who-grants.ts';
 import { toActiveMeasures } from '../merge/active-measures.ts';
 import { toAnswers } from '../merge/answers.ts';
 import { isCrossCentre } from '../merge/cross-centre.ts';
@@ -81,6 +82,7 @@ export const Citizen: CitizenResolvers = {
     }
     return judgeTracks(programme, await readCitizenFacts(citizen, code, context), today);
   },
+  whoGrants: (citizen, basis, context) => findWhoGrants(citizen, basis, context),
   plan: async (citizen, _, { loaders }) => {
     checkPart(citizen, 'PLAN');
     return toPlan(citizen, await loaders.planByCitizenId.load(citizen.id)) ?? null;

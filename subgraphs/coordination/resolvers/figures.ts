@@ -22,6 +22,7 @@ export const ProgrammeFigures: ProgrammeFiguresResolvers = {
   outcomes: async (of, _, { figures }) => (await figures.findFlow(of)).outcomes,
   expected: async (of, _, { figures }) => (await figures.findFlow(of)).expected,
   progress: (of, _, { figures }) => figures.findProgress(of),
+  scales: (of, _, { figures }) => figures.findScales(of),
   caseloads: (of, _, { figures }) => figures.findCaseloads(of),
   spend: (of, _, { room }) => toSpend(of, room.figuresLeast),
 };

@@ -31,6 +31,28 @@ export function findAssessments(
   );
 }
 
+/** When somebody assessed last, on a scale; on none where it was a goal of the plan that was scored. */
+export interface LastAssessedRow extends Pick<AssessmentRow, 'citizenId' | 'by'> {
+  readonly scale: string | null;
+  readonly on: string;
+}
+
+export function findLastAssessed(
+  session: Session,
+  citizenIds: readonly string[],
+): Promise<LastAssessedRow[]> {
+  return session.read(
+    `select citizen_id as "citizenId", scale, assessed_by as by, max(assessed_on) as on
+       from coordination.assessments where citizen_id = any(cast(:citizenIds as uuid[])) group by 1, 2, 3
+      union all
+     select p.citizen_id, null, s.scored_by, max(s.scored_on)
+       from coordination.plans p join coordination.goals g on g.plan_id = p.id
+       join coordination.goal_scores s on s.goal_id = g.id
+      where p.citizen_id = any(cast(:citizenIds as uuid[])) group by 1, 3`,
+    { citizenIds: [...citizenIds] },
+  );
+}
+
 /** Adds an assessment; gives its id. */
 export async function addAssessment(
   read: ReadRows,

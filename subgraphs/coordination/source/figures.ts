@@ -69,6 +69,37 @@ export function findProgress(
   );
 }
 
+/** How citizens moved on a scale, by who assessed them; `standing` are all who were, `reached` its threshold. */
+export interface ScaleRow {
+  readonly scale: string;
+  readonly by: 'CITIZEN' | 'CASEWORKER';
+  readonly citizens: number;
+  readonly forward: number;
+  readonly back: number;
+  readonly stayed: number;
+  readonly standing: number;
+  readonly reached: number;
+}
+
+/** A scale as it is counted: its levels from the least, none for one of numbers. */
+interface CountedScale {
+  readonly scale: string;
+  readonly levels: readonly string[];
+  readonly threshold: number | null;
+}
+
+export function findScales(
+  session: Session,
+  { programme, from, to }: CountedOf,
+  scales: readonly CountedScale[],
+): Promise<ScaleRow[]> {
+  return session.read(
+    `select scale, assessed_by as by, citizens, forward, back, stayed, standing, reached
+       from coordination.programme_scales(:programme, cast(:from as date), cast(:to as date), cast(:scales as jsonb))`,
+    { programme, from, to, scales: JSON.stringify(scales) },
+  );
+}
+
 /** How many citizens each caseworker has, the fewest first: in a role, by track or in all, or in a centre. */
 export interface CaseloadRow {
   readonly role: string | null;

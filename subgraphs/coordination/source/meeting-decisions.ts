@@ -1,4 +1,5 @@
 import type { ReadRows } from '../../../server/database.ts';
+import type { CentreCode } from '../centres.ts';
 import type { Session } from './session.ts';
 
 export interface DecisionRow {
@@ -10,6 +11,7 @@ export interface DecisionRow {
   readonly paragraph: string | null;
   readonly monthlyCostOre: number | null;
   readonly minutesPerWeek: number | null;
+  readonly grantedBy: CentreCode | null;
   readonly outcome: 'DECIDED' | 'ESCALATED';
   readonly escalatedTo: string | null;
   readonly decidedOn: string;
@@ -24,7 +26,7 @@ export function findDecisions(
 ): Promise<DecisionRow[]> {
   return session.read(
     `select meeting_id as "meetingId", citizen_id as "citizenId", position, text, law_code as "lawCode", paragraph,
-            monthly_cost_ore as "monthlyCostOre", minutes_per_week as "minutesPerWeek", outcome,
+            monthly_cost_ore as "monthlyCostOre", minutes_per_week as "minutesPerWeek", granted_by as "grantedBy", outcome,
             escalated_to as "escalatedTo", decided_on as "decidedOn", next_step as "nextStep",
             next_step_on as "nextStepOn"
        from coordination.meeting_decisions where citizen_id = any(?::uuid[]) order by position`,
@@ -37,12 +39,12 @@ export async function addDecisions(read: ReadRows, rows: readonly DecisionRow[])
   if (rows.length === 0) return;
   await read(
     `insert into coordination.meeting_decisions (meeting_id, citizen_id, position, text, law_code, paragraph,
-       monthly_cost_ore, minutes_per_week, outcome, escalated_to, decided_on, next_step, next_step_on)
+       monthly_cost_ore, minutes_per_week, granted_by, outcome, escalated_to, decided_on, next_step, next_step_on)
      select "meetingId", "citizenId", position, text, "lawCode", paragraph, "monthlyCostOre", "minutesPerWeek",
-            outcome, "escalatedTo", "decidedOn", "nextStep", "nextStepOn"
+            "grantedBy", outcome, "escalatedTo", "decidedOn", "nextStep", "nextStepOn"
        from jsonb_to_recordset(cast(:rows as jsonb)) as told ("meetingId" uuid, "citizenId" uuid, position integer,
          text text, "lawCode" text, paragraph text, "monthlyCostOre" integer, "minutesPerWeek" integer,
-         outcome text, "escalatedTo" text, "decidedOn" date, "nextStep" text, "nextStepOn" date)`,
+         "grantedBy" text, outcome text, "escalatedTo" text, "decidedOn" date, "nextStep" text, "nextStepOn" date)`,
     { rows: JSON.stringify(rows) },
   );
 }

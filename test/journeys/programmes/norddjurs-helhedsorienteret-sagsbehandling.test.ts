@@ -184,6 +184,78 @@ describe('Norddjurs: coherent casework', () => {
 
   describe('who grants', () => {
     const homeless = { kind: 'HOMELESSNESS', happenedOn: '2026-11-10' };
+    const ask = async (work: Work, paragraph = '§ 85', lawCode = 'SEL') => {
+      const fields = `whoGrants(lawCode: "${lawCode}", paragraph: "${paragraph}") { answer centre { code } paidBy { code }
+        caseworkers { id } reasons { centre { code } because source missing } }`;
+      return at(await work.look('coordinator', fields), 'whoGrants');
+    };
+    const decide = (grantedBy: string | null) =>
+      hold(
+        karsten,
+        'coordinator',
+        { kind: 'FORUM', cadence: 'COOPERATION_FORUM' },
+        {
+          purposeWithoutCitizen: 'Indsatser og sagsplacering',
+          decisions: [
+            { text: 'Bostøtte', lawCode: 'SEL', paragraph: '§85', minutesPerWeek: 60, grantedBy },
+          ],
+        },
+      );
+    const grantedBy = (answer: Awaited<ReturnType<typeof decide>>) => {
+      expect(answer.errors).toEqual([]);
+      return at(answer.data, 'recordMeeting', 'meeting', 'decisions', 0, 'grantedBy');
+    };
+
+    it('is asked beforehand: by age and target group (N19, N26)', async () => {
+      expect(await ask(karsten)).toEqual({
+        answer: 'BY_PROGRAMME',
+        centre: { code: 'JOBCENTER' },
+        paidBy: { code: 'SOCIAL' },
+        caseworkers: expect.any(Array),
+        reasons: [
+          {
+            centre: { code: 'JOBCENTER' },
+            because: expect.stringMatching(/^Bostøtte til borgere over 30 år/),
+            source: ['N19', 'N26'],
+            missing: [],
+          },
+        ],
+      });
+      expect(await ask(dennis)).toMatchObject({
+        centre: { code: 'JOBCENTER' },
+        paidBy: null,
+        reasons: [{ source: ['N5', 'N26'] }],
+      });
+      // What the programme says nothing of is whose it usually is.
+      expect(await ask(karsten, '§ 32', 'BL')).toMatchObject({
+        answer: 'BY_LAW',
+        centre: { code: 'CHILDREN' },
+        reasons: [],
+      });
+    });
+
+    it('names both authority caseworkers of a citizen, each with their centre (N27)', async () => {
+      const named = async (paragraph: string, lawCode: string) =>
+        at(await ask(dennis, paragraph, lawCode), 'caseworkers');
+      const [social, jobcenter] = [await named('§ 102', 'SEL'), await named('§ 167', 'LAB')];
+      expect(social).toEqual([{ id: 'SOFLIN' }]);
+      expect(jobcenter).toEqual([{ id: 'NIKFRI' }]);
+    });
+
+    it('is refused where nobody has such a law (N28)', async () => {
+      const query = `query ($id: ID!) { citizen(id: $id) { whoGrants(lawCode: "XYZ", paragraph: "85") { answer } } }`;
+      const answer = await town.askAs('coordinator', query, { id: karsten.id });
+      expect(refusalOf(answer)).toMatch(/BAD_USER_INPUT.*lawCode is no law.*SEL.*paragraph is no/);
+    });
+
+    it('is written down where the meeting says it, and no centre that it never is (N8, N19)', async () => {
+      expect(grantedBy(await decide('JOBCENTER'))).toBe('JOBCENTER');
+      // A meeting asks no centre: whom the target group would tell, it cannot.
+      expect(grantedBy(await decide(null))).toBeNull();
+      expect(refusalOf(await decide('CHILDREN'))).toMatch(
+        /grantedBy is CHILDREN; SEL §85 is for JOBCENTER or SOCIAL to grant now/,
+      );
+    });
 
     it('home support over 30 is the job centre, and the social centre pays (N19)', async () => {
       const seen = await karsten.look(
@@ -233,12 +305,26 @@ describe('Norddjurs: coherent casework', () => {
       ]);
     });
 
+    it('is another for the meeting too, as soon as the event is recorded (N9, N28, N29)', async () => {
+      expect(await ask(karsten)).toMatchObject({
+        answer: 'BY_PROGRAMME',
+        centre: { code: 'SOCIAL' },
+        paidBy: null,
+        reasons: [{ source: ['N27', 'N28', 'N29'], missing: [] }],
+      });
+      expect(refusalOf(await decide('JOBCENTER'))).toMatch(
+        /BAD_USER_INPUT.*grantedBy is JOBCENTER; SEL §85 is for SOCIAL to grant now: Ved hjemløshed/,
+      );
+      expect(grantedBy(await decide(null))).toBe('SOCIAL');
+    });
+
     it('is as before when the event is over (N29)', async () => {
       await karsten.carryOut('coordinator', 'recordSocialEvent', {
         ...homeless,
         endedOn: '2026-11-20',
       });
       expect(await found(karsten, 'coordinator', 'OWNERSHIP')).toEqual([]);
+      expect(await ask(karsten)).toMatchObject({ centre: { code: 'JOBCENTER' } });
     });
   });
 

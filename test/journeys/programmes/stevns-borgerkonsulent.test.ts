@@ -147,6 +147,54 @@ describe('Stevns: the citizen consultant', () => {
     });
   });
 
+  it('is told half a year after the last progress, or after the enrolment, that it is wanted again (S35)', async () => {
+    const id = await enrolled();
+    const due = { rule: 'ASSESSMENT_DUE', source: 'S35', concerns: [{ id: `${id}.PROGRESS` }] };
+    const found = async () => {
+      const fields =
+        'findings(rule: [ASSESSMENT_DUE]) { rule title severity source concerns { id } }';
+      return at((await work.see('coordinator', id, fields)).citizen, 'findings');
+    };
+    const since = (day: string) =>
+      work.inDatabase(
+        `update coordination.coordinations set since = '${day}' where citizen_id = '${id}'`,
+      );
+    expect(await found()).toEqual([]);
+    await since('2026-05-20');
+    expect(await found()).toEqual([
+      {
+        ...due,
+        severity: 'WARNING',
+        title:
+          '»Målprogression« skulle være opgjort senest 20. november 2026 af borgeren og sagsbehandleren',
+      },
+    ]);
+    const assess = (by: string, assessedOn: string) =>
+      work.send('coordinator', 'recordAssessment', {
+        citizenId: id,
+        scale: 'PROGRESS',
+        by,
+        score: 4,
+        assessedOn,
+      });
+    expect((await assess('CASEWORKER', '2026-11-20')).errors).toEqual([]);
+    expect((await assess('CITIZEN', '2026-05-30')).errors).toEqual([]);
+    expect(await found()).toEqual([
+      {
+        ...due,
+        severity: 'NOTICE',
+        title: '»Målprogression« skal opgøres senest 30. november 2026 af borgeren',
+      },
+    ]);
+    // A score of a goal is one on the same scale.
+    await work.inDatabase(
+      `with plan as (insert into coordination.plans (citizen_id, version, adopted_on) values ('${id}', 1, '2026-06-01') returning id),
+            goal as (insert into coordination.goals (plan_id, position, title, is_citizens_wording) select id, 1, 'I job', true from plan returning id)
+       insert into coordination.goal_scores (goal_id, scored_on, scored_by, score) select id, '2026-11-19', 'CITIZEN', 5 from goal`,
+    );
+    expect(await found()).toEqual([]);
+  });
+
   it('ends with an outcome that is counted, with the other and the unknown (S19)', async () => {
     const outcomes = ['JOB', 'EDUCATION', 'OTHER', 'UNKNOWN'];
     const ended = await Promise.all(

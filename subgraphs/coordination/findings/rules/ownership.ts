@@ -1,8 +1,9 @@
 import type { Found, Judgement } from '../finding.ts';
 import { notKnown, ofWhatIsRead, withoutFacts } from '../gaps.ts';
-import { findRunning, isUnder, sayBasis, toSubject } from '../measures.ts';
+import { findRunning, sayBasis, toSubject } from '../measures.ts';
 import type { MergedMeasure } from '../../merge/measure.ts';
-import type { OwnershipFacts, Situation } from '../situation.ts';
+import { findOwners, type OwnershipFacts } from '../../programmes/ownership.ts';
+import type { Situation } from '../situation.ts';
 
 /** Measures that another centre granted than the one that, by the way of working, decides the paragraph for this citizen. */
 export function ownership(situation: Situation): Judgement {
@@ -10,7 +11,7 @@ export function ownership(situation: Situation): Judgement {
   if (ownerships === undefined) return notKnown('arbejdsmodellen er ikke kendt her');
   const running = findRunning(situation).map((measure) => ({
     measure,
-    owner: findOwner(measure, ownerships),
+    owner: findOwner(measure.legalBasis, ownerships),
   }));
   const found = running.flatMap(({ measure, owner }) =>
     owner?.holds.is === 'YES' && owner.grantedBy !== measure.centre.code
@@ -25,12 +26,12 @@ export function ownership(situation: Situation): Judgement {
     : ofWhatIsRead(situation, ownerships.length > 0 ? ['MEASURES'] : [], found);
 }
 
-/** The first that holds decides, as the file has them; one before it that may hold could as well. */
+/** One before the decisive one that may hold could as well: then nobody can tell. */
 function findOwner(
-  { legalBasis }: MergedMeasure,
+  { law, paragraph }: MergedMeasure['legalBasis'],
   ownerships: readonly OwnershipFacts[],
 ): OwnershipFacts | undefined {
-  return ownerships.find(({ holds, measure }) => holds.is !== 'NO' && isUnder(legalBasis, measure));
+  return findOwners({ law: law.code, paragraph }, ownerships).possible[0];
 }
 
 function toFound(

@@ -73,6 +73,7 @@ describe('findings', () => {
       coordinatingCaseworker: undefined,
       programme: undefined,
       ownerships: undefined,
+      automatic: undefined,
       enrolment: undefined,
       rosters: undefined,
       plan: undefined,

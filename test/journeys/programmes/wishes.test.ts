@@ -1,0 +1,76 @@
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stories } from '../../../demo/stories/stories.ts';
+import { startInOneProcess, type OneProcess } from '../../setup/one-process.ts';
+import { messageOf } from '../../setup/way-in.ts';
+import { at } from '../../walls/cells.ts';
+import { createJourney, toList } from './journey.ts';
+import { writeProgrammes } from './way-of-working.ts';
+
+/** Gribskov's own file, with what is granted anew on the citizen's wish written narrower: home support again, for no reason. */
+const file = 'gribskov-velfaerdsudviklingsprogram.yaml';
+const written = {
+  [file]: (text: string) =>
+    text
+      .replace(
+        '{ for: REPEAT, needsReason: true,',
+        "{ for: REPEAT, needsReason: false, measure: { law: SEL, paragraph: '§ 85' },",
+      )
+      .replace(/ {2}- \{ for: REPLACEMENT.*\n/, ''),
+};
+
+describe('a measure granted anew on the citizen’s wish', () => {
+  let folder: string;
+  let town: OneProcess;
+  let birgit: ReturnType<typeof createJourney>;
+  let goalId: unknown;
+  let measures: readonly string[];
+  beforeAll(async () => {
+    folder = await writeProgrammes(file, written);
+    town = await startInOneProcess({ PROGRAMMES_FOLDER: folder });
+    birgit = createJourney(town, stories.birgit.cpr);
+    await birgit.inDatabase(
+      `update coordination.coordinating_caseworkers set caseworker_id = 'METHOL' where citizen_id = '${await birgit.findId()}'`,
+    );
+    await birgit.does('coordinator', 'adoptPlan', { replaces: [] });
+    const goal = { title: 'Jeg vil ud blandt andre', isCitizensWording: true };
+    goalId = at(await birgit.does('coordinator', 'setGoal', goal), 'planVersion', 'goals', 0, 'id');
+    const seen = await birgit.sees('coordinator', 'measureHistory(first: 10) { nodes { id } }');
+    measures = toList(at(seen, 'measureHistory', 'nodes')).map((node) => String(at(node, 'id')));
+  });
+  afterAll(async () => {
+    await town.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  const link = (more: object) =>
+    birgit.send('coordinator', 'linkMeasure', { goalId, measureId: measures[0], ...more });
+  const homeSupport = { lawCode: 'SEL', paragraph: '§85' };
+  const again = { isRepeat: true, isCitizensWish: true };
+
+  it('is one that the municipality’s file names, and needs no more reason than the file asks for (G11)', async () => {
+    expect(messageOf(await link(again))).toMatch(
+      /lawCode and paragraph are missing; .* only by SEL § 85 \(G11\)/,
+    );
+    expect(messageOf(await link({ ...again, lawCode: 'LAB', paragraph: '§ 167' }))).toMatch(
+      /isRepeat is of LAB § 167; .* only by SEL § 85/,
+    );
+    expect(messageOf(await link({ ...again, lawCode: 'SEL' }))).toMatch(/expected both/);
+    expect((await link({ ...again, ...homeSupport })).errors).toEqual([]);
+    // What nobody wished is granted again for a reason, whatever the file says of wishes.
+    expect(messageOf(await link({ isRepeat: true, ...homeSupport }))).toMatch(/reason is missing/);
+  });
+
+  it('is no other in place of one, where the file grants none so (G13)', async () => {
+    const instead = { replacesMeasureId: measures[1], reason: 'Billigere' };
+    expect(messageOf(await link({ ...instead, isCitizensWish: true }))).toMatch(
+      /replacesMeasureId is not by the citizen's wish in Velfærdsudviklingsprogrammet: it grants anew only a REPEAT/,
+    );
+    expect((await link(instead)).errors).toEqual([]);
+  });
+
+  it('ends whatever the file says since (G11)', async () => {
+    const ended = { ...again, isEnded: true, reason: 'Slut' };
+    expect((await link(ended)).errors).toEqual([]);
+  });
+});
