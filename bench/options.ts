@@ -21,8 +21,8 @@ export function readOptions(args: readonly string[]): Options {
     options: {
       only: { type: 'string' },
       workload: { type: 'string' },
-      rounds: { type: 'string', default: '7' },
-      seconds: { type: 'string', default: '4' },
+      rounds: { type: 'string', default: '5' },
+      seconds: { type: 'string', default: '3' },
       citizens: { type: 'string', default: '1000' },
       counts: { type: 'boolean' },
       write: { type: 'boolean' },

@@ -152,8 +152,8 @@ function judgeStatements(counts: readonly StatementCount[] | undefined): Goal {
     wanted: 'the same',
   };
   if (!counts) return { ...goal, found: undefined, isReached: undefined };
-  const ofCentres = counts.map(({ ofDatabase: { coordination, ...centres } }) =>
-    Object.values(centres).reduce((sum, count) => sum + count, 0),
+  const ofCentres = counts.map(
+    ({ statements: { jobcenter, social, children } }) => jobcenter + social + children,
   );
   return {
     ...goal,

@@ -2,6 +2,7 @@ import { cpus, release, totalmem, type } from 'node:os';
 import { stageLabels, type Measurement } from '../measurements.ts';
 import type { Outcome } from '../measure/run.ts';
 import type { Options } from '../options.ts';
+import { rooms } from '../../server/sdl.ts';
 import type { StatementCount } from '../counts/statements.ts';
 import { toGoals } from './goals.ts';
 import { toLines, toTable } from './table.ts';
@@ -53,15 +54,13 @@ export async function toReport(
 }
 
 function toStatementTable(counts: readonly StatementCount[]): string {
-  const databases = [
-    ...new Set(counts.flatMap(({ ofDatabase }) => Object.keys(ofDatabase))),
-  ].sort();
   return toLines([
-    ['Citizens', ...databases],
-    ['---', ...databases.map(() => '---')],
-    ...counts.map(({ citizens, ofDatabase }) => [
+    ['Citizens', ...rooms, 'new connections'],
+    ['---', ...rooms.map(() => '---'), '---'],
+    ...counts.map(({ citizens, statements, connections }) => [
       String(citizens),
-      ...databases.map((database) => String(ofDatabase[database] ?? 0)),
+      ...rooms.map((room) => String(statements[room])),
+      String(connections),
     ]),
   ]);
 }
