@@ -1,12 +1,13 @@
 import knex, { type Knex } from 'knex';
 import pg from 'pg';
-import { orAborted } from './deadline.ts';
+import { noDeadline, orAborted } from './deadline.ts';
 import { standardLimits, type DatabaseLimits } from './database/limits.ts';
 import { lend, type Connection } from './database/lend.ts';
+import { toStatement, type Bindings } from './database/statement.ts';
 import { toToldCause } from './database/told-cause.ts';
 import { ownErrand, type Errand } from './errand.ts';
 import { SourceUnavailableError } from './errors.ts';
-import type { Span, SpanFacts } from './trace/span.ts';
+import type { SpanFacts } from './trace/span.ts';
 
 export type Database = Knex;
 
@@ -43,16 +44,11 @@ export function createDatabase(url: string, limits: Partial<DatabaseLimits> = {}
   return database;
 }
 
-/**
- * When a server that says nothing at all is given up; its own limit would have come before.
- * Not pg's `query_timeout`: that would put the silent connection back into the pool.
- */
+/** When a server that says nothing at all is given up; its own limit would have come before. */
 const silentAfterMs = new WeakMap<Database, number>();
 
 /** Runs a statement and types its rows. */
 export type ReadRows = <Row>(sql: string, bindings?: Bindings) => Promise<Row[]>;
-
-type Bindings = readonly Knex.Value[] | Readonly<Record<string, Knex.Value>>;
 
 /** Runs one statement and types its rows; broken off in the server when the errand's time is up. */
 export function readRows<Row>(
@@ -80,14 +76,17 @@ export async function transact<T>(
 ): Promise<T> {
   const outcome = await lend(database, source, errand, async (connection) => {
     const read = createRead(database, source, connection, errand);
+    // What was read goes out before the end of its transaction, and the request is over with it:
+    // an end that was broken off would cost the connection.
+    const end = createRead(database, source, connection, { ...errand, deadline: noDeadline });
     await read(begin);
     try {
       const result = await work(read);
-      await read('commit');
+      await end('commit');
       return { result };
     } catch (refusal) {
       if (refusal instanceof SourceUnavailableError) throw refusal;
-      await read('rollback');
+      await end('rollback');
       return { refusal };
     }
   });
@@ -108,11 +107,16 @@ function createRead(
   return async <Row>(sql: string, bindings: Bindings = []) => {
     const own = span.start(sql.trimStart().split(/\s/, 1)[0] ?? 'sql', toFacts(source, sql));
     try {
+      const { text, name, values } = toStatement(sql, bindings);
       const { rows } = await orAborted(
-        database
-          .raw<{ rows: Row[] }>(withTrace(sql, own), bindings)
-          .connection(connection)
-          .timeout(silentAfterMs.get(database) ?? 6_000),
+        connection.query<Row>({
+          // The statement says which trace it belongs to (sqlcommenter), where somebody keeps that trace.
+          ...(own.isSampled
+            ? { text: `${text} /*traceparent='${own.traceparent}'*/` }
+            : { text, name }),
+          values,
+          query_timeout: silentAfterMs.get(database) ?? 6_000,
+        }),
         deadline.signal,
       );
       own.end();
@@ -122,11 +126,6 @@ function createRead(
       throw new SourceUnavailableError(source, toToldCause(cause, sql));
     }
   };
-}
-
-/** The statement says which trace it belongs to (sqlcommenter), where somebody keeps that trace. */
-function withTrace(sql: string, { isSampled, traceparent }: Span): string {
-  return isSampled ? `${sql} /*traceparent='${traceparent}'*/` : sql;
 }
 
 function toFacts(source: string, sql: string): SpanFacts {

@@ -38,6 +38,20 @@ export async function lend<T>(
 /** A connection of pg's, with what knex keeps on it: one that is disposed is closed at its next use. */
 export interface Connection extends Backend {
   __knex__disposed?: unknown;
+  query<Row>(query: Query): Promise<Result<Row>>;
+}
+
+interface Result<Row> {
+  readonly rows: Row[];
+}
+
+/** A statement for pg: one with a name is parsed and planned once per connection. */
+export interface Query {
+  readonly text: string;
+  readonly name?: string | undefined;
+  readonly values: readonly unknown[];
+  /** In milliseconds; what has not answered then is given up. */
+  readonly query_timeout: number;
 }
 
 /** knex gives one connection to who asks its client for it. */

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createDatabase, ping, readRows, transact, type Database } from '../../server/database.ts';
+import { createDeadline } from '../../server/deadline.ts';
+import { ownErrand } from '../../server/errand.ts';
 import { ConflictError } from '../../server/errors.ts';
 
 let database: Database;
@@ -42,7 +44,7 @@ describe('a database', () => {
     await expect(asked).rejects.toMatchObject(unavailable);
     await expect(asked).rejects.toMatchObject({
       cause: {
-        message: 'select cpr from inside where cpr = $1 - relation "inside" does not exist',
+        message: 'select cpr from inside where cpr = ? - relation "inside" does not exist',
       },
     });
   });
@@ -103,5 +105,69 @@ describe('a transaction', () => {
     const there = `select to_regclass('never_there') as name`;
     expect(await readRows(one, 'social', there)).toEqual([{ name: null }]);
     await one.destroy();
+  });
+
+  it('whose request is over as soon as it has read leaves its connection to the next', async () => {
+    const one = createDatabase(inject('postgresUrl'), { poolSize: 1 });
+    const before = await findPid(one);
+    const deadline = createDeadline(5_000);
+    const read = transact(
+      one,
+      'social',
+      'begin read only',
+      async (ask) => {
+        await ask('select 1');
+        setImmediate(deadline.end);
+      },
+      { ...ownErrand, deadline },
+    );
+    await expect(read).resolves.toBeUndefined();
+    expect(await findPid(one)).toBe(before);
+    await one.destroy();
+  });
+});
+
+describe('a statement', () => {
+  it('is parsed and planned once per connection, and run with other values', async () => {
+    const one = createDatabase(inject('postgresUrl'), { poolSize: 1 });
+    const read = (value: number) =>
+      readRows(one, 'social', 'select cast(:value as integer) + :more as sum', { value, more: 1 });
+    expect(await read(1)).toEqual([{ sum: 2 }]);
+    expect(await read(41)).toEqual([{ sum: 42 }]);
+    const known = `select count(*)::integer as count from pg_prepared_statements where statement like '%+ $2 as sum'`;
+    expect(await readRows(one, 'social', known)).toEqual([{ count: 1 }]);
+    await one.destroy();
+  });
+
+  it.each([
+    ['a name that is asked twice', 'select cast(:a as text) || :a as said', { a: 'ja' }, 'jaja'],
+    [
+      'a cast beside a name of the same word',
+      `select '7'::text || :text as said`,
+      { text: 'a' },
+      '7a',
+    ],
+    ['a time of day', `select '10:30' || :a as said`, { a: '!' }, '10:30!'],
+    [
+      'a question mark of PostgreSQL’s',
+      `select ('{"a":1}'::jsonb \\? ?)::text as said`,
+      ['a'],
+      'true',
+    ],
+    [
+      'a value that holds names',
+      'select cast(:a as text) || :b as said',
+      { a: ':b ?', b: '$1' },
+      ':b ?$1',
+    ],
+  ])('keeps %s apart', async (_, sql, bindings, said) => {
+    expect(await readRows(database, 'social', sql, bindings)).toEqual([{ said }]);
+  });
+
+  it('without one of its values is not sent', async () => {
+    const asked = readRows(database, 'social', 'select cast(:a as text)', { a: undefined });
+    await expect(asked).rejects.toMatchObject({
+      cause: { message: expect.stringContaining(':a') },
+    });
   });
 });

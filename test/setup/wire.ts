@@ -90,11 +90,12 @@ export async function layWire(databaseUrl: string): Promise<Wire> {
 
 /**
  * Reads the client's side of PostgreSQL's protocol: a start packet without a type, then messages of
- * one type byte and a length; `Q` asks a whole statement, `P` prepares one.
+ * one type byte and a length; `Q` asks a whole statement, `P` prepares one under a name, `B` asks what was prepared.
  */
 function createStatementReader(onStatement: (sql: string) => void): (chunk: Buffer) => void {
   let waiting: Buffer = Buffer.alloc(0);
   let isStarted = false;
+  const prepared = new Map<string, string>();
   return (chunk) => {
     waiting = Buffer.concat([waiting, chunk]);
     for (;;) {
@@ -103,9 +104,10 @@ function createStatementReader(onStatement: (sql: string) => void): (chunk: Buff
       const end = typeBytes + waiting.readInt32BE(typeBytes);
       if (waiting.length < end) return;
       const type = isStarted ? waiting.toString('latin1', 0, 1) : '';
-      const texts = waiting.toString('utf8', typeBytes + 4, end).split('\0');
-      if (type === 'Q') onStatement(texts[0] ?? '');
-      if (type === 'P') onStatement(texts[1] ?? '');
+      const [first = '', second = ''] = waiting.toString('utf8', typeBytes + 4, end).split('\0', 2);
+      if (type === 'Q') onStatement(first);
+      if (type === 'P') prepared.set(first, second);
+      if (type === 'B') onStatement(prepared.get(second) ?? '');
       isStarted = true;
       waiting = waiting.subarray(end);
     }
