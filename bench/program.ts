@@ -31,7 +31,7 @@ const startWithinMs = 60_000;
 
 /** Node with a module; told its port by `PORT`. */
 export function nodeRun(main: URL): Run {
-  const args = ['--import', import.meta.resolve('tsx/esm'), fileURLToPath(main)];
+  const args = [...(process.env['BENCH_NODE_ARGS']?.split(' ') ?? []), '--import', import.meta.resolve('tsx/esm'), fileURLToPath(main)];
   return () => ({ command: process.execPath, args });
 }
 

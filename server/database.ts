@@ -22,17 +22,7 @@ export function createDatabase(url: string, limits: Partial<DatabaseLimits> = {}
   const { poolSize, statementTimeoutMs } = { ...standardLimits, ...limits };
   const database = knex({
     client: 'pg',
-    connection: {
-      connectionString: url,
-      application_name: 'helhed',
-      // Days come as text: written one way, whatever the database is set to. A client that is gone is noticed
-      // while its statement runs: a process that was killed leaves nothing running.
-      options: `-c datestyle=ISO -c client_connection_check_interval=1s -c lock_timeout=${Math.ceil(statementTimeoutMs / 2)}`,
-      statement_timeout: statementTimeoutMs,
-      connectionTimeoutMillis: connectWithinMs,
-      idle_in_transaction_session_timeout: 10_000,
-      keepAlive: true,
-    },
+    connection: toConnection(url, statementTimeoutMs),
     pool: { min: 0, max: poolSize, idleTimeoutMillis: 30_000 },
     acquireConnectionTimeout: connectWithinMs,
     // The error of a failed statement would repeat what was bound to it.
@@ -42,6 +32,23 @@ export function createDatabase(url: string, limits: Partial<DatabaseLimits> = {}
   });
   silentAfterMs.set(database, statementTimeoutMs + 1_000);
   return database;
+}
+
+/** What a connection is opened with. */
+function toConnection(connectionString: string, statementTimeoutMs: number) {
+  return {
+    connectionString,
+    application_name: 'helhed',
+    // Days come as text: written one way, whatever the database is set to. A client that is gone is noticed
+    // while its statement runs: a process that was killed leaves nothing running.
+    options: `-c datestyle=ISO -c client_connection_check_interval=1s -c lock_timeout=${Math.ceil(statementTimeoutMs / 2)}`,
+    statement_timeout: statementTimeoutMs,
+    connectionTimeoutMillis: connectWithinMs,
+    idle_in_transaction_session_timeout: 10_000,
+    keepAlive: true,
+    // What is asked together goes out together; see readTogether.
+    pipeline: true,
+  };
 }
 
 /** When a server that says nothing at all is given up; its own limit would have come before. */
@@ -92,6 +99,26 @@ export async function transact<T>(
   });
   if ('refusal' in outcome) throw outcome.refusal;
   return outcome.result;
+}
+
+/**
+ * Runs reading statements in one transaction, sent all at once: one way to the database and back, whatever their number.
+ * None is sent later: `ask` starts them, and they are over when it is.
+ */
+export function readTogether(
+  database: Database,
+  source: string,
+  ask: (read: ReadRows) => readonly Promise<unknown>[],
+  errand: Errand = ownErrand,
+): Promise<void> {
+  return lend(database, source, errand, async (connection) => {
+    const read = createRead(database, source, connection, errand);
+    const { stream } = connection.connection;
+    stream.cork();
+    const asked = [read('begin read only'), ...ask(read), read('commit')];
+    stream.uncork();
+    await Promise.all(asked);
+  });
 }
 
 /**

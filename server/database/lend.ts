@@ -39,6 +39,8 @@ export async function lend<T>(
 export interface Connection extends Backend {
   __knex__disposed?: unknown;
   query<Row>(query: Query): Promise<Result<Row>>;
+  /** Where what is written while it is corked goes out as one. */
+  readonly connection: { readonly stream: { cork(): void; uncork(): void } };
 }
 
 interface Result<Row> {

@@ -1,4 +1,4 @@
-import { transact, type Database, type ReadRows } from '../../../server/database.ts';
+import { readTogether, transact, type Database, type ReadRows } from '../../../server/database.ts';
 import type { Errand } from '../../../server/errand.ts';
 import type { RequestFacts } from '../../../server/subgraph.ts';
 
@@ -6,14 +6,15 @@ type Bindings = Parameters<ReadRows>[1];
 
 /** A statement that waits for the transaction it goes with. */
 interface Waiting {
-  readonly run: (read: ReadRows) => Promise<void>;
+  /** Not before Postgres knows who asks. */
+  readonly run: (read: ReadRows, entered: Promise<unknown>) => Promise<void>;
   readonly fail: (error: unknown) => void;
 }
 
 /**
  * The statements of one request, as its caller: each transaction begins by saying who asks and about whom,
  * and Postgres shows rows of those citizens only to whom it finds a relation itself.
- * What is asked in the same turn goes in one transaction.
+ * What is asked in the same turn goes in one transaction, at once.
  */
 export class Session {
   readonly #database: Database;
@@ -52,8 +53,9 @@ export class Session {
     return new Promise((resolve, reject) => {
       if (this.#waiting.length === 0) setImmediate(() => void this.#flush());
       this.#waiting.push({
-        run: async (read) => {
-          resolve(await read<Row>(sql, bindings));
+        run: async (read, entered) => {
+          const [rows] = await Promise.all([read<Row>(sql, bindings), entered]);
+          resolve(rows);
         },
         fail: reject,
       });
@@ -62,30 +64,32 @@ export class Session {
 
   /** Changes something in a transaction of its own: all of it or nothing. */
   change<T>(run: (read: ReadRows) => Promise<T>): Promise<T> {
-    return this.#transact('begin', run);
+    const work = async (read: ReadRows) => {
+      await this.#enter(read);
+      return run(read);
+    };
+    return transact(this.#database, 'coordination', 'begin', work, this.#errand);
   }
 
   async #flush(): Promise<void> {
     const waiting = this.#waiting;
     this.#waiting = [];
+    const ask = (read: ReadRows) => {
+      const entered = this.#enter(read);
+      return [entered, ...waiting.map(({ run }) => run(read, entered))];
+    };
     try {
-      await this.#transact('begin read only', async (read) => {
-        for (const statement of waiting) await statement.run(read);
-      });
+      await readTogether(this.#database, 'coordination', ask, this.#errand);
     } catch (error) {
       for (const { fail } of waiting) fail(error);
     }
   }
 
-  /** One transaction, in which Postgres knows who asks, and about whom. */
-  #transact<T>(begin: string, run: (read: ReadRows) => Promise<T>): Promise<T> {
-    const work = async (read: ReadRows) => {
-      await read('select coordination.enter(cast(:who as jsonb), cast(:citizens as uuid[]))', {
-        who: this.#who,
-        citizens: [...this.#citizens],
-      });
-      return run(read);
-    };
-    return transact(this.#database, 'coordination', begin, work, this.#errand);
+  /** Says who asks, and about whom, for as long as the transaction lasts. */
+  #enter(read: ReadRows): Promise<unknown> {
+    return read('select coordination.enter(cast(:who as jsonb), cast(:citizens as uuid[]))', {
+      who: this.#who,
+      citizens: [...this.#citizens],
+    });
   }
 }
