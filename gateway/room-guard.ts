@@ -64,7 +64,11 @@ export function createRoomGuard(
   { log, metrics }: { readonly log: Log; readonly metrics: Metrics },
 ): RoomGuard {
   const budget = createRetryBudget();
-  const limited = timeout(timeoutMs, TimeoutStrategy.Cooperative);
+  // What has answered is not aborted afterwards: each abort makes an error and wakes who listens.
+  const limited = timeout(timeoutMs, {
+    strategy: TimeoutStrategy.Cooperative,
+    abortOnReturn: false,
+  });
   const breaker = circuitBreaker(handleWhen(isFault), {
     breaker: new CountBreaker({
       threshold: breakAbove,

@@ -1,6 +1,7 @@
 import { errors, jwtVerify, type JWTPayload } from 'jose';
 import { UnauthenticatedError } from './errors.ts';
 import { createFindKey, ProviderAwayError } from './provider-keys.ts';
+import { createVerifiedTokens } from './verified-tokens.ts';
 
 export const roles = [
   'CASEWORKER',
@@ -80,12 +81,15 @@ export function createIdentify({
   onUnreachable?: (cause: unknown) => void;
 }): Identify {
   const findKey = createFindKey(issuer, onUnreachable);
+  const verified = createVerifiedTokens();
   return async (authorization) => {
     if (authorization === undefined) return undefined;
     if (authorization.length > longestToken) throw new UnauthenticatedError(notValid);
     const token = /^Bearer ([\w.~+/-]+=*)$/i.exec(authorization)?.[1];
     if (token === undefined)
       throw new UnauthenticatedError('expected the header Authorization: Bearer <token>.');
+    const known = verified.find(token);
+    if (known) return known;
     try {
       const { payload, protectedHeader } = await jwtVerify(token, findKey, {
         issuer,
@@ -96,7 +100,9 @@ export function createIdentify({
       });
       if (!types.includes(protectedHeader.typ?.toLowerCase()))
         throw new UnauthenticatedError(notValid);
-      return readCaller(payload);
+      const caller = readCaller(payload);
+      verified.keep(token, caller, payload.exp ?? 0);
+      return caller;
     } catch (error) {
       throw new UnauthenticatedError(toReason(error));
     }
