@@ -1,7 +1,7 @@
 import { Kind, OperationTypeNode, parse, type DocumentNode, type SelectionSetNode } from 'graphql';
+import type { Fields } from './executor/fields.ts';
 
 export type Representation = Readonly<Record<string, unknown>>;
-export type Fields = Record<string, unknown>;
 
 /**
  * What a subgraph fetch asks for, as far as an answer must be made up when none comes:
@@ -61,27 +61,29 @@ function collectFields(document: DocumentNode): AskedFields {
 }
 
 /** Explicit nulls for one entity: a field left out would drop every `@requires` that needs it. */
-export function toNullEntity({ ofType }: AskedFields, representation: Representation): Fields {
-  const type = String(representation['__typename']);
-  return { __typename: type, ...toNulls(ofType.get(type) ?? []) };
+export function toNullEntity(asked: AskedFields, representation: Representation): Fields {
+  return toAskedEntity(asked, representation, nothing);
 }
 
 /** Of an entity's answer what was asked for, as the type it was asked as: a room has no say in another's part. */
 export function toAskedEntity(
-  asked: AskedFields,
+  { ofType }: AskedFields,
   representation: Representation,
   answered: Fields,
 ): Fields {
-  const nulls = toNullEntity(asked, representation);
-  const kept = Object.entries(answered).filter(
-    ([field]) => field !== '__typename' && Object.hasOwn(nulls, field),
-  );
-  return { ...nulls, ...Object.fromEntries(kept) };
+  const type = String(representation['__typename']);
+  const entity: Fields = { __typename: type };
+  for (const field of ofType.get(type) ?? [])
+    if (field !== '__typename')
+      entity[field] = Object.hasOwn(answered, field) ? answered[field] : null;
+  return entity;
 }
+
+const nothing: Fields = {};
 
 /** Explicit nulls for a fetch of root fields. */
 export function toNulls(fields: readonly string[]): Fields {
-  return Object.fromEntries(
-    fields.filter((field) => field !== '__typename').map((field) => [field, null]),
-  );
+  const nulls: Fields = {};
+  for (const field of fields) if (field !== '__typename') nulls[field] = null;
+  return nulls;
 }

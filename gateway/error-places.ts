@@ -1,5 +1,6 @@
-import { isFields, toPlace } from './room-answer.ts';
-import type { Fields } from './asked-fields.ts';
+import { toPlace } from './room-answer.ts';
+import { isFields } from './executor/fields.ts';
+import type { Fields } from './executor/fields.ts';
 import type { DataSource } from './data-source.ts';
 
 /** What the fetches of root fields found, by request: Apollo keeps the same objects and merges later answers into them. */

@@ -1,10 +1,9 @@
 import { Pool } from 'undici';
-import { toAsksHeader, toOperationHeader } from '../server/operation.ts';
 import { toDeadlineHeader } from '../server/request-headers.ts';
 import type { ClientTls } from '../server/tls.ts';
-import type { GatewayContext } from './context.ts';
 import { toAnswer } from './room-answer.ts';
 import { readBody, readText } from './room-body.ts';
+import { writeQuestion } from './question.ts';
 import { toSentVariables } from './room-fetch.ts';
 import type { Room } from './room.ts';
 
@@ -37,9 +36,9 @@ export function createRemoteRoom({ url, connections, timeoutMs, tls }: RemoteRoo
           accept: 'application/json',
           traceparent: span.traceparent,
           ...toDeadlineHeader(Math.min(timeoutMs, context.deadline.remainingMs())),
-          ...toClientHeaders(context),
+          ...context.roomHeaders,
         },
-        body: JSON.stringify({ query, operationName, variables: toSentVariables(fetch) }),
+        body: `${writeQuestion(query, operationName)}${JSON.stringify(toSentVariables(fetch))}}`,
         signal,
       });
       return toAnswer(fetch, readBody(await readText(body), statusCode, entities === undefined));
@@ -60,16 +59,4 @@ export function createRemoteRoom({ url, connections, timeoutMs, tls }: RemoteRoo
 
 function toConnectOptions({ ca, pair }: ClientTls) {
   return { ...(ca === undefined ? {} : { ca }), ...pair };
-}
-
-/** What a room is told of who asks, why, and what the client runs. */
-function toClientHeaders({ requestId, authorization, purpose, operation }: GatewayContext) {
-  const asks = toAsksHeader(operation);
-  return {
-    'x-request-id': requestId,
-    'helhed-operation': toOperationHeader(operation),
-    ...(asks === undefined ? {} : { 'helhed-asks': asks }),
-    ...(purpose === undefined ? {} : { 'helhed-purpose': purpose }),
-    ...(authorization === undefined ? {} : { authorization }),
-  };
 }

@@ -1,5 +1,6 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
-import { toAskedEntity, toNullEntity, toNulls, type Fields } from './asked-fields.ts';
+import { toAskedEntity, toNullEntity, toNulls } from './asked-fields.ts';
+import { isFields, type Fields } from './executor/fields.ts';
 import type { RoomFetch } from './room-fetch.ts';
 
 /** What a room said to one fetch. */
@@ -48,23 +49,16 @@ export function toAnswer(fetch: RoomFetch, { data, errors }: RoomAnswer): RoomAn
   if (!Array.isArray(answered) || answered.length !== places.length) {
     throw new Error(`Not an answer for each of ${places.length} entities.`);
   }
-  const answerAt = new Map(
-    places.map((place, index): [number, unknown] => [place, answered[index]]),
-  );
-  const placed = entities.map((entity, place) => {
-    const answer = answerAt.get(place) ?? {};
+  const placed = entities.map((entity) => toNullEntity(asked, entity));
+  for (const [index, place] of places.entries()) {
+    const [entity, answer]: unknown[] = [entities[place], answered[index] ?? {}];
     if (!isFields(answer)) throw new Error('An entity that is none.');
-    return toAskedEntity(asked, entity, answer);
-  });
+    if (isFields(entity)) placed[place] = toAskedEntity(asked, entity, answer);
+  }
   return withErrors(
     { _entities: placed },
     errors?.map((error) => toPlace(error, places)),
   );
-}
-
-/** True for an object with fields. */
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** An error about one of the entities that were sent, at the place of that entity; as it is where there is none. */

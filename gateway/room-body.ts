@@ -1,6 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { RoomStatusError } from './room-fault.ts';
-import { isFields, withErrors, type RoomAnswer } from './room-answer.ts';
+import { withErrors, type RoomAnswer } from './room-answer.ts';
+import { isFields } from './executor/fields.ts';
 
 /** Answers larger than this are refused: no citizen's file is. */
 const maxBytes = 32 * 1024 * 1024;

@@ -53,13 +53,15 @@ export function toSentVariables({
   entities,
   places,
 }: RoomFetch): Readonly<Record<string, unknown>> {
-  return entities
-    ? { ...variables, representations: places.map((place) => entities[place]) }
-    : variables;
+  return !entities || places.length === entities.length
+    ? variables
+    : { ...variables, representations: places.map((place) => entities[place]) };
 }
 
 function hasKey(entity: Representation): boolean {
-  return Object.entries(entity).some(([name, value]) => name !== '__typename' && value !== null);
+  for (const name of Object.keys(entity))
+    if (name !== '__typename' && entity[name] !== null) return true;
+  return false;
 }
 
 function isRepresentation(value: unknown): value is Representation {

@@ -87,6 +87,7 @@ export function createRoomGuard(
 
   const readState = () => states[breaker.state];
   const running = metrics.roomAsksRunning.labels(name);
+  const answered = metrics.roomAsks.labels(name, 'answered');
   const seconds = metrics.roomAskSeconds.labels(name);
   again.onRetry(() => {
     metrics.roomRetries.labels(name).inc();
@@ -133,7 +134,7 @@ export function createRoomGuard(
             running.dec();
           }
         }, request);
-        metrics.roomAsks.labels(name, 'answered').inc();
+        answered.inc();
         seconds.observe((performance.now() - startedAt) / 1_000);
         return answer;
       } catch (thrown) {

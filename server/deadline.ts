@@ -25,7 +25,7 @@ export function createDeadline(ms: number): Deadline {
     remainingMs: () => Math.max(0, Math.floor(endsAt - performance.now())),
     end: () => {
       clearTimeout(timer);
-      controller.abort(new RequestOverError());
+      controller.abort(over);
     },
   };
 }
@@ -60,6 +60,9 @@ class RequestOverError extends Error {
     this.name = 'RequestOverError';
   }
 }
+
+/** One for all: where it was thrown tells nothing, and every request ends with it. */
+const over = new RequestOverError();
 
 /** True for an error that says, or has as its cause, that the request was over: whoever had not answered had no time to. */
 export function isOver(error: unknown): boolean {

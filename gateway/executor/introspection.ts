@@ -8,12 +8,11 @@ import {
 import type { Fields } from './fields.ts';
 import { getFragment, type Operation } from './operation.ts';
 
-/** What the schema says of itself where an operation asks; no subgraph is asked for it. */
-export function introspect(
+/** Answers what an operation asks of the schema itself, by no subgraph; undefined where it asks nothing of it. */
+export function compileIntrospection(
   schema: GraphQLSchema,
   operation: Operation,
-  variables: Fields,
-): Readonly<Fields> | undefined {
+): ((variables: Fields) => Readonly<Fields>) | undefined {
   const selections = findIntrospection(operation.node.selectionSet.selections, operation);
   if (selections.length === 0) return undefined;
   const document: DocumentNode = {
@@ -23,9 +22,11 @@ export function introspect(
       ...operation.fragments.values(),
     ],
   };
-  const { data, errors } = executeSync({ schema, document, variableValues: variables });
-  if (errors?.[0]) throw errors[0];
-  return data ?? {};
+  return (variables) => {
+    const { data, errors } = executeSync({ schema, document, variableValues: variables });
+    if (errors?.[0]) throw errors[0];
+    return data ?? {};
+  };
 }
 
 /** Of the root's fields those about the schema, with the conditions that they stand under. */

@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { FetchScope } from './fetch.ts';
 import { isExplained } from './explained.ts';
 import type { Fields } from './fields.ts';
-import { introspect } from './introspection.ts';
+import { compileIntrospection } from './introspection.ts';
 import { isLeftOut } from './left-out.ts';
 import type { Operation } from './operation.ts';
 import { UnsupportedPlanError, type QueryPlan } from './plan-node.ts';
@@ -28,15 +28,13 @@ export function compileVariant(
   if (plan.node?.kind === 'Subscription') throw new UnsupportedPlanError('a subscription');
   const isTrue = (variable: string) => settled[variable] === true;
   const step = compileSteps(plan.node, { ...scope, isTrue });
+  const introspect = compileIntrospection(scope.apiSchema, operation);
   const shape = compileShape(scope.apiSchema, operation, settled);
   return async (request, variables) => {
-    const run: Run = {
-      request,
-      data: { ...introspect(scope.apiSchema, operation, variables) },
-      errors: [],
-    };
+    const run: Run = { request, data: { ...introspect?.(variables) }, errors: [] };
     await step?.(run);
     const { data, faults } = shape(run.data);
+    if (run.errors.length === 0 && faults.length === 0) return { data };
     const told = run.errors.filter(({ path }) => !path || !isLeftOut(path, operation, settled));
     const errors = [...told, ...faults.filter((fault) => !isExplained(fault, told, run.data))];
     return errors.length === 0 ? { data } : { errors, data };

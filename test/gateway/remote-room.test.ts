@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createContext } from '../../gateway/context.ts';
 import { createRemoteRoom } from '../../gateway/remote-room.ts';
 import { answerJson, listen } from '../../server/listen.ts';
 import { createLog } from '../../server/log.ts';
@@ -100,7 +101,10 @@ describe('a room that answers', () => {
   it('is told why the caller asks and which operation it is', async () => {
     const { broken, room } = await openBroken(answerWith({ data: { _entities: [answer] } }));
     const operation = { name: 'OneCitizen', hash: 'b'.repeat(64) };
-    const context = { ...createToyContext(), purpose: 'SUPERVISION' as const, operation };
+    const context = createContext(
+      { ...createToyContext(), purpose: 'SUPERVISION', operation },
+      'Bearer toy',
+    );
     await room.process(toFetch(query, { representations: [amalie] }, context));
     expect(broken.received[0]?.headers).toMatchObject({
       'helhed-purpose': 'SUPERVISION',
