@@ -51,9 +51,10 @@ export function toAnswer(fetch: RoomFetch, { data, errors }: RoomAnswer): RoomAn
   }
   const placed = entities.map((entity) => toNullEntity(asked, entity));
   for (const [index, place] of places.entries()) {
-    const [entity, answer]: unknown[] = [entities[place], answered[index] ?? {}];
+    const entity = entities[place];
+    const answer: unknown = answered[index] ?? {};
     if (!isFields(answer)) throw new Error('An entity that is none.');
-    if (isFields(entity)) placed[place] = toAskedEntity(asked, entity, answer);
+    if (entity) placed[place] = toAskedEntity(asked, entity, answer);
   }
   return withErrors(
     { _entities: placed },

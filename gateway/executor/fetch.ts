@@ -24,11 +24,19 @@ interface Answer {
 
 type Ask = (run: Run, variables: Fields) => Promise<Answer>;
 
-/** One question to one subgraph: for the root's fields, or about the entities that stand at a path. */
-export function compileFetch(node: FetchNode, path: readonly string[], scope: FetchScope): Step {
+/**
+ * One question to one subgraph: for the root's fields, or about the entities that stand at a path. Where some entity
+ * lacks what it needs, `otherwise` is run instead, if there is something else to do.
+ */
+export function compileFetch(
+  node: FetchNode,
+  path: readonly string[],
+  scope: FetchScope,
+  otherwise?: Step,
+): Step {
   const ask = compileAsk(node, path, scope);
   const fetch = node.requires
-    ? compileEntityFetch(node, node.requires, path, ask, scope)
+    ? compileEntityFetch(node, node.requires, path, ask, scope, otherwise)
     : compileRootFetch(node, path, ask, scope);
   return async (run) => {
     try {
@@ -102,6 +110,7 @@ function compileEntityFetch(
   path: readonly string[],
   ask: Ask,
   { schema }: FetchScope,
+  otherwise: Step | undefined,
 ): Step {
   const { toRepresentation, toKey } = compileRepresentations(requires, schema);
   const rewriteInput = compileRewrites(inputRewrites, schema);
@@ -111,10 +120,14 @@ function compileEntityFetch(
   const represent = (entities: readonly Fields[]) => {
     const representations: Fields[] = [];
     const groups: Fields[][] = [];
+    let isWhole = true;
     const known = toKey && entities.length > 1 ? new Map<string, Fields[]>() : undefined;
     for (const entity of entities) {
       const representation = toRepresentation(entity);
-      if (!representation) continue;
+      if (!representation) {
+        isWhole = false;
+        continue;
+      }
       const key = known && toKey ? toKey(representation) : '';
       const twins = known?.get(key);
       if (twins) {
@@ -127,12 +140,13 @@ function compileEntityFetch(
       representations.push(representation);
       groups.push(group);
     }
-    return { representations, groups };
+    return { representations, groups, isWhole };
   };
 
   return async (run) => {
-    const { representations, groups } = represent(findEntities(run.data, path));
-    if (representations.length === 0) return;
+    const { representations, groups, isWhole } = represent(findEntities(run.data, path));
+    if (otherwise && !isWhole) return otherwise(run);
+    if (representations.length === 0) return undefined;
     const { data, errors } = await ask(run, { representations });
     if (errors.length > 0) {
       const places = findPlaces(run.data, path);
