@@ -3,15 +3,10 @@ import { compileFetch, type FetchScope } from './fetch.ts';
 import { UnsupportedPlanError, type PlanNode } from './plan-node.ts';
 import type { Run, Step } from './run.ts';
 
-/** What a plan is compiled with: where its conditions are settled, it has none left. */
-export interface PlanScope extends FetchScope {
-  readonly isTrue: (variable: string) => boolean;
-}
-
 /** Compiles a plan into what runs it; undefined where nothing is left to do. */
 export function compileSteps(
   node: PlanNode | undefined,
-  scope: PlanScope,
+  scope: FetchScope,
   path: Path = [],
 ): Step | undefined {
   switch (node?.kind) {
@@ -23,15 +18,11 @@ export function compileSteps(
       return inParallel(node.nodes.flatMap((each) => compileSteps(each, scope, path) ?? []));
     case 'Flatten':
       return compileSteps(node.node, scope, [...path, ...node.path]);
-    case 'Condition':
-      return compileSteps(
-        scope.isTrue(node.condition) ? node.ifClause : node.elseClause,
-        scope,
-        path,
-      );
     case 'Fetch':
       if (node.contextRewrites) throw new UnsupportedPlanError('@fromContext');
       return compileFetch(node, toFields(path), scope);
+    case 'Condition':
+      throw new UnsupportedPlanError('a condition');
     case 'Defer':
       throw new UnsupportedPlanError('@defer');
   }
