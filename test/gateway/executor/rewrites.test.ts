@@ -46,7 +46,10 @@ describe('a field that was asked by another name', () => {
   it('keeps it where it is not there, or the object of another kind', () => {
     const answer = { pets: [{ __typename: 'Dog', age__alias_0: 3 }, { __typename: 'Cat' }] };
     rewrite?.(answer);
-    expect(answer.pets).toEqual([{ __typename: 'Dog', age__alias_0: 3 }, { __typename: 'Cat' }]);
+    expect(answer.pets).toStrictEqual([
+      { __typename: 'Dog', age__alias_0: 3 },
+      { __typename: 'Cat' },
+    ]);
   });
 });
 
