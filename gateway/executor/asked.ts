@@ -1,6 +1,4 @@
 import { Kind, type FieldNode, type SelectionSetNode } from 'graphql';
-import { isIncluded } from './conditions.ts';
-import type { Fields } from './fields.ts';
 import { getFragment, type Operation } from './operation.ts';
 
 /** A field asked of one object, by the name that the answer gives it; it can be asked in several places. */
@@ -13,14 +11,12 @@ export interface AskedField {
 export function collectAsked(
   sets: readonly SelectionSetNode[],
   operation: Operation,
-  variables: Fields,
   holds: (typeCondition: string) => boolean,
 ): readonly AskedField[] {
   const asked = new Map<string, AskedField>();
   const spread = new Set<string>();
   const collect = ({ selections }: SelectionSetNode): void => {
     for (const node of selections) {
-      if (!isIncluded(node, variables)) continue;
       if (node.kind === Kind.FIELD) {
         const name = node.alias?.value ?? node.name.value;
         const known = asked.get(name);

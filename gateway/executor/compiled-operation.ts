@@ -1,20 +1,12 @@
-import { operationFromDocument, type Schema } from '@apollo/federation-internals';
-import type { QueryPlanner } from '@apollo/query-planner';
 import { getVariableValues, type DocumentNode } from 'graphql';
 import { listConditionVariables } from './conditions.ts';
 import type { Fields } from './fields.ts';
 import { readOperation } from './operation.ts';
 import { UnsupportedPlanError } from './plan-node.ts';
-import { toPlannedDocument } from './planned-document.ts';
+import { settleConditions } from './settled-document.ts';
 import { compileVariant, type Variant, type VariantScope } from './variant.ts';
 
-export interface OperationScope extends VariantScope {
-  readonly planner: QueryPlanner;
-  /** The same as `apiSchema`, as the planner knows it. */
-  readonly plannerSchema: Schema;
-}
-
-/** An operation that was planned. */
+/** An operation that was asked before. */
 export interface CompiledOperation {
   /** The values of its variables, or what is wrong with them. */
   readonly coerce: (variables: Fields) => ReturnType<typeof getVariableValues>;
@@ -25,30 +17,23 @@ export interface CompiledOperation {
 /** Combinations of conditions that are kept of one operation; its clients use one or two. */
 const mostVariants = 64;
 
-/** Plans an operation and compiles it, once for each combination of its conditions. */
+/** An operation that is planned and compiled once for each combination of its conditions. */
 export function compileOperation(
   document: DocumentNode,
   operationName: string | undefined,
-  scope: OperationScope,
+  scope: VariantScope,
 ): CompiledOperation {
-  const { apiSchema, planner, plannerSchema } = scope;
-  const operation = readOperation(document, operationName);
-  const planned = operationFromDocument(
-    plannerSchema,
-    toPlannedDocument(document, apiSchema),
-    operationName === undefined ? {} : { operationName },
-  );
-  const plan = planner.buildQueryPlan(planned);
+  const { variableDefinitions = [] } = readOperation(document, operationName).node;
   const conditions = listConditionVariables(document);
   const variants = new Map<string, Variant | undefined>();
-  const definitions = operation.node.variableDefinitions ?? [];
   return {
-    coerce: (variables) => getVariableValues(apiSchema, definitions, variables),
+    coerce: (variables) => getVariableValues(scope.apiSchema, variableDefinitions, variables),
     getVariant: (coerced) => {
       const key = conditions.map((name) => (coerced[name] === true ? 1 : 0)).join('');
       if (variants.has(key)) return variants.get(key);
-      const settled = Object.fromEntries(conditions.map((name) => [name, coerced[name] === true]));
-      const variant = compileIfWeCan(() => compileVariant(plan, operation, settled, scope));
+      const values = Object.fromEntries(conditions.map((name) => [name, coerced[name] === true]));
+      const settled = settleConditions(document, values);
+      const variant = compileIfWeCan(() => compileVariant(settled, operationName, scope));
       if (variants.size < mostVariants) variants.set(key, variant);
       return variant;
     },

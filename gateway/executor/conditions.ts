@@ -4,6 +4,7 @@ import {
   getDirectiveValues,
   Kind,
   visit,
+  type DirectiveNode,
   type DocumentNode,
   type SelectionNode,
 } from 'graphql';
@@ -13,13 +14,18 @@ import type { Fields } from './fields.ts';
 export function listConditionVariables(document: DocumentNode): readonly string[] {
   const names = new Set<string>();
   visit(document, {
-    Directive: ({ name, arguments: given }) => {
-      if (name.value !== 'skip' && name.value !== 'include') return;
-      for (const { value } of given ?? [])
+    Directive: (node) => {
+      if (!isCondition(node)) return;
+      for (const { value } of node.arguments ?? [])
         if (value.kind === Kind.VARIABLE) names.add(value.name.value);
     },
   });
   return [...names];
+}
+
+/** True for `@skip` and `@include`. */
+export function isCondition({ name: { value } }: DirectiveNode): boolean {
+  return value === 'skip' || value === 'include';
 }
 
 /** False for what `@skip` or `@include` leaves out. */

@@ -1,11 +1,8 @@
-import {
-  compileOperation,
-  type CompiledOperation,
-  type OperationScope,
-} from './compiled-operation.ts';
+import { compileOperation, type CompiledOperation } from './compiled-operation.ts';
 import type { Executor } from './run.ts';
+import type { VariantScope } from './variant.ts';
 
-export interface ExecutorScope extends OperationScope {
+export interface ExecutorScope extends VariantScope {
   readonly known: KnownOperations;
   /** Runs what we do not: an operation whose plan says something new. */
   readonly runElsewhere: Executor;

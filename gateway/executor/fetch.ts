@@ -3,7 +3,7 @@ import { GraphQLDataSourceRequestKind } from '@apollo/gateway/dist/datasources/t
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { findEntities, findPlaces, type Path } from './entities.ts';
 import { isFields, setField, type Fields } from './fields.ts';
-import { copyFields, merge } from './merge.ts';
+import { copyFields, listOpenNames, merge, type OpenNames } from './merge.ts';
 import type { FetchNode, Selections } from './plan-node.ts';
 import { compileRepresentations } from './representations.ts';
 import { compileRewrites } from './rewrites.ts';
@@ -84,14 +84,15 @@ function compileRootFetch(
   { schema }: FetchScope,
 ): Step {
   const rewrite = compileRewrites(outputRewrites, schema);
+  const open = listOpenNames(schema);
   return async (run) => {
     const [first, ...others] = findEntities(run.data, path);
     if (!first) return;
     const { data, errors } = await ask(run, {});
     if (isFields(data)) {
       rewrite?.(data);
-      for (const other of others) merge(other, copyFields(data));
-      merge(first, data);
+      for (const other of others) merge(other, copyFields(data), open);
+      merge(first, data, open);
     }
     if (errors.length === 0) return;
     const places = [...findPlaces(run.data, path).values()];
@@ -115,6 +116,7 @@ function compileEntityFetch(
   const { toRepresentation, toKey } = compileRepresentations(requires, schema);
   const rewriteInput = compileRewrites(inputRewrites, schema);
   const rewriteOutput = compileRewrites(outputRewrites, schema);
+  const open = listOpenNames(schema);
 
   /** The representations to ask about, each once, and for each the entities that it stands for. */
   const represent = (entities: readonly Fields[]) => {
@@ -154,7 +156,8 @@ function compileEntityFetch(
         for (const place of toPlaces(error, groups, places))
           run.errors.push(toSubgraphError(error, serviceName, place));
     }
-    if (isFields(data)) mergeEntities(readEntities(data, groups.length), groups, rewriteOutput);
+    if (!isFields(data)) return;
+    mergeEntities(readEntities(data, groups.length), groups, open, rewriteOutput);
   };
 }
 
@@ -169,6 +172,7 @@ function readEntities({ _entities: answered }: Fields, count: number): readonly 
 function mergeEntities(
   answered: readonly unknown[],
   groups: readonly (readonly Fields[])[],
+  open: OpenNames,
   rewrite: ((value: unknown) => void) | undefined,
 ): void {
   for (const [index, entity] of answered.entries()) {
@@ -176,8 +180,8 @@ function mergeEntities(
     if (!first || !isFields(entity)) continue;
     // A rewrite asks for the type, which a subgraph need not have been asked for.
     if (rewrite) rewrite(Object.hasOwn(entity, '__typename') ? entity : withType(entity, first));
-    for (const other of others) merge(other, copyFields(entity));
-    merge(first, entity);
+    for (const other of others) merge(other, copyFields(entity), open);
+    merge(first, entity, open);
   }
 }
 

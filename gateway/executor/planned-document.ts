@@ -2,25 +2,25 @@ import {
   getNamedType,
   isAbstractType,
   isCompositeType,
+  isInterfaceType,
   Kind,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLAbstractType,
   type GraphQLNamedType,
   type GraphQLSchema,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 
-type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 type Type = GraphQLNamedType | null | undefined;
 
 const typeName: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
 /**
- * The document as the planner gets it. It asks for the type of an object wherever the answer hangs on it: where a
- * fragment holds for some types only, and where conditions may leave nothing to ask of an object that is there all the
- * same. The client gets what it asked.
+ * The document as the planner gets it. It asks for the type of an object where a fragment holds for some types only,
+ * and where conditions left nothing to ask of it. The client gets what it asked.
  */
 export function toPlannedDocument(document: DocumentNode, schema: GraphQLSchema): DocumentNode {
   const fragments = new Map(
@@ -28,10 +28,21 @@ export function toPlannedDocument(document: DocumentNode, schema: GraphQLSchema)
       node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
     ),
   );
-  const complete = (set: SelectionSetNode, type: Type): SelectionSetNode => ({
-    ...set,
-    selections: set.selections.map((node) => completeSelection(node, type)),
-  });
+  const needsTypeName = (set: SelectionSetNode, type: Type): boolean =>
+    isAbstractType(type) && hasNarrower(set, type);
+  /** True where a fragment holds for some objects of the type only. */
+  const hasNarrower = ({ selections }: SelectionSetNode, type: GraphQLAbstractType): boolean =>
+    selections.some((node) => {
+      if (node.kind === Kind.FIELD) return false;
+      const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
+      if (!fragment) return false;
+      const on = fragment.typeCondition && schema.getType(fragment.typeCondition.name.value);
+      return !isWider(on, type, schema) || hasNarrower(fragment.selectionSet, type);
+    });
+  const complete = (set: SelectionSetNode, type: Type): SelectionSetNode => {
+    const selections = set.selections.map((node) => completeSelection(node, type));
+    return { ...set, selections: selections.length === 0 ? [typeName] : selections };
+  };
   const completeSelection = (node: SelectionNode, parent: Type): SelectionNode => {
     if (node.kind === Kind.FRAGMENT_SPREAD || !node.selectionSet) return node;
     if (node.kind === Kind.INLINE_FRAGMENT) {
@@ -40,7 +51,7 @@ export function toPlannedDocument(document: DocumentNode, schema: GraphQLSchema)
     }
     const type = findFieldType(parent, node);
     const selectionSet = complete(node.selectionSet, type);
-    if (!needsTypeName(node.selectionSet, type, fragments)) return { ...node, selectionSet };
+    if (!needsTypeName(node.selectionSet, type)) return { ...node, selectionSet };
     const selections = [typeName, ...selectionSet.selections];
     return { ...node, selectionSet: { ...selectionSet, selections } };
   };
@@ -63,21 +74,8 @@ function findFieldType(parent: Type, { name }: FieldNode): Type {
   return field && getNamedType(field.type);
 }
 
-function needsTypeName(set: SelectionSetNode, type: Type, fragments: Fragments): boolean {
-  return canBeEmpty(set, fragments) || (isAbstractType(type) && hasFragment(set));
-}
-
-function hasFragment({ selections }: SelectionSetNode): boolean {
-  return selections.some(({ kind }) => kind !== Kind.FIELD);
-}
-
-/** True where conditions may leave nothing of a selection. */
-function canBeEmpty({ selections }: SelectionSetNode, fragments: Fragments): boolean {
-  return selections.every((node) => {
-    if (node.directives?.some(({ name: { value } }) => value === 'skip' || value === 'include'))
-      return true;
-    if (node.kind === Kind.FIELD) return false;
-    const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
-    return fragment === undefined || canBeEmpty(fragment.selectionSet, fragments);
-  });
+/** True where every object of a type is of the other as well. */
+function isWider(other: Type, type: GraphQLAbstractType, schema: GraphQLSchema): boolean {
+  if (!other || other === type) return true;
+  return isAbstractType(other) && isInterfaceType(type) && schema.isSubType(other, type);
 }

@@ -1,8 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
 import { isFields, readField, setField, type Fields } from './fields.ts';
-import { toMerged } from './merge.ts';
+import { toMerged, type OpenNames } from './merge.ts';
 import type { Selections } from './plan-node.ts';
 import { listTypeNames } from './type-names.ts';
+
+const none: OpenNames = new Set();
 
 /** Writes what a representation needs of an entity into it; false where the entity does not have all of it. */
 type Write = (entity: Fields, representation: Fields) => boolean;
@@ -65,7 +67,7 @@ function compileField(
   return (entity, representation) => {
     const value = pick(readField(entity, key));
     if (value === undefined) return false;
-    setField(representation, key, toMerged(readField(representation, key), value));
+    setField(representation, key, toMerged(readField(representation, key), value, none));
     return true;
   };
 }

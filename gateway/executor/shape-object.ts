@@ -19,7 +19,6 @@ import { compileValue } from './shape-value.ts';
 export interface ShapeScope {
   readonly schema: GraphQLSchema;
   readonly operation: Operation;
-  readonly variables: Fields;
 }
 
 /** An object, or one of an abstract type: then what it is decides which fragments hold for it. */
@@ -41,16 +40,19 @@ export function compileObject(
   depth: number,
   scope: ShapeScope,
 ): Complete {
-  const { operation, variables } = scope;
-  const asked = collectAsked(sets, operation, variables, (name) => isOf(type, name, scope.schema));
+  const asked = collectAsked(sets, scope.operation, (name) => isOf(type, name, scope.schema));
   const fields = asked.map((field) => ({
     name: field.name,
     // What every object inherits is no field of the answer.
     read: field.name in Object.prototype ? readField : undefined,
     complete: compileField(type, field, depth, scope),
   }));
+  const isKind = createKindCheck(type, scope.schema);
   return (value, at) => {
     if (!isFields(value)) return addFault(at, depth, `Expected an object of type ${type.name}`);
+    const { __typename: kind } = value;
+    if (kind !== undefined && kind !== type.name && !isKind(kind))
+      return addFault(at, depth, `Invalid __typename found for object of type ${type.name}`);
     const shaped: Fields = {};
     for (const { name, read, complete } of fields) {
       at.trail[depth] = name;
@@ -104,6 +106,13 @@ function compileAbstract(
       ? complete(value, at)
       : addFault(at, depth, `Invalid __typename found for object of type ${type.name}`);
   };
+}
+
+/** Other names that subgraphs have for an object: that of its interface, and of the root any that they like. */
+function createKindCheck(type: GraphQLCompositeType, schema: GraphQLSchema) {
+  const roots = [schema.getQueryType(), schema.getMutationType()];
+  const isRoot = roots.some((root) => root === type);
+  return (name: unknown) => isRoot || (typeof name === 'string' && isOf(type, name, schema));
 }
 
 /** True where a fragment of that type holds for an object of this one. */

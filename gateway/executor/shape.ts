@@ -10,16 +10,15 @@ export interface Shaped {
   readonly faults: readonly GraphQLError[];
 }
 
-/** Compiles what an operation asks, with its conditions settled, into what makes a client's answer of merged data. */
+/** Compiles what an operation asks into what makes a client's answer of merged data. */
 export function compileShape(
   schema: GraphQLSchema,
   operation: Operation,
-  variables: Fields,
 ): (data: Fields) => Shaped {
   const { operation: kind, selectionSet } = operation.node;
   const root = schema.getRootType(kind);
   if (!root) throw new Error(`There is no ${kind} in the schema.`);
-  const complete = compileObject(root, [selectionSet], 0, { schema, operation, variables });
+  const complete = compileObject(root, [selectionSet], 0, { schema, operation });
   return (data) => {
     const at: Completion = { trail: [], faults: [] };
     const shaped = complete(data, at);

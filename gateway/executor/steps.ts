@@ -4,15 +4,10 @@ import { UnsupportedPlanError, type PlanNode } from './plan-node.ts';
 import type { Run, Step } from './run.ts';
 import { uniteFetches } from './united-fetches.ts';
 
-/** What a plan is compiled with: where its conditions are settled, it has none left. */
-export interface PlanScope extends FetchScope {
-  readonly isTrue: (variable: string) => boolean;
-}
-
 /** Compiles a plan into what runs it; undefined where nothing is left to do. */
 export function compileSteps(
   node: PlanNode | undefined,
-  scope: PlanScope,
+  scope: FetchScope,
   path: Path = [],
 ): Step | undefined {
   switch (node?.kind) {
@@ -24,29 +19,22 @@ export function compileSteps(
       return compileParallel(node.nodes, scope, path);
     case 'Flatten':
       return compileSteps(node.node, scope, [...path, ...node.path]);
-    case 'Condition':
-      return compileSteps(settle(node, scope), scope, path);
     case 'Fetch':
       if (node.contextRewrites) throw new UnsupportedPlanError('@fromContext');
       return compileFetch(node, toFields(path), scope);
+    case 'Condition':
+      throw new UnsupportedPlanError('a condition');
     case 'Defer':
       throw new UnsupportedPlanError('@defer');
   }
 }
 
-/** What is left of a plan's node where its conditions are settled. */
-function settle(node: PlanNode | undefined, scope: PlanScope): PlanNode | undefined {
-  if (node?.kind !== 'Condition') return node;
-  return settle(scope.isTrue(node.condition) ? node.ifClause : node.elseClause, scope);
-}
-
 function compileParallel(
   nodes: readonly PlanNode[],
-  scope: PlanScope,
+  scope: FetchScope,
   path: Path,
 ): Step | undefined {
-  const settled = nodes.flatMap((node) => settle(node, scope) ?? []);
-  const steps = uniteFetches(settled).map((each) => {
+  const steps = uniteFetches(nodes).map((each) => {
     if (!('together' in each)) return compileSteps(each, scope, path);
     const apart = inParallel(each.apart.flatMap((node) => compileSteps(node, scope, path) ?? []));
     const { node, path: below } = each.together;

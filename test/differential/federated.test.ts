@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { stories } from '../../demo/stories/stories.ts';
 import type { Answer } from './answer.ts';
 import { listAskedFields, listFields } from './asked-fields.ts';
 import { readClientSchema, readLenientSchema } from './client-schema.ts';
 import { findDifference, hasRisen } from './difference.ts';
-import { gaps } from './gaps.ts';
 import type { Operation } from './operation.ts';
 import { createRandomOperation } from './random-operation.ts';
 import { neverTheSame } from './random-query.ts';
@@ -88,15 +86,6 @@ describe('through the gateway', () => {
     expect(missed.length).toBeLessThanOrEqual(isSoak ? 0 : fields.length / 20);
     expect(answers.filter(({ data }) => isAnswered(data)).length).toBeGreaterThan(count / 2);
     expect(answers.filter(({ errors }) => errors.length > 0).length).toBeGreaterThan(count / 10);
-  });
-
-  const known = gaps.map((gap) => [gap.title, gap] as const);
-  it.each(known)('it is not so yet that %s', async (_, { query, variables }) => {
-    const { cpr } = stories.amalie;
-    const operation = { seed: 0, person: 'coordinator', purpose: undefined, query };
-    const { difference } = await compare({ ...operation, variables: { ...variables, cpr } });
-    // Where this fails, the gateway has learnt it: take the gap from the list, and random queries ask it too.
-    expect(difference).toBeDefined();
   });
 });
 

@@ -1,0 +1,63 @@
+import { Kind, parse, visit } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { createDice } from '../../../demo/dice.ts';
+import { createFault, faultKinds } from './fault.ts';
+import { judgeFault, judgeTruth } from './judgement.ts';
+import { createRandomOperation } from './random-operation.ts';
+import { supergraphs } from './supergraphs/supergraphs.ts';
+import { openToyGateway } from './toy-gateway.ts';
+
+const isSoak = process.env['HELHED_SOAK'] === '1';
+const operations = isSoak ? 2_000 : 50;
+const faultsOfEach = isSoak ? 4 : 2;
+
+describe.each(supergraphs)('over $name', (toy) => {
+  const gateway = openToyGateway(toy);
+
+  it('any operation is answered as if there were no subgraphs', { timeout: 600_000 }, async () => {
+    const wrong: string[] = [];
+    for (let seed = 1; seed <= operations; seed += 1) {
+      const question = createRandomOperation(gateway, seed);
+      const against = judgeTruth(await gateway.askOurs(question), await gateway.askTruth(question));
+      if (against !== undefined) wrong.push(`${seed}: ${against}\n${question.query}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('what fails costs no more than in the stock executor', { timeout: 900_000 }, async () => {
+    const wrong: string[] = [];
+    const compared = new Map<string, number>(faultKinds.map((kind) => [kind, 0]));
+    for (let seed = 1; seed <= operations; seed += 1) {
+      const question = createRandomOperation(gateway, seed);
+      const truth = await gateway.askTruth(question);
+      // What stock answers wrongly while nothing fails says nothing of what it should when something does.
+      const stock = await gateway.askStock(question);
+      if (judgeTruth(stock, truth) !== undefined || stock.faults.length > 0) continue;
+      for (let nth = 0; nth < faultsOfEach; nth += 1) {
+        const dice = createDice(seed * 31 + nth);
+        const fault = createFault(dice, gateway.subgraphs, listFields(question.query));
+        const against = judgeFault(
+          await gateway.askOurs(question, fault),
+          await gateway.askStock(question, fault),
+          truth,
+          fault,
+        );
+        compared.set(fault.kind, (compared.get(fault.kind) ?? 0) + 1);
+        if (against === undefined) continue;
+        wrong.push(`${seed}: ${against} where ${JSON.stringify(fault)}\n${question.query}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect([...compared].filter(([, count]) => count === 0)).toEqual([]);
+  });
+});
+
+function listFields(query: string): readonly string[] {
+  const names = new Set<string>();
+  visit(parse(query), {
+    [Kind.FIELD]: (node) => {
+      names.add(node.alias?.value ?? node.name.value).add(node.name.value);
+    },
+  });
+  return [...names];
+}
