@@ -1,18 +1,26 @@
 import { Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
+import { parse } from 'graphql';
+import { toHash } from '../server/known-documents.ts';
 import type { DataSource } from './data-source.ts';
-import { createExecutor, type ExecutorScope } from './executor/executor.ts';
+import { createExecutor, warmOperations, type ExecutorScope } from './executor/executor.ts';
 import type { Executor, Gateway } from './executor/run.ts';
 import type { GatewayOptions } from './gateway-options.ts';
 import { createKnownOperations } from './known-operations.ts';
 import { plannerConfig } from './planner-config.ts';
 import { createStockGateway } from './stock-gateway.ts';
 
+/** A gateway that can plan what it will be asked. */
+export interface WarmableGateway extends Gateway {
+  /** Plans the operations of these texts before somebody asks; they must be valid. */
+  warm(texts: Iterable<string>): void;
+}
+
 /**
  * A federation gateway over any supergraph, for Apollo Server. Apollo's planner says which subgraph is asked for what;
  * what it planned is compiled once per operation, and run by us.
  */
-export function createGateway(options: GatewayOptions): Gateway {
+export function createGateway(options: GatewayOptions): WarmableGateway {
   const { supergraphSdl, dataSourceFor, metrics, executor = 'compiled' } = options;
   const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: false });
   const sources = new Map(
@@ -23,7 +31,8 @@ export function createGateway(options: GatewayOptions): Gateway {
     if (!source) throw new Error(`The supergraph has no subgraph ${name}.`);
     return source;
   };
-  if (executor === 'stock') return createStockGateway(options, sourceFor);
+  if (executor === 'stock')
+    return Object.assign(createStockGateway(options, sourceFor), { warm: () => undefined });
 
   const plannerSchema = supergraph.apiSchema();
   const apiSchema = plannerSchema.toGraphQLJSSchema();
@@ -43,6 +52,9 @@ export function createGateway(options: GatewayOptions): Gateway {
       return () => undefined;
     },
     stop: () => Promise.resolve(),
+    warm: (texts) => {
+      for (const text of texts) warmOperations(toHash(text), parse(text), scope);
+    },
   };
 }
 

@@ -57,6 +57,7 @@ export async function serveGateway(
     { gateway },
     { log, metrics, introspection: !server.isProduction, validationRules, checkSchema },
   );
+  if (trustedDocuments) gateway.warm([...trustedDocuments.values()].map(({ text }) => text));
   const front: GraphqlFront<GatewayContext> = {
     kind: 'gateway',
     apollo,

@@ -1,4 +1,4 @@
-import { getVariableValues, type DocumentNode } from 'graphql';
+import { getVariableValues, Kind, type DocumentNode, type VariableDefinitionNode } from 'graphql';
 import { listConditionVariables } from './conditions.ts';
 import type { Fields } from './fields.ts';
 import { readOperation } from './operation.ts';
@@ -12,6 +12,8 @@ export interface CompiledOperation {
   readonly coerce: (variables: Fields) => ReturnType<typeof getVariableValues>;
   /** What runs it with these values; undefined where its plan is not run here. */
   readonly getVariant: (coerced: Fields) => Variant | undefined;
+  /** Plans it as it is where no variable says otherwise than its default. */
+  readonly warm: () => void;
 }
 
 /** Combinations of conditions that are kept of one operation; its clients use one or two. */
@@ -26,18 +28,29 @@ export function compileOperation(
   const { variableDefinitions = [] } = readOperation(document, operationName).node;
   const conditions = listConditionVariables(document);
   const variants = new Map<string, Variant | undefined>();
+  const getVariant = (coerced: Fields): Variant | undefined => {
+    const key = conditions.map((name) => (coerced[name] === true ? 1 : 0)).join('');
+    if (variants.has(key)) return variants.get(key);
+    const values = Object.fromEntries(conditions.map((name) => [name, coerced[name] === true]));
+    const settled = settleConditions(document, values);
+    const variant = compileIfWeCan(() => compileVariant(settled, operationName, scope));
+    if (variants.size < mostVariants) variants.set(key, variant);
+    return variant;
+  };
   return {
     coerce: (variables) => getVariableValues(scope.apiSchema, variableDefinitions, variables),
-    getVariant: (coerced) => {
-      const key = conditions.map((name) => (coerced[name] === true ? 1 : 0)).join('');
-      if (variants.has(key)) return variants.get(key);
-      const values = Object.fromEntries(conditions.map((name) => [name, coerced[name] === true]));
-      const settled = settleConditions(document, values);
-      const variant = compileIfWeCan(() => compileVariant(settled, operationName, scope));
-      if (variants.size < mostVariants) variants.set(key, variant);
-      return variant;
-    },
+    getVariant,
+    warm: () => void getVariant(readDefaults(variableDefinitions)),
   };
+}
+
+/** The defaults of switches; one without is off. */
+function readDefaults(definitions: readonly VariableDefinitionNode[]): Fields {
+  return Object.fromEntries(
+    definitions.flatMap(({ variable, defaultValue }): [string, boolean][] =>
+      defaultValue?.kind === Kind.BOOLEAN ? [[variable.name.value, defaultValue.value]] : [],
+    ),
+  );
 }
 
 function compileIfWeCan(compile: () => Variant): Variant | undefined {
