@@ -49,6 +49,28 @@ describe('who is automatically in the target group', () => {
     expect(seen).toEqual({ coordination: null });
   });
 
+  it('cannot be told to who may not see whether a stay elsewhere leaves the citizen out (G8, G9)', async () => {
+    const birgit = await createJourney(town, stories.birgit);
+    await birgit.inDatabase(
+      `insert into coordination.attachments (citizen_id, centre, caseworker_id)
+       values ('${birgit.id}', 'JOBCENTER', 'JAKLUN') on conflict do nothing`,
+    );
+    // The job centre tells Jakob Lund the target group; SEL § 108 would be the social centre’s to tell.
+    const seen = await birgit.look(
+      'jobcenter-caseworker',
+      `${found} targetGroups(programme: "${programme}") { track { code } answer reasons { effect because missing } }`,
+    );
+    expect(at(seen, 'findings')).toMatchObject([{ outcome: 'CANNOT_JUDGE' }]);
+    expect(at(seen, 'targetGroups')).toContainEqual({
+      track: { code: 'ADULT' },
+      answer: 'CANNOT_JUDGE',
+      reasons: expect.arrayContaining([
+        { effect: 'AUTOMATIC', because, missing: [] },
+        expect.objectContaining({ effect: 'CANNOT_JUDGE', missing: ['CHILDREN', 'SOCIAL'] }),
+      ]),
+    });
+  });
+
   it('is decided on and enrolled by somebody, who owes no reasons: the file’s sentence is it (G9)', async () => {
     const { id, cpr } = await way.plant();
     await way.signal(cpr, { programme, source: 'CENTRE' });
