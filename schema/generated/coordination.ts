@@ -2730,9 +2730,9 @@ export type GrantingJudgement = {
   readonly isOutsideTeam: Scalars['Boolean']['output'];
   /**
    * Of those who work with the citizen, who has a case with them in that centre; there may be two authority caseworkers at
-   * once. Empty where nobody has: somebody there must be found.
+   * once. Empty where nobody has: somebody there must be found. Null where you may not know whether the centre has a case.
    */
-  readonly caseworkers: ReadonlyArray<Caseworker>;
+  readonly caseworkers: Maybe<ReadonlyArray<Caseworker>>;
   /** The programme's sentences that hold, or may; the first that holds decides. None where the programme says nothing. */
   readonly reasons: ReadonlyArray<GrantingReason>;
 };
@@ -4911,7 +4911,7 @@ export type ResolversTypes = {
     Omit<GrantingJudgement, 'centre' | 'paidBy' | 'caseworkers' | 'reasons'> & {
       centre?: Maybe<ResolversTypes['Centre']>;
       paidBy?: Maybe<ResolversTypes['Centre']>;
-      caseworkers: ReadonlyArray<ResolversTypes['Caseworker']>;
+      caseworkers?: Maybe<ReadonlyArray<ResolversTypes['Caseworker']>>;
       reasons: ReadonlyArray<ResolversTypes['GrantingReason']>;
     }
   >;
@@ -5336,7 +5336,7 @@ export type ResolversParentTypes = {
   GrantingJudgement: Omit<GrantingJudgement, 'centre' | 'paidBy' | 'caseworkers' | 'reasons'> & {
     centre?: Maybe<ResolversParentTypes['Centre']>;
     paidBy?: Maybe<ResolversParentTypes['Centre']>;
-    caseworkers: ReadonlyArray<ResolversParentTypes['Caseworker']>;
+    caseworkers?: Maybe<ReadonlyArray<ResolversParentTypes['Caseworker']>>;
     reasons: ReadonlyArray<ResolversParentTypes['GrantingReason']>;
   };
   GrantingReason: Omit<GrantingReason, 'centre'> & { centre: ResolversParentTypes['Centre'] };
@@ -6855,7 +6855,11 @@ export type GrantingJudgementResolvers<
   centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
   paidBy?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
   isOutsideTeam?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  caseworkers?: Resolver<ReadonlyArray<ResolversTypes['Caseworker']>, ParentType, ContextType>;
+  caseworkers?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Caseworker']>>,
+    ParentType,
+    ContextType
+  >;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['GrantingReason']>, ParentType, ContextType>;
 };
 
