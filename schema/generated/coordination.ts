@@ -2284,7 +2284,10 @@ export type CentreSpend = {
 export type PerformerSpend = {
   /** The centre that granted it. */
   readonly centre: Centre;
-  /** Who carries it out; null for measures where nobody is named. */
+  /**
+   * Who carries it out; null for measures where nobody is named, and where `citizens` is kept back: a performer may be a
+   * person. One whom the programme names a frame for is told all the same.
+   */
   readonly performer: Maybe<Scalars['String']['output']>;
   /** Different citizens in the period. */
   readonly citizens: FigureCount;
