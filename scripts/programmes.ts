@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { shippedProgrammes } from '../subgraphs/coordination/programmes/load-programmes.ts';
+import { findShownBy } from './shown-by.ts';
 
 /**
  * Writes the table at the end of `docs/programmes.md`: every row of the handbooks that issue 5 cites, where a file says
  * it and which tests and queries show it; from the `source` marks of the files and the marks in titles of tests and in
- * comments of examples. With `--check` it writes nothing and fails when the table is another.
+ * comments of examples, else the graph's fields that show such a field of a file (`shown-by.ts`). With `--check` it writes nothing and fails when the table is another.
  */
 const isCheck = process.argv.includes('--check');
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -25,12 +26,13 @@ const cited: Readonly<Record<string, string>> = {
   Norddjurs: 'N6–N9 N16–N20 N23 N26–N29',
 };
 
-/** A row that no file states, because it is no statement on the way of working, and what answers it. */
-const elsewhere: Readonly<Record<string, string>> = {
-  R23: 'everything about one citizen in one request: `examples/`',
-  R24: 'the graph reads what the centres hold; nothing is written twice',
+/** A row that no file states, because it is no statement on the way of working: what answers it, and where. */
+const elsewhere: Readonly<Record<string, readonly [string, string]>> = {
+  R23: ['everything about one citizen in one request: `examples/`', 'citizen'],
+  R24: ['the graph reads what the centres hold; nothing is written twice', 'centres'],
 };
 
+const stated = new Map<string, string[]>();
 const files = findFields();
 const tests = findMarks('test', '.test.ts');
 const queries = findMarks('examples', '.graphql');
@@ -38,9 +40,9 @@ const queries = findMarks('examples', '.graphql');
 const tables = Object.entries(cited).map(([name, rows]) => {
   const lines = listRows(rows).map((row) => [
     row,
-    elsewhere[row] ?? files.get(row)?.join('<br>') ?? refuse(row),
-    tests.get(row)?.join('<br>') ?? '',
-    queries.get(row)?.join('<br>') ?? '',
+    elsewhere[row]?.[0] ?? files.get(row)?.join('<br>') ?? refuse(row, 'file states'),
+    tests.get(row)?.join('<br>') ?? refuse(row, 'test shows'),
+    (queries.get(row) ?? listShownBy(row)).join('<br>'),
   ]);
   return `### ${name}\n\n${toTable([['Row', 'File: field', 'Tests', 'Queries'], ...lines])}`;
 });
@@ -66,6 +68,7 @@ function findFields(): ReadonlyMap<string, readonly string[]> {
       if (!isSaid) add(fields, mark, field);
     });
     for (const [mark, places] of fields) {
+      for (const field of places) add(stated, mark, field);
       const names = places.map((field) => (field === '' ? 'the whole' : `\`${field}\``));
       add(found, mark, `${file}: ${names.join(', ')}`);
     }
@@ -107,9 +110,16 @@ function findMarks(folder: string, ending: string): ReadonlyMap<string, readonly
   return found;
 }
 
-function refuse(row: string): never {
+/** The graph's fields that show what the files state of a row. */
+function listShownBy(row: string): readonly string[] {
+  const fields = elsewhere[row]?.slice(1) ?? stated.get(row) ?? [];
+  const found = [...new Set(fields.flatMap(findShownBy))].map((one) => `\`${one}\``);
+  return found.length > 0 ? found : refuse(row, 'query shows');
+}
+
+function refuse(row: string, who: string): never {
   throw new Error(
-    `No file states ${row}, which the issue cites: give it to a \`source\`, or say what answers it.`,
+    `No ${who} ${row}, which the issue cites: give it to a \`source\`, a title or an example, or say what answers it.`,
   );
 }
 

@@ -78,15 +78,17 @@ function readType({ headers: { accept = '*/*' } }: IncomingMessage): PlanType {
 
 /** The plan, or a refusal with the graph's own words; a part that is missing is told in the plan itself. */
 function getPlan({ data, errors }: PlanAnswer): ToldPlan {
-  const citizen = data?.citizen;
-  if (citizen?.plan) return { citizen, plan: citizen.plan };
+  if (data?.citizen?.plan) {
+    const { plan, ...citizen } = data.citizen;
+    return { citizen, plan };
+  }
   // Who may not see the whole number may still have the plan.
   const error = errors.find(({ path }) => path?.at(-1) !== 'cpr');
   if (error) throw toRefusal(error);
   throw new Refusal(
     404,
     'NOT_FOUND',
-    citizen ? 'There is no plan of this citizen.' : 'Nobody is known by this id.',
+    data?.citizen ? 'There is no plan of this citizen.' : 'Nobody is known by this id.',
   );
 }
 

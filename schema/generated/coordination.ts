@@ -2284,7 +2284,10 @@ export type CentreSpend = {
 export type PerformerSpend = {
   /** The centre that granted it. */
   readonly centre: Centre;
-  /** Who carries it out; null for measures where nobody is named. */
+  /**
+   * Who carries it out; null for measures where nobody is named, and where `citizens` is kept back: a performer may be a
+   * person. One whom the programme names a frame for is told all the same.
+   */
   readonly performer: Maybe<Scalars['String']['output']>;
   /** Different citizens in the period. */
   readonly citizens: FigureCount;
@@ -2730,9 +2733,9 @@ export type GrantingJudgement = {
   readonly isOutsideTeam: Scalars['Boolean']['output'];
   /**
    * Of those who work with the citizen, who has a case with them in that centre; there may be two authority caseworkers at
-   * once. Empty where nobody has: somebody there must be found.
+   * once. Empty where nobody has: somebody there must be found. Null where you may not know whether the centre has a case.
    */
-  readonly caseworkers: ReadonlyArray<Caseworker>;
+  readonly caseworkers: Maybe<ReadonlyArray<Caseworker>>;
   /** The programme's sentences that hold, or may; the first that holds decides. None where the programme says nothing. */
   readonly reasons: ReadonlyArray<GrantingReason>;
 };
@@ -4911,7 +4914,7 @@ export type ResolversTypes = {
     Omit<GrantingJudgement, 'centre' | 'paidBy' | 'caseworkers' | 'reasons'> & {
       centre?: Maybe<ResolversTypes['Centre']>;
       paidBy?: Maybe<ResolversTypes['Centre']>;
-      caseworkers: ReadonlyArray<ResolversTypes['Caseworker']>;
+      caseworkers?: Maybe<ReadonlyArray<ResolversTypes['Caseworker']>>;
       reasons: ReadonlyArray<ResolversTypes['GrantingReason']>;
     }
   >;
@@ -5336,7 +5339,7 @@ export type ResolversParentTypes = {
   GrantingJudgement: Omit<GrantingJudgement, 'centre' | 'paidBy' | 'caseworkers' | 'reasons'> & {
     centre?: Maybe<ResolversParentTypes['Centre']>;
     paidBy?: Maybe<ResolversParentTypes['Centre']>;
-    caseworkers: ReadonlyArray<ResolversParentTypes['Caseworker']>;
+    caseworkers?: Maybe<ReadonlyArray<ResolversParentTypes['Caseworker']>>;
     reasons: ReadonlyArray<ResolversParentTypes['GrantingReason']>;
   };
   GrantingReason: Omit<GrantingReason, 'centre'> & { centre: ResolversParentTypes['Centre'] };
@@ -6855,7 +6858,11 @@ export type GrantingJudgementResolvers<
   centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
   paidBy?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
   isOutsideTeam?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  caseworkers?: Resolver<ReadonlyArray<ResolversTypes['Caseworker']>, ParentType, ContextType>;
+  caseworkers?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Caseworker']>>,
+    ParentType,
+    ContextType
+  >;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['GrantingReason']>, ParentType, ContextType>;
 };
 

@@ -20,17 +20,17 @@ afterAll(() => town.stop());
 
 describe('who is automatically in the target group', () => {
   it('is on the work list while nobody has enrolled them, and not before or after (G9)', async () => {
-    const birgit = createJourney(town, stories.birgit.cpr);
-    const look = async () => at(await birgit.sees('coordinator', found), 'findings');
+    const birgit = await createJourney(town, stories.birgit);
+    const look = async () => at(await birgit.look('coordinator', found), 'findings');
     // Mette Holm has a case with her in each centre: who may not see them all is told that nobody can tell.
     await birgit.inDatabase(
       `insert into coordination.attachments (citizen_id, centre, caseworker_id)
-       select '${await birgit.findId()}', code, 'METHOL' from unnest('{JOBCENTER,SOCIAL,CHILDREN}'::text[]) code
+       select '${birgit.id}', code, 'METHOL' from unnest('{JOBCENTER,SOCIAL,CHILDREN}'::text[]) code
        on conflict do nothing`,
     );
     expect(await look()).toEqual([]);
     await birgit.inDatabase(
-      `update coordination.coordinations set until = '2026-11-01' where citizen_id = '${await birgit.findId()}'`,
+      `update coordination.coordinations set until = '2026-11-01' where citizen_id = '${birgit.id}'`,
     );
     expect(await look()).toEqual([
       {
@@ -39,14 +39,36 @@ describe('who is automatically in the target group', () => {
         title: `Borgeren er automatisk i målgruppen for Velfærdsudviklingsprogrammet, Voksne og skal tilbydes det: ${because}`,
         source: 'G9',
         concerns: [
-          { kind: 'ENROLMENT', id: await birgit.findId() },
+          { kind: 'ENROLMENT', id: birgit.id },
           { kind: 'PROGRAMME', id: `${programme}.ADULT` },
         ],
       },
     ]);
     // It is offered, and nothing more: nobody was enrolled by it.
-    const seen = await birgit.sees('coordinator', 'coordination { model }');
+    const seen = await birgit.look('coordinator', 'coordination { model }');
     expect(seen).toEqual({ coordination: null });
+  });
+
+  it('cannot be told to who may not see whether a stay elsewhere leaves the citizen out (G8, G9)', async () => {
+    const birgit = await createJourney(town, stories.birgit);
+    await birgit.inDatabase(
+      `insert into coordination.attachments (citizen_id, centre, caseworker_id)
+       values ('${birgit.id}', 'JOBCENTER', 'JAKLUN') on conflict do nothing`,
+    );
+    // The job centre tells Jakob Lund the target group; SEL § 108 would be the social centre’s to tell.
+    const seen = await birgit.look(
+      'jobcenter-caseworker',
+      `${found} targetGroups(programme: "${programme}") { track { code } answer reasons { effect because missing } }`,
+    );
+    expect(at(seen, 'findings')).toMatchObject([{ outcome: 'CANNOT_JUDGE' }]);
+    expect(at(seen, 'targetGroups')).toContainEqual({
+      track: { code: 'ADULT' },
+      answer: 'CANNOT_JUDGE',
+      reasons: expect.arrayContaining([
+        { effect: 'AUTOMATIC', because, missing: [] },
+        expect.objectContaining({ effect: 'CANNOT_JUDGE', missing: ['CHILDREN', 'SOCIAL'] }),
+      ]),
+    });
   });
 
   it('is decided on and enrolled by somebody, who owes no reasons: the file’s sentence is it (G9)', async () => {

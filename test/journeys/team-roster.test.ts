@@ -3,22 +3,23 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stories } from '../../demo/stories/stories.ts';
 import { startInOneProcess, type OneProcess } from '../setup/one-process.ts';
 import { today } from '../setup/today.ts';
-import { codesOf, messageOf } from '../setup/way-in.ts';
+import { codesOf, createWayIn, messageOf } from '../setup/way-in.ts';
 import { at } from '../walls/cells.ts';
-import { createWork } from './programmes/way-of-working.ts';
+import { createJourney } from './programmes/journey.ts';
 
 const programme = 'STEVNS_BORGERKONSULENT';
 const consultant = (caseworkerId: string) => ({ caseworkerId, role: 'CITIZEN_CONSULTANT' });
 
 describe('a team of the municipality', () => {
   let town: OneProcess;
-  let work: ReturnType<typeof createWork>;
+  let way: ReturnType<typeof createWayIn>;
   beforeAll(async () => {
     town = await startInOneProcess();
-    work = createWork(town);
+    way = createWayIn(town);
   });
   afterAll(() => town.stop());
 
+  const inDatabase = async (sql: string) => (await town.databases.run('coordination', sql)).rows;
   const query = `{ programme(code: "${programme}") { teams { code name anchoredIn
     roster { caseworkers isOfSize missingCentres { code } members { caseworker { id name } centre { code } isLeader hoursAWeek since until } } } } }`;
   const readTeam = async (person: string, code: string) => {
@@ -30,7 +31,7 @@ describe('a team of the municipality', () => {
   };
   /** What the personnel system writes. */
   const leaves = (caseworkerId: string, until: string) =>
-    work.inDatabase(
+    inDatabase(
       `update coordination.staffing set until = '${until}' where programme = '${programme}' and caseworker_id = '${caseworkerId}'`,
     );
 
@@ -61,28 +62,28 @@ describe('a team of the municipality', () => {
   });
 
   it('opens no citizen: who is on it sees those whom they work with, and nobody else (S17)', async () => {
-    const { id } = await work.admit({ programme, step: 'CENTRE', track: 'YOUTH' });
-    const enrolled = await work.enrol(id, {
+    const decided = { programme, step: 'CENTRE', track: 'YOUTH' };
+    const citizen = await createJourney(town, await way.admit(decided));
+    const enrolled = await way.enrol(citizen.id, {
       programme,
       track: 'YOUTH',
       team: [consultant('TOVKRO')],
     });
     expect(enrolled.errors).toEqual([]);
     // Jakob Lund is on the youth team, and Mette Holm and Tove Krogh work with the citizen.
-    expect((await work.see('jobcenter-caseworker', id, 'name')).codes).toEqual(['FORBIDDEN']);
-    const { citizen } = await work.see(
+    expect(codesOf(await citizen.ask('jobcenter-caseworker', 'name'))).toEqual(['FORBIDDEN']);
+    const seen = await citizen.look(
       'coordinator',
-      id,
       'coordination { programmeTeam { code name roster { caseworkers } } } enrolments { team }',
     );
-    expect(citizen).toEqual({
+    expect(seen).toEqual({
       coordination: {
         programmeTeam: { code: 'YOUTH_TEAM', name: 'Ungeteam', roster: { caseworkers: 4 } },
       },
       enrolments: [{ team: 'YOUTH_TEAM' }],
     });
-    const wrong = await work.admit({ programme, step: 'CENTRE', track: 'YOUTH' });
-    const refused = await work.enrol(wrong.id, {
+    const wrong = await way.admit(decided);
+    const refused = await way.enrol(wrong.id, {
       programme,
       track: 'YOUTH',
       programmeTeam: 'FAMILY_TEAM',
@@ -130,13 +131,12 @@ describe('a team of the municipality', () => {
   });
 
   it('that loses its last member from a centre is a finding of who works with its citizens (S17, S18)', async () => {
-    const { cpr } = stories.line;
-    const id = await work.idOf(cpr);
+    const line = await createJourney(town, stories.line);
     const rule = 'findings(rule: [TEAM_INCOMPLETE]) { title outcome severity source }';
     // Line’s enrolment names no team: it is the one of her track.
-    const read = async () => at((await work.see('facilitator', id, rule)).citizen, 'findings');
-    await work.inDatabase(
-      `insert into coordination.team_members (citizen_id, caseworker_id, role, since) values ('${id}', 'TOVKRO', 'FACILITATOR', '2026-11-01')`,
+    const read = async () => at(await line.look('facilitator', rule), 'findings');
+    await inDatabase(
+      `insert into coordination.team_members (citizen_id, caseworker_id, role, since) values ('${line.id}', 'TOVKRO', 'FACILITATOR', '2026-11-01')`,
     );
     expect(await read()).toEqual([]);
     await leaves('TRIHUS', '2026-11-21');
@@ -160,14 +160,14 @@ describe('a team of the municipality', () => {
 
   it('has nobody twice on a day, and keeps who was on it before (S18)', async () => {
     const join = (since: string) =>
-      work.inDatabase(
+      inDatabase(
         `insert into coordination.staffing (programme, team, caseworker_id, centre, since)
          values ('${programme}', 'YOUTH_TEAM', 'ANNVAN', 'SOCIAL', '${since}')`,
       );
     await expect(join('2026-01-01')).rejects.toThrow(/staffing_once_a_day/);
     await leaves('ANNVAN', '2026-01-01');
     await join('2026-01-01');
-    const rows = await work.inDatabase(
+    const rows = await inDatabase(
       `select since from coordination.staffing where caseworker_id = 'ANNVAN' and programme = '${programme}'`,
     );
     expect(rows).toHaveLength(2);

@@ -235,7 +235,7 @@ const coordination: Readonly<Record<string, PlantedTable>> = {
       outcome: 'COORDINATION',
       end_reason: 'COORDINATION',
     },
-    kept: { enrolled_by: employee, handed_to: employee, ended_by: employee },
+    kept: { team: code, enrolled_by: employee, handed_to: employee, ended_by: employee },
   },
   'coordination.handovers': {
     owner: ofCitizen(),

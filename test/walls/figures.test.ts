@@ -8,14 +8,26 @@ import {
   findGroup,
   findInCentres,
   findProgress,
+  findScales,
 } from '../../subgraphs/coordination/source/figures.ts';
 import { Session } from '../../subgraphs/coordination/source/session.ts';
+import { findWithoutResponsible } from '../../subgraphs/coordination/source/without-responsible.ts';
 import { createDatabases, type Databases } from '../setup/databases.ts';
 import { plantProgramme } from '../setup/figures.ts';
 import { today } from '../setup/today.ts';
 
 const of = { programme: 'GRIBSKOV_VUP', from: '2026-01-01', to: '2026-06-30' };
-const readings = { findFlow, findInCentres, findProgress, findCaseloads, findGroup };
+const scales = [{ scale: 'SEGMENT', levels: ['MOD', 'UDV', 'JOB'], threshold: null }];
+const readings = {
+  findFlow,
+  findInCentres,
+  findProgress,
+  findScales: (session: Session, asked: typeof of) => findScales(session, asked, scales),
+  findCaseloads,
+  findGroup,
+  findWithoutResponsible: (session: Session, { programme }: typeof of) =>
+    findWithoutResponsible(session, programme),
+};
 
 /** No policy of ours is asked here: this is what is left when every line of TypeScript is wrong. */
 describe('the rows tell figures to managers', () => {
@@ -24,6 +36,13 @@ describe('the rows tell figures to managers', () => {
   beforeAll(async () => {
     databases = await createDatabases(['coordination']);
     await plantProgramme(databases);
+    await databases.run(
+      'coordination',
+      `insert into coordination.assessments (citizen_id, scale, assessed_on, assessed_by, level)
+       select citizen_id, 'SEGMENT', '2026-03-01', 'CASEWORKER', 'MOD' from coordination.coordinations limit 8;
+       update coordination.coordinating_caseworkers set until = '2026-11-01' where citizen_id in (
+         select citizen_id from coordination.coordinations limit 1)`,
+    );
     database = createDatabase(databases.url('coordination'), { poolSize: 1 });
   });
   afterAll(async () => {

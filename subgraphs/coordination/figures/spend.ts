@@ -91,6 +91,10 @@ export function toSpend(
   const citizensOf = ({ citizens }: Placed): Count => toCount(citizens, isFew(citizens));
   const flowOf = (row: Placed, count: number): Count =>
     toCount(count, isFew(row.citizens) || isFew(count));
+  // A performer may be a person, such as a foster family: of few they are not named, unless the programme itself does.
+  const framed = new Set(programme.frames.map(({ performer }) => performer));
+  const mayName = ({ performer, citizens }: Placed) =>
+    !isFew(citizens) || (performer !== null && framed.has(performer));
   const answers = centreCodes.map((code) => ({
     centre: { code },
     status: spendRows?.[code] ? ('ANSWERED' as const) : ('UNAVAILABLE' as const),
@@ -118,7 +122,7 @@ export function toSpend(
       .toSorted((a, b) => compareSpent(a, b, kept))
       .map((row) => ({
         centre: { code: row.centre },
-        performer: row.performer,
+        performer: mayName(row) ? row.performer : null,
         citizens: citizensOf(row),
         begun: flowOf(row, row.begun),
         ended: flowOf(row, row.ended),

@@ -10,6 +10,7 @@ import {
   type OwnershipFacts,
   type Owners,
 } from '../programmes/ownership.ts';
+import { mayRead } from '../policy/access.ts';
 import type { Missing } from '../programmes/truth.ts';
 import { readBasis, type Basis } from './basis.ts';
 
@@ -49,7 +50,7 @@ export async function findWhoGrants(
     ...judged,
     centre: centre === null ? null : { code: centre },
     paidBy: paidBy === null ? null : { code: paidBy },
-    caseworkers: centre === null ? [] : await findCaseworkers(citizen.id, centre, context),
+    caseworkers: centre === null ? [] : await findCaseworkers(citizen, centre, context),
   };
 }
 
@@ -84,15 +85,24 @@ function toReason({ grantedBy, because, source, holds }: OwnershipFacts): Granti
   return { centre: { code: grantedBy }, because, source, missing };
 }
 
-/** Of those who work with the citizen, who has a case with them in the centre: two authority caseworkers, say (N27). */
-async function findCaseworkers(citizenId: string, centre: CentreCode, { loaders }: Context) {
+/**
+ * Of those who work with the citizen, who has a case with them in the centre: two authority caseworkers, say (N27).
+ * Null for who may not know whether there is a case: that somebody has one would tell it.
+ */
+async function findCaseworkers(
+  { id: citizenId, access }: OpenCitizen,
+  centre: CentreCode,
+  { loaders }: Context,
+) {
+  const there = access.centres[centre];
+  if (there.outcome !== 'EXISTENCE' && !mayRead(there, 'CASES')) return null;
   const [team, holders] = await Promise.all([
     loaders.teamByCitizenId.load(citizenId),
     loaders.caseHoldersByCitizenId.load(citizenId),
   ]);
-  const there = new Set(
+  const holding = new Set(
     holders.filter((row) => row.centre === centre).map(({ caseworkerId }) => caseworkerId),
   );
-  const ids = new Set(team.map(({ caseworkerId }) => caseworkerId).filter((id) => there.has(id)));
+  const ids = new Set(team.map(({ caseworkerId }) => caseworkerId).filter((id) => holding.has(id)));
   return [...ids].map((id) => ({ id }));
 }

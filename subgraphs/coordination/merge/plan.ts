@@ -92,13 +92,16 @@ export function judgeContent(
   }: { today: string; goals: readonly GoalRow[]; hasAgreements: boolean },
 ) {
   const standing = goals.filter(({ isRetired }) => !isRetired);
-  const links = toLinks(
-    citizen,
+  const { links, withheldLinks } = toSeenLinks(
     standing.flatMap((goal) => goal.links),
+    citizen.access,
   );
-  const measures = links.flatMap(({ measureId, measure, isMissing }) =>
+  const seen = toLinks(citizen, links).flatMap(({ measureId, measure, isMissing }) =>
     isMissing === true ? [] : [{ isEmployment: isEmployment(measureId), facts: measure }],
   );
+  // Which centre a withheld link is of, what is judged must not tell: it may be of any.
+  const withheld = withheldLinks === 0 ? [] : [true, false];
+  const measures = [...seen, ...withheld.map((isEmployment) => ({ isEmployment, facts: null }))];
   return elements.map(({ code, text, source, note, check }) => ({
     code,
     text,

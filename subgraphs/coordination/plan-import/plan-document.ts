@@ -33,6 +33,9 @@ export interface LinkDocument {
   readonly isCitizensWish: boolean | null;
   readonly reason: string | null;
   readonly replacesMeasureId: string | null;
+  /** By which law the measure is; asked for where the programme grants anew by some alone. */
+  readonly lawCode: string | null;
+  readonly paragraph: string | null;
 }
 
 export interface AgreementDocument extends PartDocument {

@@ -92,6 +92,8 @@ export function readActivity(value: unknown, place: Place): ReadActivity[] {
     isCitizensWish: null,
     reason: null,
     replacesMeasureId: null,
+    lawCode: null,
+    paragraph: null,
   };
   return [
     { link: { path, measureId: read.id, ...nothing }, goalKeys: read.detail.goal.map(keyOf) },

@@ -18,6 +18,8 @@ const link = z.strictObject({
   isCitizensWish: z.boolean().nullish(),
   reason: text.nullish(),
   replacesMeasureId: text.nullish(),
+  lawCode: text.nullish(),
+  paragraph: text.nullish(),
 });
 
 /** What a centre tells of it, and who scored what when, is left aside. */
@@ -95,6 +97,8 @@ function readGoal(value: unknown, path: string, faults: Faults): GoalDocument[] 
         isCitizensWish: found.isCitizensWish ?? null,
         reason: found.reason ?? null,
         replacesMeasureId: found.replacesMeasureId ?? null,
+        lawCode: found.lawCode ?? null,
+        paragraph: found.paragraph ?? null,
       },
     ];
   });

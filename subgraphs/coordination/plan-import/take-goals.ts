@@ -1,7 +1,8 @@
 import type { ReadRows } from '../../../server/database.ts';
 import { readGoalTitle } from '../plan/goals.ts';
-import { readLink } from '../plan/measure-links.ts';
+import { checkWish, readLink } from '../plan/measure-links.ts';
 import type { GoalContent, LinkContent } from '../plan/plan-content.ts';
+import type { Programme } from '../programmes/programme.ts';
 import type { Faults } from '../plan/words.ts';
 import { addGoal, changeGoal, putLink } from '../source/plan-changes.ts';
 import type { LinkDocument, PlanDocument } from './plan-document.ts';
@@ -21,7 +22,7 @@ interface JudgedGoal {
 /** Judges a document's goals and links by the rules of `setGoal` and `linkMeasure`. */
 export function judgeGoals(
   { goals }: Pick<PlanDocument, 'goals'>,
-  plan: PlanHere,
+  { plan, programme }: { readonly plan: PlanHere; readonly programme: Programme | undefined },
   faults: Faults,
 ): JudgedGoal[] {
   tellTwice(goals, (key) => plan.findGoal(key)?.id, faults);
@@ -30,15 +31,15 @@ export function judgeGoals(
     const title = readGoalTitle(faults.at(path), goal.title);
     faults.at(path).readText('id', key, 300);
     tellLinkedTwice(links, faults);
-    const judged = links.map((link) => judgeLink(link, here, faults.at(link.path)));
+    const judged = links.map((link) => judgeLink(link, { here, programme }, faults.at(link.path)));
     return { key, here, title, isCitizensWording, links: judged.flatMap((link) => link ?? []) };
   });
 }
 
 /** What the document leaves unsaid of a link stays as it is, and one that has ended stays ended. */
 function judgeLink(
-  { measureId, ...said }: LinkDocument,
-  here: GoalContent | undefined,
+  { measureId, lawCode, paragraph, ...said }: LinkDocument,
+  { here, programme }: Pick<JudgedGoal, 'here'> & { readonly programme: Programme | undefined },
   faults: Faults,
 ): LinkContent | undefined {
   const before = here?.links.find((one) => one.measureId === measureId);
@@ -55,7 +56,9 @@ function judgeLink(
     before.isCitizensWish === link.isCitizensWish &&
     before.reason === link.reason &&
     before.replacesMeasureId === link.replacesMeasureId;
-  return isKnown ? undefined : link;
+  if (isKnown) return undefined;
+  checkWish(faults, { ...link, lawCode, paragraph }, programme);
+  return link;
 }
 
 function tellLinkedTwice(links: readonly LinkDocument[], faults: Faults): void {

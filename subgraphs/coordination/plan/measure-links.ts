@@ -3,8 +3,9 @@ import { centreCodes } from '../centres.ts';
 import { changePlan, type ChangedPlan } from '../change/change-plan.ts';
 import type { Context } from '../context.ts';
 import { toCatalogued } from '../granting/basis.ts';
-import { findModel } from '../source/coordinations.ts';
+import type { Programme } from '../programmes/programme.ts';
 import { findGoal, putLink } from '../source/plan-changes.ts';
+import { findProgramme } from './agreements.ts';
 import { findCentreOf, type LinkContent } from './plan-content.ts';
 import { findWishFaults } from './wishes.ts';
 import { Faults, getById } from './words.ts';
@@ -17,32 +18,25 @@ export function linkMeasure(input: LinkMeasureInput, context: Context): Promise<
     event: 'MEASURE_LINKED',
     input,
   } as const;
-  return changePlan(what, context, async ({ read, plan, today, citizen }) => {
+  return changePlan(what, context, async ({ read, plan, citizen }) => {
     const faults = new Faults();
     const link = readLink(faults, input);
-    const basis = readBasis(faults, input);
-    const model = await findModel(read, today, citizen.id);
-    // One that ends is granted no more, whatever the programme says since.
-    const programme =
-      model === undefined || link.isEnded ? undefined : context.room.programmes.find(model);
-    const wished = { ...link, isReplacement: link.replacesMeasureId !== null, basis };
-    for (const fault of findWishFaults(wished, programme)) faults.add(fault);
+    checkWish(faults, { ...input, ...link }, await findProgramme(read, context, citizen.id));
     faults.refuse('link');
     const goal = await getById('goal', input.goalId, (id) => findGoal(read, plan.id, id));
     await putLink(read, { goalId: goal.id, ...link });
   });
 }
 
-type LinkTerms = Omit<
+export type LinkTerms = Omit<
   LinkMeasureInput,
   'idempotencyKey' | 'citizenId' | 'expectedVersion' | 'goalId'
 >;
 
-/** A link that may be: of a measure's id, with a reason where it takes one. */
+/** A link by its shape alone: whether it takes a reason, the programme says. */
 export function readLink(faults: Faults, terms: LinkTerms): LinkContent {
   const { measureId } = terms;
   const replacesMeasureId = terms.replacesMeasureId ?? null;
-  const isRepeat = terms.isRepeat ?? false;
   const reason = faults.readOptional('reason', terms.reason, 2_000);
   checkMeasureId(faults, 'measureId', measureId);
   if (replacesMeasureId !== null) {
@@ -51,12 +45,9 @@ export function readLink(faults: Faults, terms: LinkTerms): LinkContent {
       faults.add('replacesMeasureId is measureId; one that is granted again is isRepeat');
     }
   }
-  if ((isRepeat || replacesMeasureId !== null) && reason === null) {
-    faults.add('reason is missing; a measure granted again, or in place of another, says why');
-  }
   return {
     measureId,
-    isRepeat,
+    isRepeat: terms.isRepeat ?? false,
     isCitizensWish: terms.isCitizensWish ?? false,
     reason,
     replacesMeasureId,
@@ -64,8 +55,23 @@ export function readLink(faults: Faults, terms: LinkTerms): LinkContent {
   };
 }
 
+/** Adds what the programme has against a measure granted anew; one that ends is granted no more, whatever it says since. */
+export function checkWish(
+  faults: Faults,
+  link: LinkContent & Pick<LinkTerms, 'lawCode' | 'paragraph'>,
+  programme: Programme | undefined,
+): void {
+  const isReplacement = link.replacesMeasureId !== null;
+  const wished = { ...link, isReplacement, basis: readBasis(faults, link) };
+  const judging = link.isEnded ? undefined : programme;
+  for (const fault of findWishFaults(wished, judging)) faults.add(fault);
+}
+
 /** What the measure is said to be by; its centre knows it, and is not asked by a change. */
-function readBasis(faults: Faults, { lawCode, paragraph }: LinkMeasureInput) {
+function readBasis(
+  faults: Faults,
+  { lawCode, paragraph }: Pick<LinkTerms, 'lawCode' | 'paragraph'>,
+) {
   const law = faults.readOptional('lawCode', lawCode, 6);
   const said = faults.readOptional('paragraph', paragraph, 50);
   if ((law === null) !== (said === null))

@@ -56,6 +56,14 @@ const shownAsPlan: ReadonlySet<string> = new Set([
   'socialEvents',
 ]);
 
+/** By the mutation: what it judges by, beside what it answers. */
+const readByMutation: Readonly<Record<string, readonly Part[]>> = {
+  // Social events and screenings: whose a measure is to grant, and whom a programme takes in by itself.
+  recordMeeting: ['COORDINATION', 'PLAN'],
+  decideVisitation: ['COORDINATION', 'PLAN'],
+  enrolCitizen: ['COORDINATION', 'PLAN'],
+};
+
 /** By the field of a centre's file. */
 export const kindOfFileField: Readonly<Record<string, Kind>> = {
   cases: 'CASES',
@@ -101,12 +109,13 @@ export function toAsked(pairs: readonly string[] | undefined): Asked {
     for (const kind of shows?.kinds ?? [])
       for (const code of centreCodes) askedKinds[code].add(kind);
     if (field === 'centres' || shows?.kinds) for (const code of centreCodes) askedCentres.add(code);
+    // In a fragment the type stands first.
+    const isMutation = parent.toLowerCase() === 'mutation';
+    if (isMutation) for (const part of own(readByMutation, field) ?? []) askedParts.add(part);
     // Its answer tells the plan, whether or not Citizen.plan is asked for.
     if (field === 'planVersion') askedParts.add('PLAN');
     // Their answer tells a consent, whether or not Citizen.consents is asked for.
-    // In a fragment the type stands first.
-    if (parent.toLowerCase() === 'mutation' && field.endsWith('Consent'))
-      askedParts.add('CONSENTS');
+    if (isMutation && field.endsWith('Consent')) askedParts.add('CONSENTS');
     const file = own(centreOfParent, field);
     if (file) askedCentres.add(file);
     const centre = own(centreOfParent, parent);

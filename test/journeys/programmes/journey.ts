@@ -24,6 +24,7 @@ const asked: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     linkMeasure: plan,
     makeAgreement: plan,
     settleAgreement: plan,
+    importPlan: plan,
   },
   coordinations: {
     extendEnrolment: coordination,
@@ -33,7 +34,8 @@ const asked: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     acceptHandover: 'handover { id }',
     planMeeting: 'meeting { id attendance { who caseworker { id } } }',
     recordMeeting: `meeting { state reasonForLater purposeWithoutCitizen attendance { who caseworker { id } presence }
-      decisions { text outcome escalatedTo decidedOn nextStep minutesPerWeek legalBasis { paragraph } } }`,
+      decisions { text outcome escalatedTo decidedOn nextStep minutesPerWeek isAboveServiceLevel grantedBy
+        legalBasis { paragraph } } }`,
   },
   nothing: {
     recordSignal: 'signalId',

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stories } from '../../../demo/stories/stories.ts';
 import { startInOneProcess, type OneProcess } from '../../setup/one-process.ts';
 import { messageOf } from '../../setup/way-in.ts';
+import { writeProgrammes } from '../../setup/written-programmes.ts';
 import { at } from '../../walls/cells.ts';
-import { createJourney, toList } from './journey.ts';
-import { writeProgrammes } from './way-of-working.ts';
+import { createJourney, toList, type Journey } from './journey.ts';
 
 /** Gribskov's own file, with what is granted anew on the citizen's wish written narrower: home support again, for no reason. */
 const file = 'gribskov-velfaerdsudviklingsprogram.yaml';
@@ -22,20 +22,26 @@ const written = {
 describe('a measure granted anew on the citizen’s wish', () => {
   let folder: string;
   let town: OneProcess;
-  let birgit: ReturnType<typeof createJourney>;
+  let birgit: Journey;
   let goalId: unknown;
   let measures: readonly string[];
   beforeAll(async () => {
     folder = await writeProgrammes(file, written);
     town = await startInOneProcess({ PROGRAMMES_FOLDER: folder });
-    birgit = createJourney(town, stories.birgit.cpr);
+    birgit = await createJourney(town, stories.birgit);
     await birgit.inDatabase(
-      `update coordination.coordinating_caseworkers set caseworker_id = 'METHOL' where citizen_id = '${await birgit.findId()}'`,
+      `update coordination.coordinating_caseworkers set caseworker_id = 'METHOL' where citizen_id = '${birgit.id}'`,
     );
-    await birgit.does('coordinator', 'adoptPlan', { replaces: [] });
+    await birgit.carryOut('coordinator', 'adoptPlan', { replaces: [] });
     const goal = { title: 'Jeg vil ud blandt andre', isCitizensWording: true };
-    goalId = at(await birgit.does('coordinator', 'setGoal', goal), 'planVersion', 'goals', 0, 'id');
-    const seen = await birgit.sees('coordinator', 'measureHistory(first: 10) { nodes { id } }');
+    goalId = at(
+      await birgit.carryOut('coordinator', 'setGoal', goal),
+      'planVersion',
+      'goals',
+      0,
+      'id',
+    );
+    const seen = await birgit.look('coordinator', 'measureHistory(first: 10) { nodes { id } }');
     measures = toList(at(seen, 'measureHistory', 'nodes')).map((node) => String(at(node, 'id')));
   });
   afterAll(async () => {
@@ -44,7 +50,7 @@ describe('a measure granted anew on the citizen’s wish', () => {
   });
 
   const link = (more: object) =>
-    birgit.send('coordinator', 'linkMeasure', { goalId, measureId: measures[0], ...more });
+    birgit.attempt('coordinator', 'linkMeasure', { goalId, measureId: measures[0], ...more });
   const homeSupport = { lawCode: 'SEL', paragraph: '§85' };
   const again = { isRepeat: true, isCitizensWish: true };
 
@@ -67,6 +73,22 @@ describe('a measure granted anew on the citizen’s wish', () => {
       /replacesMeasureId is not by the citizen's wish in Velfærdsudviklingsprogrammet: it grants anew only a REPEAT/,
     );
     expect((await link(instead)).errors).toEqual([]);
+  });
+
+  it('is held to the same where it comes with a plan that was written elsewhere (G11)', async () => {
+    const takeIn = (more: object) => {
+      const links = [{ measureId: measures[1], ...again, ...more }];
+      const goals = [{ id: 'maal-1', title: 'Ud hver dag', isCitizensWording: true, links }];
+      const plan = { source: 'UNIFIED', goals, agreements: [] };
+      const document = JSON.stringify({ format: 'helhed-plan', formVersion: 1, plan });
+      return birgit.attempt('coordinator', 'importPlan', { format: 'JSON', document });
+    };
+    expect(messageOf(await takeIn({}))).toMatch(
+      /goals\[0\]\.links\[0\]: lawCode and paragraph are missing; .* only by SEL § 85/,
+    );
+    expect((await takeIn(homeSupport)).errors).toEqual([]);
+    // What it holds already is granted no more by being taken in again.
+    expect((await takeIn({})).errors).toEqual([]);
   });
 
   it('ends whatever the file says since (G11)', async () => {

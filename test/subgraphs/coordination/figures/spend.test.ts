@@ -106,6 +106,22 @@ describe('what a programme spends', () => {
     ]);
   });
 
+  it('names no performer of few: it may be a person, such as a foster family (O15)', () => {
+    const familyOf = (citizens: number) => [
+      row('PERFORMER', citizens, 90_000, { performer: 'Familien Ny' }),
+      row('CENTRE', citizens, 90_000, {}),
+    ];
+    const namesOf = (citizens: number) =>
+      spend({ CHILDREN: familyOf(citizens) }).performers.map((one) => one.performer);
+    expect(namesOf(4)).toEqual([null]);
+    expect(namesOf(5)).toEqual(['Familien Ny']);
+    // Whom the programme names a frame for, everybody knows.
+    const few = centre('SEL', { '§ 82 b': [1, 300_000] });
+    expect(spend({ SOCIAL: few }).performers).toMatchObject([
+      { performer, citizens: { value: null, isSuppressed: true } },
+    ]);
+  });
+
   it('of a frame that is not the period’s says what was spent, and not what is left', () => {
     const { frames } = spend({ SOCIAL: social }, [
       frame('2026-01-01', '2026-12-31'),

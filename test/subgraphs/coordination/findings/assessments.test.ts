@@ -6,6 +6,7 @@ import { seen, tellProgramme, tellSituation } from './situations.ts';
 const enrolment = {
   model: 'MODEL',
   track: 'YOUTH',
+  team: null,
   since: '2026-11-30',
   endsOn: null,
   isProgrammeKnown: true,

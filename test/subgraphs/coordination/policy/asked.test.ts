@@ -53,6 +53,8 @@ describe('what an operation asks for', () => {
         ['CASES', 'MEASURES'],
       ],
     ],
+    [['mutation.recordMeeting'], ['IDENTITY', 'COORDINATION', 'PLAN'], [[], [], []]],
+    [['Mutation.enrolCitizen'], ['IDENTITY', 'COORDINATION', 'PLAN'], [[], [], []]],
     [['Mutation.giveConsent'], ['IDENTITY', 'CONSENTS'], [[], [], []]],
     [['citizen.constructor', 'toString.cases'], ['IDENTITY'], [[], [], []]],
   ])('%j opens %j and, of the centres, %j', (pairs, parts, [jobcenter, social, children]) => {
