@@ -3,13 +3,7 @@ import {
   type ApolloServerOptionsWithGateway,
   type ApolloServerPlugin,
 } from '@apollo/server';
-import {
-  GraphQLError,
-  type ASTVisitor,
-  type GraphQLSchema,
-  type ValidationContext,
-  type ValidationRule,
-} from 'graphql';
+import { GraphQLError, type GraphQLSchema, type ValidationRule } from 'graphql';
 import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -19,6 +13,8 @@ import {
 import type { Deadline } from './deadline.ts';
 import { logErrors, toCode } from './error-log.ts';
 import { toPublicError } from './errors.ts';
+import { refuseOperation } from './execution/refuse-operation.ts';
+import { untoldService } from './execution/untold-service.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -81,16 +77,6 @@ export async function startApollo<Context extends Hurried>(
   return apollo;
 }
 
-/** `_service { sdl }` is introspection by another name; Apollo's switch leaves it open. */
-function untoldService(context: ValidationContext): ASTVisitor {
-  return {
-    Field(node) {
-      if (node.name.value !== '_service' || !context.getFieldDef()) return;
-      context.reportError(new GraphQLError('The schema is not told here.', { nodes: node }));
-    },
-  };
-}
-
 function createSchemaCheck(
   checkSchema: ((schema: GraphQLSchema) => void) | undefined,
 ): ApolloServerPlugin {
@@ -102,15 +88,13 @@ function createSchemaCheck(
   };
 }
 
-/** A document without the operation that was named, or of a kind that is not served, is the client's to mend. */
+/** What cannot run is the client's to mend. */
 const knownOperations: ApolloServerPlugin = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: ({ operation, schema }) => {
-        if (!operation)
-          refuse('Say which operation to run: operationName names none of the document.');
-        if (!schema.getRootType(operation.operation))
-          refuse(`There is no ${operation.operation} here.`);
+        const refusal = refuseOperation(schema, operation);
+        if (refusal) throw refusal;
         return Promise.resolve();
       },
     }),
@@ -138,12 +122,6 @@ const brokenPromises: ApolloServerPlugin = {
       },
     }),
 };
-
-function refuse(message: string): never {
-  throw new GraphQLError(message, {
-    extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
-  });
-}
 
 /** Logs errors with the id of their request, which is all that the client is told of a masked one. */
 function createErrorLog(log: Log, metrics: ApolloSettings['metrics']): ApolloServerPlugin<Hurried> {

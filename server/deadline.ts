@@ -25,7 +25,7 @@ export function createDeadline(ms: number): Deadline {
     remainingMs: () => Math.max(0, Math.floor(endsAt - performance.now())),
     end: () => {
       clearTimeout(timer);
-      controller.abort(over);
+      controller.abort(requestOver);
     },
   };
 }
@@ -61,8 +61,8 @@ class RequestOverError extends Error {
   }
 }
 
-/** One for all: where it was thrown tells nothing, and every request ends with it. */
-const over = new RequestOverError();
+/** One for all: every request is over some day, and where it was said tells nobody anything. */
+const requestOver = new RequestOverError();
 
 /** True for an error that says, or has as its cause, that the request was over: whoever had not answered had no time to. */
 export function isOver(error: unknown): boolean {
@@ -78,9 +78,19 @@ export function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> 
     };
     if (signal.aborted) abort();
     signal.addEventListener('abort', abort, { once: true });
-    work.then(resolve, reject).finally(() => {
+    const unlisten = () => {
       signal.removeEventListener('abort', abort);
-    });
+    };
+    work.then(
+      (value) => {
+        unlisten();
+        resolve(value);
+      },
+      (error: unknown) => {
+        unlisten();
+        reject(toError(error));
+      },
+    );
   });
 }
 

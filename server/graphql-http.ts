@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getCaller, type Identify } from './caller.ts';
 import type { PageSizes } from './document-size.ts';
 import { UnauthenticatedError } from './errors.ts';
+import { createApolloRun } from './apollo-run.ts';
 import { createReadDocument, type ReadDocument } from './known-documents.ts';
 import type { FrontKind } from './limits.ts';
 import { answerInTime } from './answer-in-time.ts';
@@ -11,18 +12,23 @@ import type { Instruments } from './instruments.ts';
 import type { Overload } from './overload.ts';
 import { startTelling } from './telling.ts';
 import { createGraphqlForm, type Form } from './graphql-form.ts';
+import type { RunGraphql } from './graphql-run.ts';
 import { findMediaType, toStatus } from './media-type.ts';
 import { findOperation, readClientOperation, toOperation } from './operation.ts';
 import type { RateLimit } from './rate-limit.ts';
-import { Refusal, toRefusalAnswer, type HttpAnswer } from './refusal.ts';
-import { readPurpose, readRequestId, toHeaderMap } from './request-headers.ts';
+import { toRefusalAnswer, type HttpAnswer } from './refusal.ts';
+import { readPurpose, readRequestId } from './request-headers.ts';
 import { checkGet } from './request-query.ts';
 import type { RequestFacts } from './subgraph.ts';
 import type { TrustedList } from './trusted-documents.ts';
 
-export interface GraphqlFront<Context extends object> {
-  readonly kind: FrontKind;
+export interface GraphqlFront<Context extends object> extends Omit<RunFront<Context>, 'run'> {
   readonly apollo: ApolloServer<Context>;
+}
+
+interface RunFront<Context extends object> {
+  readonly kind: FrontKind;
+  readonly run: RunGraphql<Context>;
   readonly identify: Identify;
   readonly createContext: (facts: RequestFacts, authorization: string | undefined) => Context;
   readonly maxBodyBytes: number;
@@ -38,12 +44,20 @@ export interface GraphqlFront<Context extends object> {
   readonly rateLimit?: RateLimit | undefined;
 }
 
+/** The same with Apollo Server behind it. */
+export function createGraphqlHandler<Context extends object>(
+  { apollo, ...front }: GraphqlFront<Context>,
+  form?: Form,
+) {
+  return createRunHandler({ ...front, run: createApolloRun(apollo) }, form);
+}
+
 /**
  * The HTTP front of a GraphQL server: what it takes, from whom, how much and how often, all settled before
  * GraphQL runs; by when it answers, and what is told of it.
  */
-export function createGraphqlHandler<Context extends object>(
-  front: GraphqlFront<Context>,
+export function createRunHandler<Context extends object>(
+  front: RunFront<Context>,
   form: Form = createGraphqlForm(front),
 ) {
   const { instruments, overload, timeoutMs } = front;
@@ -63,7 +77,9 @@ export function createGraphqlHandler<Context extends object>(
       toRefusalAnswer(error, instruments.log, findMediaType(request.headers.accept)),
     );
     for (const [name, value] of answer.headers) response.setHeader(name, value);
-    response.writeHead(answer.status).end(answer.body);
+    // Without writeHead Node knows how long the whole is, and says so.
+    response.statusCode = answer.status;
+    response.end(answer.body);
     tell.end(answer);
   };
 }
@@ -74,7 +90,7 @@ interface Arrived extends Errand {
 }
 
 async function answerGraphql<Context extends object>(
-  front: GraphqlFront<Context>,
+  front: RunFront<Context>,
   form: Form,
   readDocument: ReadDocument,
   request: IncomingMessage,
@@ -83,36 +99,33 @@ async function answerGraphql<Context extends object>(
   const mediaType = form.check(request);
   const purpose = readPurpose(request);
   const { caller, asker } = await admit(front, request);
-  const { query, operationName = null, variables = null } = await form.read(request, caller);
-  const document = readDocument(query);
+  const asked = await form.read(request, caller);
+  const { operationName } = asked;
+  const document = readDocument(asked.query);
   const found = findOperation(document, operationName);
   if (request.method === 'GET') checkGet(found);
   await front.rateLimit?.countByCpr(asker, found?.citizensByCpr ?? 0);
   const ran = toOperation(document, operationName, found);
   const operation = front.kind === 'room' ? readClientOperation(request.headers, ran) : ran;
   const facts = { ...arrived, caller, purpose, operation };
-  const result = await front.apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: {
-      method: 'POST',
-      headers: toHeaderMap(request, arrived.requestId, mediaType),
-      search: '',
-      body: { query, operationName, variables },
-    },
-    context: () => Promise.resolve(front.createContext(facts, request.headers.authorization)),
+  const answer = await front.run({
+    request,
+    requestId: arrived.requestId,
+    mediaType,
+    asked,
+    document,
+    createContext: () => front.createContext(facts, request.headers.authorization),
   });
-  if (result.body.kind !== 'complete')
-    throw new Refusal(406, 'BAD_REQUEST', 'Incremental delivery is not served.');
   return form.write(request, {
-    status: toStatus(result.status, mediaType),
-    headers: result.headers,
-    body: result.body.string,
+    ...answer,
+    status: toStatus(answer.status, mediaType),
     operation: operation.name,
   });
 }
 
 /** Knows the caller, or refuses: a bad token everywhere, none in a room, too many requests at the gateway. */
 async function admit<Context extends object>(
-  { kind, identify, rateLimit }: GraphqlFront<Context>,
+  { kind, identify, rateLimit }: RunFront<Context>,
   { headers, socket }: IncomingMessage,
 ) {
   const address = socket.remoteAddress;

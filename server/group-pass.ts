@@ -32,7 +32,7 @@ export function createOpenGroupPass(centre: string, keys: readonly Uint8Array[])
   const unseal = createUnseal(centre, typ, keys);
   return async (token, { callerId, requestId }) => {
     const claims = await unseal(token, { callerId, requestId });
-    if (claims['purpose'] !== purpose || claims.sub !== undefined) return refusePass();
+    if (claims['purpose'] !== purpose || claims['sub'] !== undefined) return refusePass();
     return {
       people: readTexts(claims['people']).map((cprs) => cprs.split(' ')),
       from: readDay(claims['from']),

@@ -20,7 +20,12 @@ export function createLog(
     },
     {
       write: (line) => {
-        write(`${scrubCpr(JSON.stringify(JSON.parse(line, scrubFigure)))}\n`);
+        // Most lines have nothing in them that could be a number; the others are scrubbed value by value.
+        write(
+          scrubCpr(line) === line
+            ? line
+            : `${scrubCpr(JSON.stringify(JSON.parse(line, scrubFigure)))}\n`,
+        );
       },
     },
   );

@@ -34,7 +34,7 @@ export function createOpenPass(centre: string, keys: readonly Uint8Array[]): Ope
   return async (token, { callerId, requestId }) => {
     const claims = await unseal(token, { callerId, requestId });
     return {
-      citizenId: claims.sub ?? refusePass(),
+      citizenId: typeof claims['sub'] === 'string' ? claims['sub'] : refusePass(),
       cprs: readTexts(claims['cprs']),
       callerId,
       requestId,

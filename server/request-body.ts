@@ -15,30 +15,32 @@ const expected = 'Expected {"query": "...", "variables": {...}}.';
 /** Deeper than any input of the schema, or any representation that the gateway sends to a room. */
 const deepestValue = 40;
 
-/** Reads a body up to a limit. */
-export async function readBody(request: IncomingMessage, maxBytes: number): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-      if (!Buffer.isBuffer(chunk)) continue;
+/** Reads a body up to a limit. What comes after it is dropped: left unread, it would block the connection for all who share it. */
+export function readBody(request: IncomingMessage, maxBytes: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const breakOff = () => {
+      reject(new BadRequest('The request broke off before its end.'));
+    };
+    request.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size > maxBytes) break;
-      chunks.push(chunk);
-    }
-  } catch {
-    throw new BadRequest('The request broke off before its end.');
-  }
-  if (size > maxBytes) {
-    // The rest is read and dropped: left where it is, it would block the connection for all who share it.
-    request.resume();
-    throw new Refusal(
-      413,
-      'TOO_COMPLEX',
-      `The body is larger than ${maxBytes} bytes. Ask for less at a time.`,
-    );
-  }
-  return Buffer.concat(chunks).toString('utf8');
+      if (size <= maxBytes) chunks.push(chunk);
+      else
+        reject(
+          new Refusal(
+            413,
+            'TOO_COMPLEX',
+            `The body is larger than ${maxBytes} bytes. Ask for less at a time.`,
+          ),
+        );
+    });
+    request.once('end', () => {
+      resolve(Buffer.concat(chunks).toString('utf8'));
+    });
+    request.once('error', breakOff);
+    request.once('close', breakOff);
+  });
 }
 
 /** Reads a body as one GraphQL request. */

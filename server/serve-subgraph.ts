@@ -1,12 +1,12 @@
-import { startApollo } from './apollo.ts';
 import { createIdentify } from './caller.ts';
 import { readServerConfig, readToday, type ServerConfig } from './config.ts';
 import { checkTogether, type Environment } from './environment.ts';
-import { createGraphqlHandler } from './graphql-http.ts';
+import { createRunHandler } from './graphql-http.ts';
 import { createHealthRoutes } from './health.ts';
 import { createInstruments, type Instruments } from './instruments.ts';
 import { listen, type Listening } from './listen.ts';
 import { createOverload } from './overload.ts';
+import { createRoomRun } from './room-run.ts';
 import { runMain } from './run.ts';
 import { runUntilSignal } from './run-until-signal.ts';
 import type { RoomName } from './sdl.ts';
@@ -47,13 +47,9 @@ export async function listenSubgraph(
   instruments: Instruments,
 ): Promise<Listening> {
   const { log, metrics } = instruments;
-  const apollo = await startApollo(
-    { schema: subgraph.schema },
-    { log, metrics, introspection: !server.isProduction },
-  );
-  const graphql = createGraphqlHandler({
+  const graphql = createRunHandler({
     kind: 'room',
-    apollo,
+    run: createRoomRun(subgraph.schema, { log, metrics, introspection: !server.isProduction }),
     identify: createIdentify({
       issuer: server.issuer,
       audience: server.audience,
@@ -74,7 +70,6 @@ export async function listenSubgraph(
     ...listening,
     close: async () => {
       await listening.close();
-      await apollo.stop();
       await subgraph.close();
     },
   };

@@ -3,9 +3,11 @@ import { GraphQLError, parse } from 'graphql';
 import { startApollo } from '../../server/apollo.ts';
 import type { Identify } from '../../server/caller.ts';
 import { ForbiddenError } from '../../server/errors.ts';
-import { createGraphqlHandler, type GraphqlFront } from '../../server/graphql-http.ts';
+import { createApolloRun } from '../../server/apollo-run.ts';
+import { createRunHandler, type GraphqlFront } from '../../server/graphql-http.ts';
 import { listen } from '../../server/listen.ts';
 import { createLog } from '../../server/log.ts';
+import { createRoomRun } from '../../server/room-run.ts';
 import { createOverload } from '../../server/overload.ts';
 import type { RequestFacts } from '../../server/subgraph.ts';
 import { createTestInstruments } from '../setup/instruments.ts';
@@ -79,7 +81,7 @@ type ToyOptions = Partial<
   Pick<GraphqlFront<Context>, 'kind' | 'maxBodyBytes' | 'timeoutMs' | 'trusted' | 'rateLimit'>
 > & { readonly introspection?: boolean; readonly maxRunning?: number };
 
-/** The HTTP front over a schema of a few fields: real Apollo Server, real HTTP. */
+/** The HTTP front over a schema of a few fields: what runs operations there in earnest, real HTTP. */
 export async function startToyFront(
   identify: Identify,
   {
@@ -95,14 +97,13 @@ export async function startToyFront(
   const givenUp: string[] = [];
   const log = createLog('toy', (line) => void lines.push(line));
   const instruments = createTestInstruments(log);
-  const apollo = await startApollo<Context>(
-    { schema: buildSubgraphSchema([{ typeDefs, resolvers }]) },
-    { ...instruments, introspection },
-  );
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers }]);
+  const settings = { ...instruments, introspection };
+  const apollo = kind === 'gateway' ? await startApollo<Context>({ schema }, settings) : undefined;
   const listening = await listen('127.0.0.1', 0, {
-    '/graphql': createGraphqlHandler<Context>({
+    '/graphql': createRunHandler<Context>({
       kind,
-      apollo,
+      run: apollo ? createApolloRun(apollo) : createRoomRun(schema, settings),
       identify,
       createContext: (facts, authorization) => ({ ...facts, authorization, givenUp }),
       maxBodyBytes,
@@ -120,7 +121,7 @@ export async function startToyFront(
     readMetrics: async () => (await instruments.metrics.write()).text,
     close: async () => {
       await listening.close();
-      await apollo.stop();
+      await apollo?.stop();
     },
   };
 }
