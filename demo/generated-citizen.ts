@@ -6,7 +6,9 @@ import { toCaseworkers } from './district.ts';
 import { toFictiveNumber } from './fictive-cpr.ts';
 import { toCoordination } from './generated-coordination.ts';
 import { toChildrenRecord, toJobcenterRecord, toSocialRecord } from './generated-record.ts';
+import { createHistory } from './history.ts';
 import { toName } from './names.ts';
+import { childrenOffers, jobcenterOffers, socialOffers } from './offers.ts';
 
 type CentreName = 'jobcenter' | 'social' | 'children';
 
@@ -48,15 +50,16 @@ export function toGeneratedCitizen(number: number, today: string): DemoCitizen {
     ? toChildrenRecord(cprIn('children'), age, occasion('CHILDREN'))
     : null;
   const records = [jobcenter, social, children].filter((record) => record !== null);
+  const withHistory = createHistory(number);
   return {
     cpr,
     formerCpr: hasChanged ? { cpr: formerCpr, replacedOn } : null,
     name,
     birthDate: hasReplacementNumber ? null : birthDate,
     isAddressProtected: dice.onceIn(65),
-    jobcenter,
-    social,
-    children,
+    jobcenter: jobcenter && withHistory(jobcenter, jobcenterOffers, 'J', occasion('JOBCENTER')),
+    social: social && withHistory(social, socialOffers, 'S', occasion('SOCIAL')),
+    children: children && withHistory(children, childrenOffers, 'B', occasion('CHILDREN')),
     coordination: toCoordinationOf(number, age, today, records, dice),
   };
 }

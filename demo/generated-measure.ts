@@ -29,8 +29,26 @@ export function toMeasure(
   offers: readonly Offer[],
   occasion: Occasion,
 ): DemoMeasure | undefined {
+  return grantOneOf(key, offers, occasion, occasion.dice.chance(0.55));
+}
+
+/** A measure that is over, as systems keep them for years; undefined where none fits the age. */
+export function toEndedMeasure(
+  key: string,
+  offers: readonly Offer[],
+  occasion: Occasion,
+): DemoMeasure | undefined {
+  const measure = grantOneOf(key, offers, occasion, true);
+  return measure?.state === 'ENDED' ? measure : undefined;
+}
+
+function grantOneOf(
+  key: string,
+  offers: readonly Offer[],
+  occasion: Occasion,
+  isPast: boolean,
+): DemoMeasure | undefined {
   const { dice, today } = occasion;
-  const isPast = dice.chance(0.55);
   const stretches = offers.flatMap((offer) => {
     const [earliest, latest] = toAgeStretch(offer, occasion);
     const fits = isPast

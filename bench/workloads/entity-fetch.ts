@@ -6,10 +6,15 @@ import { ask, getToken } from '../../test/setup/ask.ts';
 import type { Town } from '../town.ts';
 import type { Workload } from './workload.ts';
 
-const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Citizen { jobcenter {
+/** A centre's file of a citizen, with what every centre has. */
+export function entityQuery(centre: 'jobcenter' | 'social' | 'children'): string {
+  return `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Citizen { ${centre} {
   status asOf isComplete withheldMeasures
   measures { id title legalBasis { law { code } paragraph } state startsOn endsOn expectedEndsOn purpose provider hoursPerWeek caseworker { id } grantedBy paidBy nextFollowUpOn monthlyCostOre }
   plans { id title legalBasis { law { code } paragraph } adoptedOn goals { id title isCitizensWording measureId setOn } } } } } }`;
+}
+
+const query = entityQuery('jobcenter');
 
 /** What a gateway asks one centre for the view of one citizen. */
 export const entityFetch: Workload = {

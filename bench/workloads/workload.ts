@@ -18,7 +18,7 @@ export interface Workload {
   readonly createAsker?: (town: Town) => Promise<Asker>;
 }
 
-/** The text of an example query, which is shown, tested and measured as it is. */
-export function readExample(name: string): string {
-  return readFileSync(new URL(`../../examples/${name}.graphql`, import.meta.url), 'utf8');
+/** The text of an example query, or what is asked with it, which is shown, tested and measured as it is. */
+export function readExample(name: string, ending: 'graphql' | 'json' = 'graphql'): string {
+  return readFileSync(new URL(`../../examples/${name}.${ending}`, import.meta.url), 'utf8');
 }

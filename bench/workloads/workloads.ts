@@ -5,7 +5,7 @@ import { readExample, type Workload } from './workload.ts';
 const view = readExample('01-one-citizen');
 
 /** What the view asks of its citizen, without the citizen. */
-const viewFields = /citizenByCpr\([^)]*\) \{(.*)\}\s*\}\s*$/s.exec(view)?.[1] ?? '';
+export const viewFields = /citizenByCpr\([^)]*\) \{(.*)\}\s*\}\s*$/s.exec(view)?.[1] ?? '';
 
 export const workloads: readonly Workload[] = [
   { name: 'view', label: 'one citizen, everything', person: 'coordinator', query: view },

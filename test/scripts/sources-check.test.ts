@@ -60,6 +60,28 @@ describe('npm run sources:check', () => {
     expect(stdout.match(/^\w+(?=:)/gm)).toEqual(['children']);
   });
 
+  it('names the table that is gone through for each citizen, for want of an index', async () => {
+    const town = await createDatabases(['children']);
+    await town.run(
+      'children',
+      `insert into dubu.indsats (indsatsnr, personid, betegnelse, lovgrundlag, status, fradato, tildato)
+         select 'X' || n, -n, 'Støtte', 'BL § 32', 'IndsatsStatus2', 20260101, 99991231
+           from generate_series(1, 20000) n;
+       analyze dubu.indsats`,
+    );
+    const env = { CHILDREN_DATABASE_URL: town.url('children') };
+    const indexed = await check(env);
+    await town.run('children', 'drop index dubu.indsats_person');
+    const { code, stdout } = await check(env);
+    await town.drop();
+
+    expect(indexed.stdout).not.toContain('index');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^ {2}warning {2}view helhed\.measures goes through all 2\d{4} rows of dubu\.indsats for each citizen; expected an index on what it is looked up by$/m,
+    );
+  });
+
   it('names what it cannot map, with how often, and that is no fault', async () => {
     const town = await createDatabases(['jobcenter']);
     await town.run(

@@ -11,6 +11,7 @@ import {
   keyOf,
 } from './row-counts.ts';
 import { quote, Tally, toCounted } from './tally.ts';
+import { findUnindexed } from './unindexed.ts';
 
 /** The laws that a centre may name; coordination keeps them. */
 export interface LawCatalogue {
@@ -51,6 +52,7 @@ export async function findSourceReport(
         ...(await findStateWarnings(database, name)),
         ...(await findLawWarnings(database, name, catalogue)),
         ...(await findCaseworkerWarnings(database, name)),
+        ...(await findIndexWarnings(database, name, views)),
       ];
   return {
     faults: reports.flatMap(({ faults }) => faults),
@@ -125,4 +127,21 @@ async function findCaseworkerWarnings(database: Database, name: string): Promise
     );
   }
   return unlisted.toLines('is not in helhed.caseworkers');
+}
+
+async function findIndexWarnings(
+  database: Database,
+  name: string,
+  views: CentreViews,
+): Promise<string[]> {
+  const warnings = [];
+  for (const [view, columns] of Object.entries(views)) {
+    if (!('cpr' in columns)) continue;
+    for (const { table, rows } of await findUnindexed(database, name, view)) {
+      warnings.push(
+        `view helhed.${view} goes through all ${toCounted(rows, 'row')} of ${table} for each citizen; expected an index on what it is looked up by`,
+      );
+    }
+  }
+  return warnings;
 }

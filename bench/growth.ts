@@ -1,0 +1,135 @@
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startIssuer } from '../demo/issuer.ts';
+import { startPostgres } from '../demo/postgres.ts';
+import { toQuestions, type Question } from './growth/questions.ts';
+import { runGrowthRound, type GrowthRound } from './growth/round.ts';
+import { loadSized, type SizedDatabases } from './growth/sized-databases.ts';
+import { startSized, type SizedStack } from './growth/sized-stack.ts';
+import {
+  toCaseloadLine,
+  toQuestionTable,
+  toSizesTable,
+  type Measured,
+} from './growth/growth-table.ts';
+
+const usage = `npm run growth -- [--citizens 1000,100000,1000000] [--rounds 7] [--seconds 3] [--data-dir FOLDER]
+
+  --data-dir  keeps the municipalities: a million take some 15 GB and half an hour to load`;
+
+/** The day the demo municipality stands still at. */
+const today = '2026-11-22';
+const audience = 'helhed';
+
+/** Limits stand where nobody meets them: they are not what is measured. */
+const limits = {
+  RATE_LIMIT_PER_MINUTE: '1000000',
+  RATE_LIMIT_BY_CPR_PER_MINUTE: '1000000',
+  REQUEST_TIMEOUT_MS: '60000',
+  ROOM_TIMEOUT_MS: '30000',
+};
+
+/** `npm run growth`: the same citizens asked about in municipalities of different sizes, in turn, on one PostgreSQL. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      citizens: { type: 'string', default: '1000,100000,1000000' },
+      rounds: { type: 'string', default: '7' },
+      seconds: { type: 'string', default: '3' },
+      'data-dir': { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(`${usage}\n`);
+    return;
+  }
+  const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)];
+  const closers: (() => Promise<void>)[] = [];
+  const closeAll = async () => {
+    for (const close of closers.splice(0).reverse()) await close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void closeAll().then(() => process.exit(130)));
+  try {
+    const folder = await mkdtemp(join(tmpdir(), 'helhed-growth-'));
+    closers.push(() => rm(folder, { recursive: true, force: true }));
+    // PostgreSQL does not run as root; the account it runs as instead must get in.
+    await chmod(folder, 0o755);
+    const dataDir = resolve(values['data-dir'] ?? join(folder, 'postgres'));
+    const postgres = await startPostgres({ dataDir, port: 0 });
+    closers.push(() => postgres.stop());
+    const postgresPid = Number((await readFile(join(dataDir, 'postmaster.pid'), 'utf8')).split('\n')[0]);
+    const keyFile = join(folder, 'issuer-key.pem');
+    const issuer = await startIssuer({ port: 0, keyFile, audience });
+    closers.push(() => issuer.close());
+
+    const sizes: SizedDatabases[] = [];
+    const asked: { stack: SizedStack; questions: readonly Question[] }[] = [];
+    for (const citizens of values.citizens.split(',').map(Number)) {
+      say(`A municipality of ${citizens} citizens`);
+      sizes.push(await loadSized(postgres, citizens, today));
+      const settings = {
+        OIDC_ISSUER: issuer.url,
+        OIDC_AUDIENCE: audience,
+        ALLOW_FICTIVE_CPR: 'true',
+        HELHED_TODAY: today,
+        ...limits,
+      };
+      const stack = await startSized({ postgres, citizens, folder, settings });
+      closers.push(() => stack.stop());
+      asked.push({ stack, questions: await toQuestions(stack, postgres, issuer.url) });
+    }
+    const measured = await measure(asked, { rounds, seconds, postgresPid });
+    const [view, caseload] = measured;
+    process.stdout.write(
+      `${[
+        toSizesTable(sizes),
+        ...measured.map(toQuestionTable),
+        ...(view && caseload ? [toCaseloadLine(view, caseload)] : []),
+      ].join('\n\n')}\n`,
+    );
+  } finally {
+    await closeAll();
+  }
+}
+
+/** Each question at every size in turn; the first round warms, and is not counted. */
+async function measure(
+  asked: readonly { stack: SizedStack; questions: readonly Question[] }[],
+  { rounds, seconds, postgresPid }: { rounds: number; seconds: number; postgresPid: number },
+): Promise<readonly Measured[]> {
+  const measured: Measured[] = [];
+  for (const [place, { name, label }] of (asked[0]?.questions ?? []).entries()) {
+    const bySize = new Map<number, GrowthRound[]>(asked.map(({ stack }) => [stack.citizens, []]));
+    let objection: string | undefined;
+    for (let round = -1; round < rounds; round += 1) {
+      // Nobody always comes after the same one.
+      for (const { stack, questions } of round % 2 === 0 ? asked : asked.toReversed()) {
+        const question = questions[place];
+        const own = bySize.get(stack.citizens);
+        if (!question || !own) continue;
+        try {
+          const one = await runGrowthRound(stack, question, postgresPid, seconds);
+          if (round >= 0) own.push(one);
+          say(`  ${round + 1}  ${name} at ${stack.citizens}: p50 ${one.p50.toFixed(1)} ms`);
+        } catch (error) {
+          bySize.delete(stack.citizens);
+          objection = String(error);
+          say(`  ${objection}`);
+        }
+      }
+    }
+    measured.push({ name, label, rounds: bySize, objection });
+  }
+  return measured;
+}
+
+/** How far it is goes where it does not mix with the table. */
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+await main();

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import { decodeJwt } from 'jose';
+import { createConnect, withClient } from '../../demo/databases.ts';
+import { findPerson } from '../../demo/people.ts';
+import type { Postgres } from '../../demo/postgres.ts';
+import { createSealPass } from '../../server/pass.ts';
+import { ask, getToken } from '../../test/setup/ask.ts';
+import { readExample } from '../workloads/workload.ts';
+import { entityQuery } from '../workloads/entity-fetch.ts';
+import { caseloadOf, viewFields } from '../workloads/workloads.ts';
+import { toSizedName } from './sized-databases.ts';
+import type { SizedStack } from './sized-stack.ts';
+
+/** What is asked of each size, over and over. */
+export interface Question {
+  readonly name: string;
+  readonly label: string;
+  readonly url: string;
+  readonly token: string;
+  readonly nextRequestId: () => string;
+  readonly nextBody: () => string;
+}
+
+const passes = 400;
+const requestId = 'a-request-of-the-growth-bench';
+
+/** The coordinator's citizens are the same ones at every size: only how many others there are differs. */
+export async function toQuestions(
+  stack: SizedStack,
+  postgres: Postgres,
+  issuerUrl: string,
+): Promise<readonly Question[]> {
+  const coordinator = await getToken(issuerUrl, 'coordinator');
+  const manager = await getToken(issuerUrl, 'manager');
+  const ids = await findCaseload(stack.url, coordinator);
+  const view = `query View($id: ID!) { citizen(id: $id) { ${viewFields} } }`;
+  const gateway = { url: stack.url, token: coordinator, nextRequestId: randomUUID };
+  const same = (query: string, variables: object = {}) => {
+    const body = JSON.stringify({ query, variables });
+    return () => body;
+  };
+  const figures: { variables: object } = JSON.parse(readExample('24-figures', 'json'));
+  return [
+    {
+      ...gateway,
+      name: 'view',
+      label: 'one citizen view, the caseload in turn',
+      nextBody: inTurn(ids.map((id) => JSON.stringify({ query: view, variables: { id } }))),
+    },
+    { ...gateway, name: 'caseload', label: 'a caseload of 50', nextBody: same(caseloadOf(50)) },
+    {
+      ...gateway,
+      name: 'findings',
+      label: 'what must not be missed, of the caseload',
+      nextBody: same(readExample('21-what-must-not-be-missed')),
+    },
+    {
+      ...gateway,
+      name: 'figures',
+      label: "a programme's figures",
+      token: manager,
+      nextBody: same(readExample('24-figures'), figures.variables),
+    },
+    {
+      name: 'anybody',
+      label: "one centre's part of any citizen of the municipality",
+      url: stack.roomUrls.social,
+      token: coordinator,
+      nextRequestId: () => requestId,
+      nextBody: inTurn(await toPasses(stack, postgres, coordinator)),
+    },
+  ];
+}
+
+function inTurn(bodies: readonly string[]): () => string {
+  let turn = 0;
+  return () => bodies[turn++ % bodies.length] ?? '';
+}
+
+async function findCaseload(url: string, token: string): Promise<readonly string[]> {
+  const where = '{ roles: [COORDINATING_CASEWORKER] }';
+  const { text } = await ask(
+    url,
+    token,
+    `{ me { citizens(first: 50, where: ${where}) { nodes { id } } } }`,
+  );
+  const answer: { data: { me: { citizens: { nodes: { id: string }[] } } } } = JSON.parse(text);
+  return answer.data.me.citizens.nodes.map(({ id }) => id);
+}
+
+/** Fetches as a gateway makes them, of citizens drawn from all over the municipality. */
+async function toPasses(
+  stack: SizedStack,
+  postgres: Postgres,
+  token: string,
+): Promise<readonly string[]> {
+  const key = Buffer.from(stack.passKeys.social, 'base64url');
+  const seal = createSealPass('social', [key]);
+  const cprs = await withClient(
+    createConnect(postgres),
+    toSizedName('social', stack.citizens),
+    async (client) => {
+      const { rows } = await client.query<{ cpr: string }>(
+        'select cpr from helhed.citizens order by random() limit $1',
+        [passes],
+      );
+      return rows.map(({ cpr }) => cpr);
+    },
+  );
+  return Promise.all(
+    cprs.map(async (cpr) => {
+      const socialPass = await seal({
+        citizenId: randomUUID(),
+        cprs: [cpr],
+        callerId: decodeJwt(token).sub ?? '',
+        requestId,
+        purpose: 'COORDINATION',
+        kinds: ['CASES', 'MEASURES', 'PLANS'],
+        limits: {
+          units: undefined,
+          kle: undefined,
+          sensitivity: findPerson('coordinator')?.sensitivity ?? 1,
+        },
+      });
+      const representations = [{ __typename: 'Citizen', socialPass }];
+      return JSON.stringify({ query: entityQuery('social'), variables: { representations } });
+    }),
+  );
+}
