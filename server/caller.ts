@@ -81,7 +81,7 @@ export function createIdentify({
   onUnreachable?: (cause: unknown) => void;
 }): Identify {
   const findKey = createFindKey(issuer, onUnreachable);
-  const verified = createVerifiedTokens();
+  const verified = createVerifiedTokens<Caller>();
   return async (authorization) => {
     if (authorization === undefined) return undefined;
     if (authorization.length > longestToken) throw new UnauthenticatedError(notValid);

@@ -1,25 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Caller } from '../../server/caller.ts';
 import { createVerifiedTokens } from '../../server/verified-tokens.ts';
 
-const caller: Caller = {
-  id: 'one',
-  name: 'One',
-  roles: [],
-  rights: [],
-  limits: { units: undefined, kle: undefined, sensitivity: 1 },
-  scopes: [],
-  centre: undefined,
-  employeeId: undefined,
-  cpr: undefined,
-};
+const caller = { id: 'one' };
 const now = 1_800_000_000_000;
 const inSeconds = (seconds: number) => now / 1_000 + seconds;
 
 describe('a token that was verified', () => {
   const findAfter = (ms: number, expiresAt: number, token = 'token') => {
     let clock = now;
-    const tokens = createVerifiedTokens(() => clock);
+    const tokens = createVerifiedTokens<typeof caller>(() => clock);
     tokens.keep('token', caller, expiresAt);
     clock += ms;
     return tokens.find(token);
@@ -41,7 +30,7 @@ describe('a token that was verified', () => {
   });
 
   it('makes room for others when there are ten thousand', () => {
-    const tokens = createVerifiedTokens(() => now);
+    const tokens = createVerifiedTokens<typeof caller>(() => now);
     for (let number = 0; number <= 10_000; number += 1)
       tokens.keep(`token ${number}`, caller, inSeconds(60));
     expect(tokens.find('token 0')).toBeUndefined();

@@ -1,7 +1,8 @@
 import { isFields, readField, type Fields } from '../../../gateway/executor/fields.ts';
 import type { Dice } from '../../../demo/dice.ts';
-import type { ToyAnswer } from './toy-subgraph.ts';
 import type { ToyWorld } from './toy-supergraph.ts';
+
+export type ToyAnswer = Readonly<Record<'data' | 'errors', unknown>>;
 
 export const faultKinds = [
   'throws',

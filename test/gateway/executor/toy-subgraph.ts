@@ -14,10 +14,9 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { isFields, type Fields } from '../../../gateway/executor/fields.ts';
-import type { Stage } from './fault.ts';
+import type { Stage, ToyAnswer } from './fault.ts';
 
 /** What a subgraph answers to one fetch, as it would come over the wire. */
-export type ToyAnswer = Readonly<Record<'data' | 'errors', unknown>>;
 export type ToySubgraph = (
   query: DocumentNode,
   variables: Fields,
