@@ -34,7 +34,6 @@ const asked: Readonly<Record<string, string>> = {
 
 /** The way in and out, walked over HTTP, with citizens of whom nothing else is known. */
 export function createWayIn(town: Town) {
-  const { databases } = town;
   let planted = 0;
   const send = (person: string, mutation: string, input: Fields) =>
     town.askAs(
@@ -48,7 +47,7 @@ export function createWayIn(town: Town) {
     planted += 1;
     const id = randomUUID();
     const cpr = `61019${String(planted).padStart(5, '0')}`;
-    await databases.run(
+    await town.databases.run(
       'coordination',
       `insert into coordination.citizens (id, name, birth_date) values ('${id}', 'Nørre Planteborg', '1990-01-01');
        insert into coordination.identifiers (cpr, citizen_id) values ('${cpr}', '${id}')`,

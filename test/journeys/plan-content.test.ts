@@ -1,0 +1,221 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { stories } from '../../demo/stories/stories.ts';
+import { agreement, goal, last, openPlanTown, told, toList } from '../setup/plans.ts';
+import { today } from '../setup/today.ts';
+import { codesOf } from '../setup/way-in.ts';
+import { at } from '../walls/cells.ts';
+
+const { amalie } = stories;
+
+describe('the citizen’s plan', () => {
+  const { askAs, inDatabase, idOf, send, look, idsOf, goalOf } = openPlanTown();
+
+  beforeAll(async () => {
+    const { errors } = await send('setGoal', 'citizen', goal);
+    expect(errors).toEqual([]);
+  });
+
+  describe('a measure that serves a goal', () => {
+    const link = async (more: Readonly<Record<string, unknown>>, person = 'facilitator') =>
+      send('linkMeasure', person, { goalId: await goalOf(3), ...more });
+    const linksOf = async (person: string) => at(await look(person), 'goals', 3, 'links');
+    const costly = async () => {
+      const { data } = await askAs(
+        'coordinator',
+        `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { measureHistory(first: 50) { nodes { id monthlyCostOre } } } }`,
+        { cpr: amalie.cpr },
+      );
+      const nodes = at(data, 'citizenByCpr', 'measureHistory', 'nodes');
+      return toList(nodes)
+        .map((node) => ({ id: String(at(node, 'id')), cost: at(node, 'monthlyCostOre') }))
+        .flatMap(({ id, cost }) => (typeof cost === 'number' ? [{ id, cost }] : []));
+    };
+
+    it('granted again on the citizen’s wish says so (G11)', async () => {
+      const [measure] = await costly();
+      const why = { isRepeat: true, isCitizensWish: true, reason: 'Det hjalp sidst' };
+      const answer = await link({ measureId: measure?.id, ...why });
+      expect(answer.errors).toEqual([]);
+      expect(await linksOf('citizen')).toMatchObject([
+        { measureId: measure?.id, measure: { id: measure?.id }, isMissing: false, ...why },
+      ]);
+      const silent = await link({ measureId: measure?.id, isRepeat: true });
+      expect(silent.errors[0]?.message).toMatch(/reason is missing/);
+    });
+
+    it('in place of a costly one shows what each costs (G13)', async () => {
+      const [before, after] = await costly();
+      const answer = await link({
+        measureId: after?.id,
+        replacesMeasureId: before?.id,
+        reason: 'Tættere på familien',
+        isCitizensWish: true,
+      });
+      expect(answer.errors).toEqual([]);
+      expect(await linksOf('citizen')).toContainEqual(
+        expect.objectContaining({
+          measureId: after?.id,
+          replaces: { id: before?.id },
+          monthlyCostChangeOre: (after?.cost ?? 0) - (before?.cost ?? 0),
+        }),
+      );
+    });
+
+    it('that its centre does not have is missing', async () => {
+      expect((await link({ measureId: 'CHILDREN-999' })).errors).toEqual([]);
+      const found = async () => {
+        const links = await linksOf('citizen');
+        return toList(links).filter((one) => at(one, 'measureId') === 'CHILDREN-999');
+      };
+      expect(await found()).toMatchObject([{ measure: null, isMissing: true }]);
+      expect((await link({ measureId: 'CHILDREN-999', isEnded: true })).errors).toEqual([]);
+      expect(await found()).toEqual([]);
+    });
+
+    it('is not told to who may not see its centre’s measures: how many there are is', async () => {
+      await inDatabase(`update coordination.consents set receivers = '{SOCIAL}'
+        where citizen_id = '${await idOf(amalie.cpr)}'`);
+      const seen = at(await look('jobcenter-caseworker'), 'goals', 0);
+      const whole = at(await look('coordinator'), 'goals', 0);
+      const count = (value: unknown) => toList(value).length;
+      expect(at(whole, 'withheldLinks')).toBe(0);
+      expect(Number(at(seen, 'withheldLinks'))).toBeGreaterThan(0);
+      expect(count(at(seen, 'links')) + Number(at(seen, 'withheldLinks'))).toBe(
+        count(at(whole, 'links')),
+      );
+    });
+
+    it.each([
+      ['', {}],
+      ['123', {}],
+      ['ELSEWHERE-1', {}],
+      ['SOCIAL-', {}],
+      ['SOCIAL-1\0', {}],
+      ['SOCIAL-1', { replacesMeasureId: 'x', reason: 'Fordi' }],
+      ['SOCIAL-1', { replacesMeasureId: 'SOCIAL-1', reason: 'Fordi' }],
+      ['SOCIAL-1', { replacesMeasureId: 'SOCIAL-2' }],
+    ])(
+      'is named by a Measure.id, and in place of another with a reason: not %j %j',
+      async (measureId, more) => {
+        expect(codesOf(await link({ measureId, ...more }))).toEqual(['BAD_USER_INPUT']);
+      },
+    );
+  });
+
+  describe('an agreement (O23)', () => {
+    it.each([
+      [
+        { isCitizen: true },
+        { responsible: 'Borgeren', isCitizens: true, responsibleCaseworker: null },
+      ],
+      [
+        { caseworkerId: 'SOFLIN' },
+        {
+          responsible: 'Sofie Lindholm',
+          isCitizens: false,
+          responsibleCaseworker: { id: 'SOFLIN' },
+        },
+      ],
+      [
+        { other: ' Mormor ' },
+        { responsible: 'Mormor', isCitizens: false, responsibleCaseworker: null },
+      ],
+    ])('says who does it: %j', async (responsible, expected) => {
+      const answer = await send('makeAgreement', 'facilitator', {
+        ...agreement,
+        responsible,
+        dueOn: '2028-02-29',
+        goalId: await goalOf(0),
+        documentedBy: 'PERFORMER',
+      });
+      expect(answer.errors).toEqual([]);
+      expect(last(told(answer, 'makeAgreement', 'agreements'))).toMatchObject({
+        title: agreement.title,
+        ...expected,
+        dueOn: '2028-02-29',
+        goalId: await goalOf(0),
+        settledOn: null,
+      });
+    });
+
+    it('says who writes down how it goes (O16)', async () => {
+      const answer = await send('makeAgreement', 'coordinator', {
+        ...agreement,
+        documentedBy: 'PARTNER',
+      });
+      expect(last(told(answer, 'makeAgreement', 'agreements'))).toMatchObject({
+        documentedBy: 'PARTNER',
+      });
+    });
+
+    it('made in a meeting makes it one of those that the plan was agreed in (S9)', async () => {
+      const [meeting] = await inDatabase<{ id: string }>(
+        `select id from coordination.meetings where citizen_id = '${await idOf(amalie.cpr)}' and kind = 'CITIZEN' limit 1`,
+      );
+      const answer = await send('makeAgreement', 'coordinator', {
+        ...agreement,
+        meetingId: meeting?.id,
+      });
+      expect(last(told(answer, 'makeAgreement', 'agreements'))).toMatchObject({
+        meetingId: meeting?.id,
+      });
+      const { data } = await askAs(
+        'coordinator',
+        'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { plan { meetings { id } } } }',
+        { cpr: amalie.cpr },
+      );
+      expect(at(data, 'citizenByCpr', 'plan', 'meetings')).toContainEqual({ id: meeting?.id });
+      const [others] = await inDatabase<{ id: string }>(
+        `select id from coordination.meetings where citizen_id <> '${await idOf(amalie.cpr)}' limit 1`,
+      );
+      const wrong = await send('makeAgreement', 'coordinator', {
+        ...agreement,
+        meetingId: others?.id,
+      });
+      expect(codesOf(wrong)).toEqual(['NOT_FOUND']);
+    });
+
+    it.each([
+      ['nobody', {}, /names nobody/],
+      ['two', { isCitizen: true, other: 'Mor' }, /more than one/],
+      ['somebody unknown', { caseworkerId: 'NOBODY' }, /directory/],
+      ['no id at all', { caseworkerId: '\0' }, /directory/],
+      ['too long a name', { other: 'x'.repeat(201) }, /201 characters/],
+    ])('is not made with %s to do it', async (_, responsible, said) => {
+      const answer = await send('makeAgreement', 'facilitator', { ...agreement, responsible });
+      expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
+      expect(answer.errors[0]?.message).toMatch(said);
+    });
+
+    it('is settled by the team, and by the citizen where it is theirs to do', async () => {
+      const [, jakobs, amalies] = await idsOf('agreements');
+      const own = await send('settleAgreement', 'citizen', {
+        agreementId: amalies,
+        result: 'Det gik godt',
+      });
+      expect(own.errors).toEqual([]);
+      expect(told(own, 'settleAgreement', 'agreements', 2)).toMatchObject({
+        settledOn: today,
+        result: 'Det gik godt',
+      });
+      expect(codesOf(await send('settleAgreement', 'citizen', { agreementId: jakobs }))).toEqual([
+        'FORBIDDEN',
+      ]);
+      const team = await send('settleAgreement', 'social-caseworker', {
+        agreementId: jakobs,
+        settledOn: '2025-12-31',
+      });
+      expect(told(team, 'settleAgreement', 'agreements', 1)).toMatchObject({
+        settledOn: '2025-12-31',
+      });
+      const ahead = { agreementId: jakobs, settledOn: '2026-11-22' };
+      expect(codesOf(await send('settleAgreement', 'social-caseworker', ahead))).toEqual([
+        'BAD_USER_INPUT',
+      ]);
+      expect(
+        codesOf(await send('settleAgreement', 'citizen', { agreementId: randomUUID() })),
+      ).toEqual(['NOT_FOUND']);
+    });
+  });
+});

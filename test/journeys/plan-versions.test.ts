@@ -1,0 +1,207 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { stories } from '../../demo/stories/stories.ts';
+import { goal, last, openPlanTown, told, toList, version } from '../setup/plans.ts';
+import { today } from '../setup/today.ts';
+import { codesOf } from '../setup/way-in.ts';
+import { at } from '../walls/cells.ts';
+
+const { amalie, karsten, martin, poul } = stories;
+
+describe('the citizen’s plan', () => {
+  const { askAs, inDatabase, idOf, versionOf, send, look, consentOf } = openPlanTown();
+
+  // More than a page of versions.
+  beforeAll(async () => {
+    for (let count = 0; count < 8; count += 1)
+      expect((await send('setGoal', 'citizen', goal)).errors).toEqual([]);
+  });
+
+  describe('its versions', () => {
+    const versions = `query ($cpr: CPR!, $first: Int!, $after: String) { citizenByCpr(cpr: $cpr) { plan { version
+      versions(first: $first, after: $after) { nodes { ${version} } pageInfo { hasNextPage endCursor } } } } }`;
+
+    it('are listed newest first, each as the plan was then; the first as it was found', async () => {
+      const now = await versionOf(amalie.cpr);
+      const seen: unknown[] = [];
+      let after: unknown = null;
+      do {
+        const { data } = await askAs('citizen', versions, {
+          cpr: amalie.cpr,
+          first: 7,
+          after,
+        });
+        const page = at(data, 'citizenByCpr', 'plan', 'versions');
+        const nodes = at(page, 'nodes');
+        seen.push(...toList(nodes));
+        after =
+          at(page, 'pageInfo', 'hasNextPage') === true ? at(page, 'pageInfo', 'endCursor') : null;
+      } while (after !== null);
+      expect(seen.map((one) => at(one, 'version'))).toEqual(
+        Array.from({ length: now - 2 }, (_, index) => now - index),
+      );
+      expect(last(seen)).toMatchObject({
+        version: 3,
+        change: 'FOUND',
+        changedBy: null,
+        isByCitizen: false,
+      });
+      expect(at(last(seen), 'goals')).toHaveLength(3);
+    });
+
+    it.each([
+      ['planVersion(n: 99) { version }', 'NOT_FOUND'],
+      ['planVersion(n: -1) { version }', 'NOT_FOUND'],
+      ['changesBetween(from: 1, to: 3) { id }', 'NOT_FOUND'],
+      ['versions(first: 0) { nodes { version } }', 'BAD_USER_INPUT'],
+      ['versions(after: "x") { nodes { version } }', 'BAD_USER_INPUT'],
+    ])('that are not there are told as such: %s', async (field, code) => {
+      const answer = await askAs(
+        'citizen',
+        `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { plan { ${field} } } }`,
+        { cpr: amalie.cpr },
+      );
+      expect(codesOf(answer)).toEqual([code]);
+    });
+
+    it('are none while no plan is adopted', async () => {
+      const { data, errors } = await askAs(
+        'facilitator',
+        'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { plan { source versions { nodes { version } } } } }',
+        { cpr: martin.cpr },
+      );
+      expect([errors, at(data, 'citizenByCpr', 'plan')]).toEqual([
+        [],
+        { source: 'CENTRES', versions: { nodes: [] } },
+      ]);
+    });
+  });
+
+  describe('adopted', () => {
+    const lab = async (cpr = amalie.cpr) => ({
+      law: 'LAB',
+      paragraph: '§ 40',
+      consentId: await consentOf(cpr, 'LAB_40'),
+    });
+    const sel = async (cpr = amalie.cpr) => ({
+      law: 'SEL',
+      paragraph: '§ 141',
+      consentId: await consentOf(cpr, 'SEL_141'),
+    });
+
+    it('in place of statutory plans rests on the citizen’s consent to each, and says which is missing (S9, S10)', async () => {
+      const withdrawn = await consentOf(amalie.cpr, 'LAB_40');
+      const answer = await send('adoptPlan', 'facilitator', {
+        replaces: [
+          { ...(await lab()), consentId: randomUUID() },
+          { ...(await sel()), consentId: withdrawn },
+          { law: 'SEL', paragraph: '§ 140', consentId: withdrawn },
+        ],
+      });
+      expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
+      expect(answer.errors[0]?.message).toMatch(
+        /LAB § 40 needs .* under LAB_40, and consentId is no consent of theirs; SEL § 141 needs .* SEL_141, and this one is under LAB_40; SEL § 140 is no plan/,
+      );
+    });
+
+    it('is one plan: who adopts another is told the version that it is at', async () => {
+      const again = await send('adoptPlan', 'facilitator', { replaces: [], expectedVersion: 0 });
+      expect(codesOf(again)).toEqual(['CONFLICT']);
+      expect(again.errors[0]?.message).toContain(`at version ${await versionOf(amalie.cpr)} now`);
+    });
+
+    it('shows of each plan that it replaces whether its required content is there', async () => {
+      const replaces = at(await look('coordinator'), 'replaces');
+      expect(replaces).toMatchObject([
+        {
+          legalBasis: { law: { code: 'LAB' } },
+          content: [
+            { code: 'EMPLOYMENT_MEASURES', isPresent: true, source: 'V' },
+            { code: 'OTHER_MEASURES', isPresent: true },
+            { code: 'GOAL', isPresent: true, source: 'K-med' },
+            { code: 'FOLLOW_UP' },
+            { code: 'EDUCATION_ORDER', isPresent: null },
+          ],
+        },
+        {
+          legalBasis: { law: { code: 'SEL' } },
+          content: [
+            { code: 'PURPOSE' },
+            { code: 'EFFORT', isPresent: true },
+            { code: 'DURATION' },
+            { code: 'SPECIAL_MATTERS', isPresent: null },
+          ],
+        },
+      ]);
+    });
+
+    it('anew in place of fewer leaves the others to stand by themselves again', async () => {
+      const answer = await send('adoptPlan', 'coordinator', { replaces: [await sel()] });
+      expect(answer.errors).toEqual([]);
+      expect(told(answer, 'adoptPlan', 'replaces')).toMatchObject([
+        { legalBasis: { law: { code: 'SEL' } }, replacedOn: '2026-02-04' },
+      ]);
+      const both = await send('adoptPlan', 'coordinator', { replaces: [await lab(), await sel()] });
+      expect(told(both, 'adoptPlan', 'replaces')).toMatchObject([
+        { legalBasis: { law: { code: 'LAB' } }, replacedOn: today },
+        { legalBasis: { law: { code: 'SEL' } }, replacedOn: '2026-02-04' },
+      ]);
+    });
+
+    it('that is split by a withdrawn consent is not changed, and is taken up again with a new one', async () => {
+      const id = await consentOf(amalie.cpr, 'SEL_141');
+      const before = await versionOf(amalie.cpr);
+      await inDatabase(`update coordination.consents set withdrawn_at = now() where id = '${id}'`);
+      expect(await look('citizen')).toMatchObject({ source: 'CENTRES', version: null });
+      expect(codesOf(await send('setGoal', 'facilitator', goal))).toEqual(['NOT_FOUND']);
+      const over = await send('adoptPlan', 'facilitator', {
+        replaces: [await sel()],
+        expectedVersion: 0,
+      });
+      expect(over.errors[0]?.message).toMatch(/this one is withdrawn/);
+      const answer = await send('adoptPlan', 'facilitator', {
+        replaces: [await lab()],
+        expectedVersion: 0,
+      });
+      expect(told(answer, 'adoptPlan')).toMatchObject({ version: before + 1, change: 'ADOPTED' });
+      expect(await look('citizen')).toMatchObject({ source: 'UNIFIED', version: before + 1 });
+    });
+
+    it('for the first time is version 1, even where two adopt it at once', async () => {
+      const citizenId = await idOf(martin.cpr);
+      expect(await versionOf(martin.cpr)).toBe(0);
+      const answers = await Promise.all(
+        ['facilitator', 'facilitator'].map((person) =>
+          send('adoptPlan', person, { citizenId, replaces: [] }, martin.cpr),
+        ),
+      );
+      expect(answers.flatMap(codesOf)).toEqual(['CONFLICT']);
+      const [made] = answers.filter(({ errors }) => errors.length === 0);
+      expect(made && told(made, 'adoptPlan')).toMatchObject({
+        version: 1,
+        change: 'ADOPTED',
+        adoptedOn: today,
+        goals: [],
+        agreements: [],
+        replaces: [],
+      });
+    });
+  });
+
+  it('tells the citizen’s log that it was changed, and by which unit', async () => {
+    const { data } = await askAs(
+      'citizen',
+      'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { accessLog(first: 100) { nodes { outcome unit } } } }',
+      { cpr: amalie.cpr },
+    );
+    expect(at(data, 'citizenByCpr', 'accessLog', 'nodes')).toContainEqual(
+      expect.objectContaining({ outcome: 'CHANGED' }),
+    );
+  });
+
+  it('is changed by who is not signed in to somebody else’s: not Karsten’s by Amalie', async () => {
+    for (const { cpr } of [karsten, poul]) {
+      expect(codesOf(await send('setGoal', 'citizen', goal, cpr))).toEqual(['FORBIDDEN']);
+    }
+  });
+});
