@@ -19,6 +19,8 @@ export interface Question {
   readonly token: string;
   readonly nextRequestId: () => string;
   readonly nextBody: () => string;
+  /** Before each round: a pass is good for a minute. */
+  readonly renew?: () => Promise<void>;
 }
 
 const passes = 400;
@@ -39,6 +41,8 @@ export async function toQuestions(
     const body = JSON.stringify({ query, variables });
     return () => body;
   };
+  const cprs = await drawCprs(stack, postgres);
+  let passed = inTurn([]);
   const figures: { variables: object } = JSON.parse(readExample('24-figures', 'json'));
   return [
     {
@@ -67,7 +71,10 @@ export async function toQuestions(
       url: stack.roomUrls.social,
       token: coordinator,
       nextRequestId: () => requestId,
-      nextBody: inTurn(await toPasses(stack, postgres, coordinator)),
+      nextBody: () => passed(),
+      renew: async () => {
+        passed = inTurn(await toPasses(stack, cprs, coordinator));
+      },
     },
   ];
 }
@@ -88,25 +95,26 @@ async function findCaseload(url: string, token: string): Promise<readonly string
   return answer.data.me.citizens.nodes.map(({ id }) => id);
 }
 
-/** Fetches as a gateway makes them, of citizens drawn from all over the municipality. */
+/** Citizens from all over the municipality. */
+function drawCprs(stack: SizedStack, postgres: Postgres): Promise<readonly string[]> {
+  const database = toSizedName('social', stack.citizens);
+  return withClient(createConnect(postgres), database, async (client) => {
+    const { rows } = await client.query<{ cpr: string }>(
+      'select cpr from helhed.citizens order by random() limit $1',
+      [passes],
+    );
+    return rows.map(({ cpr }) => cpr);
+  });
+}
+
+/** Fetches as a gateway makes them. */
 async function toPasses(
   stack: SizedStack,
-  postgres: Postgres,
+  cprs: readonly string[],
   token: string,
 ): Promise<readonly string[]> {
   const key = Buffer.from(stack.passKeys.social, 'base64url');
   const seal = createSealPass('social', [key]);
-  const cprs = await withClient(
-    createConnect(postgres),
-    toSizedName('social', stack.citizens),
-    async (client) => {
-      const { rows } = await client.query<{ cpr: string }>(
-        'select cpr from helhed.citizens order by random() limit $1',
-        [passes],
-      );
-      return rows.map(({ cpr }) => cpr);
-    },
-  );
   return Promise.all(
     cprs.map(async (cpr) => {
       const socialPass = await seal({

@@ -18,6 +18,7 @@ export async function runGrowthRound(
   postgresPid: number,
   seconds: number,
 ): Promise<GrowthRound> {
+  await question.renew?.();
   const readNode = () => stack.pids.reduce((sum, pid) => sum + readCpuMs(pid), 0);
   const [nodeBefore, postgresBefore] = [readNode(), readCpuMs(postgresPid)];
   const served = await load({ ...question, connections: 1, forMs: seconds * 1_000 });

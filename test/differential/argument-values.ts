@@ -61,6 +61,10 @@ export function createPickValue(dice: Dice, stock: Stock, person: string | undef
       case 'code':
       case 'programme':
         return isRight ? dice.pick(['GRIBSKOV_VUP', 'RUDERSDAL_FREMSKUDT']) : 'NOBODYS';
+      case 'lawCode':
+        return isRight ? dice.pick(['SEL', 'LAB', 'BL']) : dice.pick(['', 'NOBODYS']);
+      case 'paragraph':
+        return isRight ? dice.pick(['§ 85', '§ 40', '§ 32']) : dice.pick(['', '§ 9999']);
       case 'isReviewed':
         return dice.pick([true, false, null]);
       case 'until':
