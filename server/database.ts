@@ -14,8 +14,11 @@ export type Database = Knex;
 /** A day stays the text that Postgres wrote: a JavaScript Date would move it by the time zone. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (day: string) => day);
 
-/** How long a connection, new or from the pool, is waited for. */
-const connectWithinMs = 3_000;
+/** How long a connection from the pool is waited for. */
+const lendWithinMs = 3_000;
+
+/** How long a new one is waited for: less, so that none of whom nobody waits for any more fails the next who asks. */
+const connectWithinMs = 2_500;
 
 /** A pool over one database. Nothing connects before the first statement. */
 export function createDatabase(url: string, limits: Partial<DatabaseLimits> = {}): Database {
@@ -24,7 +27,7 @@ export function createDatabase(url: string, limits: Partial<DatabaseLimits> = {}
     client: 'pg',
     connection: toConnection(url, statementTimeoutMs),
     pool: { min: 0, max: poolSize, idleTimeoutMillis: 30_000 },
-    acquireConnectionTimeout: connectWithinMs,
+    acquireConnectionTimeout: lendWithinMs,
     // The error of a failed statement would repeat what was bound to it.
     compileSqlOnError: false,
     // knex would print to the console, past the scrubbed log; whoever asked is told, and logs it.

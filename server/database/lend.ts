@@ -28,19 +28,28 @@ export async function lend<T>(
     connection.__knex__disposed = error;
     const cancelled = signal.aborted ? cancelStatement(connection) : Promise.resolve();
     // Now, not at its next use: until it is closed the server keeps the transaction, and every lock of it.
-    void cancelled.then(() => pool.destroyRawConnection(connection)).catch(ignore);
+    void cancelled.then(() => close(pool, connection)).catch(ignore);
     throw error;
   } finally {
     await pool.releaseConnection(connection);
   }
 }
 
+/** Says goodbye, and hangs up where a server that says nothing keeps us waiting for its last answers. */
+async function close(pool: Pool, connection: Connection): Promise<void> {
+  const hangUp = setTimeout(() => connection.connection.stream.destroy(), hangUpAfterMs).unref();
+  await pool.destroyRawConnection(connection);
+  clearTimeout(hangUp);
+}
+
+const hangUpAfterMs = 1_000;
+
 /** A connection of pg's, with what knex keeps on it: one that is disposed is closed at its next use. */
 export interface Connection extends Backend {
   __knex__disposed?: unknown;
   query<Row>(query: Query): Promise<Result<Row>>;
   /** Where what is written while it is corked goes out as one. */
-  readonly connection: { readonly stream: { cork(): void; uncork(): void } };
+  readonly connection: { readonly stream: { cork(): void; uncork(): void; destroy(): void } };
 }
 
 interface Result<Row> {
