@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../setup/ask.ts';
 import type { Room } from '../setup/databases.ts';
@@ -52,6 +53,8 @@ describe.concurrent('a database that listens and never answers', () => {
       );
     }
     mend(houses);
+    // Mending cuts what there was; a room may still be handed such a connection until it has heard of it.
+    await setTimeout(100);
     expect(await errorsOf(houses)).toEqual([]);
   };
 
