@@ -4,6 +4,7 @@ import { parse } from 'graphql';
 import { toHash } from '../server/known-documents.ts';
 import type { DataSource } from './data-source.ts';
 import { createExecutor, warmOperations, type ExecutorScope } from './executor/executor.ts';
+import { listOpenNames } from './executor/merge.ts';
 import type { Executor, Gateway } from './executor/run.ts';
 import type { GatewayOptions } from './gateway-options.ts';
 import { createKnownOperations } from './known-operations.ts';
@@ -36,8 +37,10 @@ export function createGateway(options: GatewayOptions): WarmableGateway {
 
   const plannerSchema = supergraph.apiSchema();
   const apiSchema = plannerSchema.toGraphQLJSSchema();
+  const schema = supergraph.schema.toGraphQLJSSchema();
   const scope: ExecutorScope = {
-    schema: supergraph.schema.toGraphQLJSSchema(),
+    schema,
+    open: listOpenNames(schema),
     apiSchema,
     plannerSchema,
     planner: new QueryPlanner(supergraph, plannerConfig),

@@ -86,9 +86,7 @@ export async function transact<T>(
 ): Promise<T> {
   const outcome = await lend(database, source, errand, async (connection) => {
     const read = createRead(database, source, connection, errand);
-    // What was read goes out before the end of its transaction, and the request is over with it:
-    // an end that was broken off would cost the connection.
-    const end = createRead(database, source, connection, { ...errand, deadline: noDeadline });
+    const end = createEnd(database, source, connection, errand);
     await read(begin);
     try {
       const result = await work(read);
@@ -116,12 +114,26 @@ export function readTogether(
 ): Promise<void> {
   return lend(database, source, errand, async (connection) => {
     const read = createRead(database, source, connection, errand);
+    const end = createEnd(database, source, connection, errand);
     const { stream } = connection.connection;
     stream.cork();
-    const asked = [read('begin read only'), ...ask(read), read('commit')];
+    const asked = [read('begin read only'), ...ask(read), end('commit')];
     stream.uncork();
     await Promise.all(asked);
   });
+}
+
+/**
+ * Ends a transaction. What was read goes out before its end, and the request is over with it: an end that was broken off
+ * would cost the connection.
+ */
+function createEnd(
+  database: Database,
+  source: string,
+  connection: Connection,
+  errand: Errand,
+): ReadRows {
+  return createRead(database, source, connection, { ...errand, deadline: noDeadline });
 }
 
 /**

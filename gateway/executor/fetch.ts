@@ -3,7 +3,7 @@ import { GraphQLDataSourceRequestKind } from '@apollo/gateway/dist/datasources/t
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { findEntities, findPlaces, type Path } from './entities.ts';
 import { isFields, setField, type Fields } from './fields.ts';
-import { copyFields, listOpenNames, merge, type OpenNames } from './merge.ts';
+import { copyFields, merge, type OpenNames } from './merge.ts';
 import type { FetchNode, Selections } from './plan-node.ts';
 import { compileRepresentations } from './representations.ts';
 import { compileRewrites } from './rewrites.ts';
@@ -14,6 +14,7 @@ import { toGraphqlError, toSubgraphError } from './subgraph-error.ts';
 export interface FetchScope {
   /** The supergraph's own schema, which knows the hidden types too. */
   readonly schema: GraphQLSchema;
+  readonly open: OpenNames;
   readonly sourceFor: (subgraph: string) => GraphQLDataSource;
 }
 
@@ -81,10 +82,9 @@ function compileRootFetch(
   { serviceName, outputRewrites }: FetchNode,
   path: readonly string[],
   ask: Ask,
-  { schema }: FetchScope,
+  { schema, open }: FetchScope,
 ): Step {
   const rewrite = compileRewrites(outputRewrites, schema);
-  const open = listOpenNames(schema);
   return async (run) => {
     const [first, ...others] = findEntities(run.data, path);
     if (!first) return;
@@ -110,13 +110,12 @@ function compileEntityFetch(
   requires: Selections,
   path: readonly string[],
   ask: Ask,
-  { schema }: FetchScope,
+  { schema, open }: FetchScope,
   otherwise: Step | undefined,
 ): Step {
   const { toRepresentation, toKey } = compileRepresentations(requires, schema);
   const rewriteInput = compileRewrites(inputRewrites, schema);
   const rewriteOutput = compileRewrites(outputRewrites, schema);
-  const open = listOpenNames(schema);
 
   /** The representations to ask about, each once, and for each the entities that it stands for. */
   const represent = (entities: readonly Fields[]) => {

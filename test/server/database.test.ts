@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { createDatabase, ping, readRows, transact, type Database } from '../../server/database.ts';
+import {
+  createDatabase,
+  ping,
+  readRows,
+  readTogether,
+  transact,
+  type Database,
+  type ReadRows,
+} from '../../server/database.ts';
 import { createDeadline } from '../../server/deadline.ts';
 import { ownErrand } from '../../server/errand.ts';
 import { ConflictError } from '../../server/errors.ts';
@@ -123,6 +131,39 @@ describe('a transaction', () => {
     );
     await expect(read).resolves.toBeUndefined();
     expect(await findPid(one)).toBe(before);
+    await one.destroy();
+  });
+});
+
+describe('statements that are sent together', () => {
+  it('leave their connection to the next, though the request is over with the first of them', async () => {
+    const one = createDatabase(inject('postgresUrl'), { poolSize: 1 });
+    const findPid = async () =>
+      (await readRows<{ pid: number }>(one, 'social', 'select pg_backend_pid() as pid'))[0]?.pid;
+    const before = await findPid();
+    // A commit that takes a while: what waits for it may be written to a temporary table, also by who only reads.
+    for (const sql of [
+      'create temp table kept (id integer)',
+      `create function pg_temp.wait() returns trigger language plpgsql as 'begin perform pg_sleep(0.2); return null; end'`,
+      'create constraint trigger slow after insert on kept deferrable initially deferred for each row execute function pg_temp.wait()',
+    ])
+      await readRows(one, 'social', sql);
+    const deadline = createDeadline(5_000);
+    const ask = (read: ReadRows) => [read('insert into kept values (1)').then(deadline.end)];
+    await readTogether(one, 'social', ask, { ...ownErrand, deadline });
+    expect(await findPid()).toBe(before);
+    await one.destroy();
+  });
+
+  it('are all refused where one of them is, and nothing of theirs is there for the next', async () => {
+    const one = createDatabase(inject('postgresUrl'), { poolSize: 1 });
+    const ask = (read: ReadRows) => [
+      read(`select set_config('helhed.test', 'theirs', true)`),
+      read('select 1 / 0'),
+    ];
+    await expect(readTogether(one, 'social', ask)).rejects.toMatchObject(unavailable);
+    const left = `select nullif(current_setting('helhed.test', true), '') as left`;
+    expect(await readRows(one, 'social', left)).toEqual([{ left: null }]);
     await one.destroy();
   });
 });
