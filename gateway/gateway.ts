@@ -4,12 +4,19 @@ import { parse } from 'graphql';
 import { toHash } from '../server/known-documents.ts';
 import type { DataSource } from './data-source.ts';
 import { createExecutor, warmOperations, type ExecutorScope } from './executor/executor.ts';
+import { createLastUsed } from './executor/last-used.ts';
 import { listOpenNames } from './executor/merge.ts';
 import type { Executor, Gateway } from './executor/run.ts';
 import type { GatewayOptions } from './gateway-options.ts';
 import { createKnownOperations } from './known-operations.ts';
 import { plannerConfig } from './planner-config.ts';
 import { createStockGateway } from './stock-gateway.ts';
+
+/**
+ * Signs of planned fetches that are kept: of some hundred operations. Kept ready to run, a sign takes about a hundred
+ * bytes.
+ */
+const mostPlanned = 2_000_000;
 
 /** A gateway that can plan what it will be asked. */
 export interface WarmableGateway extends Gateway {
@@ -46,6 +53,7 @@ export function createGateway(options: GatewayOptions): WarmableGateway {
     planner: new QueryPlanner(supergraph, plannerConfig),
     sourceFor,
     known: createKnownOperations(metrics),
+    variants: createLastUsed(mostPlanned),
     runElsewhere: createElsewhere(options, sourceFor),
   };
   return {

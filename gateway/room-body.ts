@@ -6,6 +6,9 @@ import { isFields } from './executor/fields.ts';
 /** Answers larger than this are refused: no citizen's file is. */
 const maxBytes = 32 * 1024 * 1024;
 
+/** More are not told: a list of a room's own has as many rows at most. */
+const mostErrors = 1_000;
+
 /** Reads a body to its end, or throws at the limit. */
 export async function readText(body: AsyncIterable<Buffer>): Promise<string> {
   const chunks: Buffer[] = [];
@@ -26,7 +29,9 @@ export function readBody(text: string, status: number, isRoot: boolean): RoomAns
   const body = readJson(text, status);
   if (!isFields(body)) throw new RoomStatusError(status, 'without an answer');
   const { data, errors: given } = body;
-  const errors = Array.isArray(given) ? given.filter(isError).map(toRoomError) : undefined;
+  const errors = Array.isArray(given)
+    ? given.slice(0, mostErrors).filter(isError).map(toRoomError)
+    : undefined;
   if (isFields(data)) return withErrors(data, errors);
   if (isRoot && data === null && errors && errors.length > 0) return { data: {}, errors };
   throw new RoomStatusError(status, 'without data');

@@ -4,6 +4,7 @@ import type { Fields } from './fields.ts';
 import { readOperation } from './operation.ts';
 import { UnsupportedPlanError } from './plan-node.ts';
 import { settleConditions } from './settled-document.ts';
+import type { LastUsed } from './last-used.ts';
 import { compileVariant, type Variant, type VariantScope } from './variant.ts';
 
 /** An operation that was asked before. */
@@ -16,25 +17,29 @@ export interface CompiledOperation {
   readonly warm: () => void;
 }
 
-/** Combinations of conditions that are kept of one operation; its clients use one or two. */
-const mostVariants = 64;
+export interface OperationScope extends VariantScope {
+  /** The combinations of conditions that were asked last, of all operations; `ELSEWHERE` is not run here. */
+  readonly variants: LastUsed<Variant | 'ELSEWHERE'>;
+}
 
 /** An operation that is planned and compiled once for each combination of its conditions. */
 export function compileOperation(
+  operationKey: string,
   document: DocumentNode,
   operationName: string | undefined,
-  scope: VariantScope,
+  scope: OperationScope,
 ): CompiledOperation {
   const { variableDefinitions = [] } = readOperation(document, operationName).node;
   const conditions = listConditionVariables(document);
-  const variants = new Map<string, Variant | undefined>();
   const getVariant = (coerced: Fields): Variant | undefined => {
-    const key = conditions.map((name) => (coerced[name] === true ? 1 : 0)).join('');
-    if (variants.has(key)) return variants.get(key);
+    const switches = conditions.map((name) => (coerced[name] === true ? 1 : 0));
+    const key = `${operationKey} ${switches.join('')}`;
+    const known = scope.variants.get(key);
+    if (known) return known === 'ELSEWHERE' ? undefined : known;
     const values = Object.fromEntries(conditions.map((name) => [name, coerced[name] === true]));
     const settled = settleConditions(document, values);
     const variant = compileIfWeCan(() => compileVariant(settled, operationName, scope));
-    if (variants.size < mostVariants) variants.set(key, variant);
+    scope.variants.set(key, variant ?? 'ELSEWHERE', variant?.weight ?? 1);
     return variant;
   };
   return {

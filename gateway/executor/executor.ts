@@ -1,9 +1,12 @@
 import { Kind, type DocumentNode } from 'graphql';
-import { compileOperation, type CompiledOperation } from './compiled-operation.ts';
+import {
+  compileOperation,
+  type CompiledOperation,
+  type OperationScope,
+} from './compiled-operation.ts';
 import type { Executor } from './run.ts';
-import type { VariantScope } from './variant.ts';
 
-export interface ExecutorScope extends VariantScope {
+export interface ExecutorScope extends OperationScope {
   readonly known: KnownOperations;
   /** Runs what we do not: an operation whose plan says something new. */
   readonly runElsewhere: Executor;
@@ -23,7 +26,7 @@ export function createExecutor(scope: ExecutorScope): Executor {
     const { coerced, errors } = operation.coerce(request.request.variables ?? {});
     if (errors) return { errors };
     const variant = operation.getVariant(coerced);
-    return variant ? variant(request, coerced) : scope.runElsewhere(request);
+    return variant ? variant.run(request, coerced) : scope.runElsewhere(request);
   };
 }
 
@@ -48,7 +51,7 @@ function getOperation(
   const key = `${queryHash} ${operationName ?? ''}`;
   const known = scope.known.get(key);
   if (known) return known;
-  const compiled = compileOperation(document, operationName, scope);
+  const compiled = compileOperation(key, document, operationName, scope);
   scope.known.set(key, compiled);
   return compiled;
 }

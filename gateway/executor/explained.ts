@@ -2,19 +2,25 @@ import type { GraphQLError } from 'graphql';
 import type { Path } from './entities.ts';
 
 /**
- * True where an error says already why something is null: its own null may have come up to the object around it, and
- * took with it what stood there.
+ * The nulls that no error explains. One does where its own null may have come up to the object around it, and took with
+ * it what stood there.
  */
-export function isExplained(
-  { path: place = [] }: GraphQLError,
+export function listUnexplained(
+  faults: readonly GraphQLError[],
   errors: readonly GraphQLError[],
   data: unknown,
-): boolean {
-  return errors.some(({ path = [] }) =>
-    findNull(data, path)
-      .slice(0, -1)
-      .every((step, index) => step === place[index]),
+): readonly GraphQLError[] {
+  // A subgraph may send thousands of either: each is looked at once.
+  const objects = new Set(errors.map(({ path = [] }) => toKey(findNull(data, path).slice(0, -1))));
+  return faults.filter(
+    ({ path = [] }) =>
+      !path.some((_, depth) => objects.has(toKey(path.slice(0, depth)))) &&
+      !objects.has(toKey(path)),
   );
+}
+
+function toKey(path: Path): string {
+  return JSON.stringify(path);
 }
 
 /** The path to the first null on the way. */

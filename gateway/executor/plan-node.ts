@@ -12,3 +12,18 @@ export class UnsupportedPlanError extends Error {
     this.name = 'UnsupportedPlanError';
   }
 }
+
+/** How large a plan is: the signs of all that it asks. */
+export function weighPlan(node: PlanNode | undefined): number {
+  switch (node?.kind) {
+    case 'Fetch':
+      return node.operation.length;
+    case 'Flatten':
+      return weighPlan(node.node);
+    case 'Sequence':
+    case 'Parallel':
+      return node.nodes.reduce((sum, each) => sum + weighPlan(each), 0);
+    default:
+      return 0;
+  }
+}

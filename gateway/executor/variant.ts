@@ -1,19 +1,23 @@
 import { operationFromDocument, type Schema } from '@apollo/federation-internals';
 import type { QueryPlanner } from '@apollo/query-planner';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { isExplained } from './explained.ts';
+import { listUnexplained } from './explained.ts';
 import type { FetchScope } from './fetch.ts';
 import type { Fields } from './fields.ts';
 import { compileIntrospection } from './introspection.ts';
 import { readOperation } from './operation.ts';
-import { UnsupportedPlanError } from './plan-node.ts';
+import { UnsupportedPlanError, weighPlan } from './plan-node.ts';
 import { toPlannedDocument } from './planned-document.ts';
 import type { ExecutionResult, RequestContext, Run } from './run.ts';
 import { compileShape } from './shape.ts';
 import { compileSteps } from './steps.ts';
 
 /** An operation with its conditions settled, ready to run. */
-export type Variant = (request: RequestContext, variables: Fields) => Promise<ExecutionResult>;
+export interface Variant {
+  readonly run: (request: RequestContext, variables: Fields) => Promise<ExecutionResult>;
+  /** How much there is to keep of it. */
+  readonly weight: number;
+}
 
 export interface VariantScope extends FetchScope {
   /** What clients see of the schema. */
@@ -41,13 +45,14 @@ export function compileVariant(
   const step = compileSteps(plan.node, scope);
   const introspect = compileIntrospection(apiSchema, operation);
   const shape = compileShape(apiSchema, operation);
-  return async (request, variables) => {
-    const run: Run = { request, data: { ...introspect?.(variables) }, errors: [] };
-    await step?.(run);
-    const { data, faults } = shape(run.data);
-    const { errors: told } = run;
+  const run: Variant['run'] = async (request, variables) => {
+    const state: Run = { request, data: { ...introspect?.(variables) }, errors: [] };
+    await step?.(state);
+    const { errors: told } = state;
+    const { data, faults } = shape(state.data);
     if (told.length === 0 && faults.length === 0) return { data };
-    const errors = [...told, ...faults.filter((fault) => !isExplained(fault, told, run.data))];
+    const errors = [...told, ...listUnexplained(faults, told, state.data)];
     return errors.length === 0 ? { data } : { errors, data };
   };
+  return { run, weight: weighPlan(plan.node) };
 }
