@@ -85,17 +85,20 @@ export async function transact<T>(
   errand: Errand = ownErrand,
 ): Promise<T> {
   const outcome = await lend(database, source, errand, async (connection) => {
-    const read = createRead(database, source, connection, errand);
+    const scope = createScope(createRead(database, source, connection, errand));
     const end = createEnd(database, source, connection, errand);
-    await read(begin);
+    await scope.read(begin);
     try {
-      const result = await work(read);
+      const result = await work(scope.read);
+      scope.close();
       await end('commit');
       return { result };
     } catch (refusal) {
       if (refusal instanceof SourceUnavailableError) throw refusal;
       await end('rollback');
       return { refusal };
+    } finally {
+      scope.leave();
     }
   });
   if ('refusal' in outcome) throw outcome.refusal;
@@ -113,14 +116,41 @@ export function readTogether(
   errand: Errand = ownErrand,
 ): Promise<void> {
   return lend(database, source, errand, async (connection) => {
-    const read = createRead(database, source, connection, errand);
+    const scope = createScope(createRead(database, source, connection, errand));
     const end = createEnd(database, source, connection, errand);
     const { stream } = connection.connection;
     stream.cork();
-    const asked = [read('begin read only'), ...ask(read), end('commit')];
+    const asked = [scope.read('begin read only'), ...ask(scope.read), end('commit')];
+    scope.leave();
     stream.uncork();
     await Promise.all(asked);
   });
+}
+
+/** The statements of one transaction: there are none once it is over, when its connection is somebody else's. */
+function createScope(read: ReadRows) {
+  let isOver = false;
+  let failure: unknown;
+  const leave = () => {
+    isOver = true;
+  };
+  return {
+    read: async <Row>(sql: string, bindings?: Bindings) => {
+      if (isOver) throw new Error('A statement came after the end of its transaction.');
+      try {
+        return await read<Row>(sql, bindings);
+      } catch (error) {
+        failure = error;
+        throw error;
+      }
+    },
+    leave,
+    /** Throws what failed, though somebody caught it: PostgreSQL would answer a commit with a rollback. */
+    close: () => {
+      leave();
+      if (failure instanceof Error) throw failure;
+    },
+  };
 }
 
 /**

@@ -135,6 +135,25 @@ describe('a transaction', () => {
   });
 });
 
+describe('a transaction that is over', () => {
+  it('has no statement any more: its connection is somebody else’s', async () => {
+    let kept: ReadRows | undefined;
+    await transact(database, 'social', 'begin', (read) => {
+      kept = read;
+      return Promise.resolve();
+    });
+    await expect(kept?.('select 1')).rejects.toThrow('after the end of its transaction');
+  });
+
+  it('is no success where a statement of it failed, whoever caught that', async () => {
+    const ended = transact(database, 'social', 'begin', async (read) => {
+      await read('select 1 / 0').catch(() => undefined);
+      return 'done';
+    });
+    await expect(ended).rejects.toMatchObject(unavailable);
+  });
+});
+
 describe('statements that are sent together', () => {
   it('leave their connection to the next, though the request is over with the first of them', async () => {
     const one = createDatabase(inject('postgresUrl'), { poolSize: 1 });
