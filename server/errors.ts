@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { scrubCpr } from './cpr.ts';
 import { isOver } from './deadline.ts';
+import { withoutValue } from './misfit.ts';
 
 /** Every code that a client can meet; nothing else leaves. */
 export const errorCodes = [
@@ -111,9 +112,7 @@ export function toPublicError(formatted: GraphQLFormattedError) {
   const isOurs = code !== 'INTERNAL_SERVER_ERROR';
   return {
     message: isOurs
-      ? scrubCpr(
-          formatted.message.replace(/got invalid value .*/s, 'got a value of the wrong type.'),
-        )
+      ? scrubCpr(withoutValue(formatted.message))
       : 'Something went wrong on our side. Tell support the x-request-id of the response.',
     ...(formatted.locations ? { locations: formatted.locations } : {}),
     ...(formatted.path ? { path: formatted.path.map(scrubStep) } : {}),

@@ -1,0 +1,38 @@
+/** What graphql expects of a variable's value, by the end of its sentence: each of these repeats no value. */
+const sentences: readonly (readonly [RegExp, (found: readonly string[]) => string])[] = [
+  [
+    /Value "[^"]*" does not exist in "(\w+)" enum\./,
+    ([type]) => `expected a value of ${type ?? ''}`,
+  ],
+  [/Enum "(\w+)" cannot represent /, ([type]) => `expected a value of ${type ?? ''}`],
+  [/; (\w+) cannot represent /, ([type]) => `expected ${type ?? ''}`],
+  [
+    /; Field "(\w+)" of required type "([\w![\]]+)" was not provided\.$/,
+    ([field, type]) => `${field ?? ''} is missing, expected ${type ?? ''}`,
+  ],
+  [
+    /; Expected non-nullable type "([\w![\]]+)" not to be null\.$/,
+    ([type]) => `expected ${type ?? ''}`,
+  ],
+  [/; Expected type "(\w+)" to be an object\.$/, ([type]) => `expected an object, ${type ?? ''}`],
+];
+
+/** Where within a variable it is: names of fields and places in lists. */
+const place = / at "(\w+(?:\.[A-Za-z_]\w*|\[\d+\])*)"; /;
+
+/**
+ * A sentence of graphql's about a variable's value, without the value: it may be a CPR number, or whatever else somebody
+ * wrote into the wrong field.
+ */
+export function withoutValue(message: string): string {
+  const [begin = '', rest] = message.split(/got invalid value (.*)/s);
+  if (rest === undefined) return message;
+  const where = place.exec(rest)?.[1];
+  const told = sentences.flatMap(([sentence, tell]) => {
+    const found = sentence.exec(rest);
+    return found ? [tell(found.slice(1))] : [];
+  });
+  const at = where === undefined ? '' : ` at ${where}`;
+  const expected = told[0] === undefined ? '' : `: ${told[0]}`;
+  return `${begin}got a value of the wrong type${at}${expected}.`;
+}

@@ -1,0 +1,43 @@
+import { buildSchema, getVariableValues, parse, Kind } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { withoutValue } from '../../server/misfit.ts';
+
+const schema = buildSchema(`
+  enum Form { JSON FHIR }
+  input Part { count: Int!, form: Form, day: String }
+  input Whole { parts: [Part!]!, name: String! }
+  type Query { a(whole: Whole): Int }`);
+const { definitions } = parse('query ($whole: Whole) { a(whole: $whole) }');
+
+function tell(whole: unknown): string | undefined {
+  const [operation] = definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('No operation.');
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], { whole });
+  return errors?.[0] && withoutValue(errors[0].message);
+}
+
+const cpr = '710304-9812';
+
+describe('what is said of a value of the wrong type', () => {
+  it.each([
+    [
+      { parts: [{ count: 1, form: cpr }], name: 'a' },
+      ' at whole.parts[0].form: expected a value of Form',
+    ],
+    [{ parts: [{ count: cpr }], name: 'a' }, ' at whole.parts[0].count: expected Int'],
+    [{ parts: [{}], name: 'a' }, ' at whole.parts[0]: count is missing, expected Int!'],
+    [{ parts: [], name: null }, ' at whole.name: expected String!'],
+    [{ parts: [cpr], name: 'a' }, ' at whole.parts[0]: expected an object, Part'],
+    [{ parts: [], name: 'a', [cpr]: 1 }, ''],
+    [cpr, ': expected an object, Whole'],
+    [{ parts: [], name: [` at "x"; ${cpr}`] }, ' at whole.name: expected String'],
+  ])('says where and what was expected, and not the value: %j', (whole, said) => {
+    expect(tell(whole)).toBe(`Variable "$whole" got a value of the wrong type${said}.`);
+  });
+
+  it('leaves every other sentence as it is', () => {
+    expect(withoutValue('This is no goal: title is empty.')).toBe(
+      'This is no goal: title is empty.',
+    );
+  });
+});
