@@ -33,7 +33,7 @@ async function main(): Promise<void> {
           say(`${name} has stopped; the others go on. Its log: ${settings.folder}/${name}.log`);
       });
     }
-    say(toGreeting(stack.url, seconds, settings.folder));
+    say(toGreeting(stack.url, seconds, settings));
   } catch (error) {
     if (state.isStopping) return;
     process.stderr.write(`${toSentence(error)}\n`);
@@ -82,6 +82,8 @@ async function makeMunicipality(postgres: Postgres, citizens: number): Promise<v
   });
 }
 
+const standardIssuerPort = 4010;
+
 type Settings = ReturnType<typeof readSettings>;
 
 function readSettings() {
@@ -95,13 +97,17 @@ function readSettings() {
       jobcenter: settings.port('JOBCENTER_PORT', 4001),
       social: settings.port('SOCIAL_PORT', 4002),
       children: settings.port('CHILDREN_PORT', 4003),
-      issuer: settings.port('ISSUER_PORT', 4010),
+      issuer: settings.port('ISSUER_PORT', standardIssuerPort),
       metrics: settings.port('METRICS_PORT', 4030),
     },
   });
 }
 
-function toGreeting(url: string, seconds: string, folder: string): string {
+function toGreeting(
+  url: string,
+  seconds: string,
+  { folder, ports: { issuer: issuerPort } }: Settings,
+): string {
   const query = readFileSync(
     new URL('../examples/01-one-citizen.graphql', import.meta.url),
     'utf8',
@@ -111,7 +117,7 @@ Helhed runs (${seconds} s). Ctrl-C stops it; the data stays in ${folder}.
 
   Endpoint   ${url}
   Explorer   ${url.replace('/graphql', '/explorer/')}
-  A token    npm run -s token -- coordinator
+  A token    ${issuerPort === standardIssuerPort ? '' : `ISSUER_PORT=${issuerPort} `}npm run -s token -- coordinator
              Send it as the header Authorization: Bearer <token>; in the explorer: Auth, Bearer Token.
 
 A query to paste, about Amalie, whom the coordinator coordinates:
