@@ -2,7 +2,7 @@ import knex, { type Knex } from 'knex';
 import pg from 'pg';
 import { noDeadline, orAborted } from './deadline.ts';
 import { standardLimits, type DatabaseLimits } from './database/limits.ts';
-import { lend, type Connection } from './database/lend.ts';
+import { lend, type Connection, type Result } from './database/lend.ts';
 import { toStatement, type Bindings } from './database/statement.ts';
 import { toToldCause } from './database/told-cause.ts';
 import { ownErrand, type Errand } from './errand.ts';
@@ -90,8 +90,9 @@ export async function transact<T>(
     await scope.read(begin);
     try {
       const result = await work(scope.read);
-      scope.close();
-      await end('commit');
+      scope.leave();
+      const { command } = await end('commit');
+      if (command !== 'COMMIT') throw new SourceUnavailableError(source, new Error(rolledBack));
       return { result };
     } catch (refusal) {
       if (refusal instanceof SourceUnavailableError) throw refusal;
@@ -127,28 +128,20 @@ export function readTogether(
   });
 }
 
+/** What PostgreSQL answers a commit with where a statement had failed, though somebody caught that. */
+const rolledBack =
+  'A statement of the transaction failed: it is rolled back, and nothing of it is there.';
+
 /** The statements of one transaction: there are none once it is over, when its connection is somebody else's. */
 function createScope(read: ReadRows) {
   let isOver = false;
-  let failure: unknown;
-  const leave = () => {
-    isOver = true;
-  };
   return {
-    read: async <Row>(sql: string, bindings?: Bindings) => {
-      if (isOver) throw new Error('A statement came after the end of its transaction.');
-      try {
-        return await read<Row>(sql, bindings);
-      } catch (error) {
-        failure = error;
-        throw error;
-      }
-    },
-    leave,
-    /** Throws what failed, though somebody caught it: PostgreSQL would answer a commit with a rollback. */
-    close: () => {
-      leave();
-      if (failure instanceof Error) throw failure;
+    read: <Row>(sql: string, bindings?: Bindings) =>
+      isOver
+        ? Promise.reject(new Error('A statement came after the end of its transaction.'))
+        : read<Row>(sql, bindings),
+    leave: () => {
+      isOver = true;
     },
   };
 }
@@ -162,8 +155,8 @@ function createEnd(
   source: string,
   connection: Connection,
   errand: Errand,
-): ReadRows {
-  return createRead(database, source, connection, { ...errand, deadline: noDeadline });
+): Ask {
+  return createAsk(database, source, connection, { ...errand, deadline: noDeadline });
 }
 
 /**
@@ -174,13 +167,25 @@ function createRead(
   database: Database,
   source: string,
   connection: Connection,
-  { deadline, span }: Errand,
+  errand: Errand,
 ): ReadRows {
+  const ask = createAsk(database, source, connection, errand);
+  return async <Row>(sql: string, bindings?: Bindings) => (await ask<Row>(sql, bindings)).rows;
+}
+
+type Ask = <Row>(sql: string, bindings?: Bindings) => Promise<Result<Row>>;
+
+function createAsk(
+  database: Database,
+  source: string,
+  connection: Connection,
+  { deadline, span }: Errand,
+): Ask {
   return async <Row>(sql: string, bindings: Bindings = []) => {
     const own = span.start(sql.trimStart().split(/\s/, 1)[0] ?? 'sql', toFacts(source, sql));
     try {
       const { text, name, values } = toStatement(sql, bindings);
-      const { rows } = await orAborted(
+      const result = await orAborted(
         connection.query<Row>({
           // The statement says which trace it belongs to (sqlcommenter), where somebody keeps that trace.
           ...(own.isSampled
@@ -192,7 +197,7 @@ function createRead(
         deadline.signal,
       );
       own.end();
-      return rows;
+      return result;
     } catch (cause) {
       own.end(cause);
       throw new SourceUnavailableError(source, toToldCause(cause, sql));

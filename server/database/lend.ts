@@ -52,7 +52,9 @@ export interface Connection extends Backend {
   readonly connection: { readonly stream: { cork(): void; uncork(): void; destroy(): void } };
 }
 
-interface Result<Row> {
+export interface Result<Row> {
+  /** What the server says it did: not always what it was asked, a commit may be a rollback. */
+  readonly command: string;
   readonly rows: Row[];
 }
 

@@ -152,6 +152,15 @@ describe('a transaction that is over', () => {
     });
     await expect(ended).rejects.toMatchObject(unavailable);
   });
+
+  it('is one where what failed was undone to a savepoint', async () => {
+    const ended = transact(database, 'social', 'begin', async (read) => {
+      await read('savepoint before');
+      await read('select 1 / 0').catch(() => read('rollback to savepoint before'));
+      return 'done';
+    });
+    await expect(ended).resolves.toBe('done');
+  });
 });
 
 describe('statements that are sent together', () => {
