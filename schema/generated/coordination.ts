@@ -2336,8 +2336,12 @@ export type Me = {
   readonly caseworker: Maybe<Caseworker>;
   /** Yourself as a citizen, where you signed in as one (MitID); null for anybody else, and while nobody is known by your number. */
   readonly citizen: Maybe<Citizen>;
-  /** Whom `findings` are of; the gateway brings them back with what the centres answered. */
-  readonly caseload: ReadonlyArray<Citizen>;
+  /** Those of your caseload whom `findings` ask this centre about: nobody without a pass to it. The gateway brings them back with what it answered. */
+  readonly jobcenterCaseload: ReadonlyArray<Citizen>;
+  /** Those of your caseload whom `findings` ask this centre about: nobody without a pass to it. The gateway brings them back with what it answered. */
+  readonly socialCaseload: ReadonlyArray<Citizen>;
+  /** Those of your caseload whom `findings` ask this centre about: nobody without a pass to it. The gateway brings them back with what it answered. */
+  readonly childrenCaseload: ReadonlyArray<Citizen>;
   /**
    * Your caseload: the citizens you coordinate, are on the team of, or have a case with.
    * `BAD_USER_INPUT` for a cursor of another list, and for a text of `where` that is empty or over 100 characters.
@@ -4628,6 +4632,7 @@ export type FederationTypes = {
   Caseworker: Caseworker;
   ProgrammeFigures: ProgrammeFigures;
   Me: Me;
+  Finding: Finding;
   Law: Law;
 };
 
@@ -4651,7 +4656,16 @@ export type FederationReferenceTypes = {
   >;
   Me: { __typename: 'Me' } & GraphQLRecursivePick<
     FederationTypes['Me'],
-    { id: true; caseload: { id: true } }
+    {
+      id: true;
+      jobcenterCaseload: { id: true };
+      socialCaseload: { id: true };
+      childrenCaseload: { id: true };
+    }
+  >;
+  Finding: { __typename: 'Finding' } & GraphQLRecursivePick<
+    FederationTypes['Finding'],
+    { id: true }
   >;
   Law: { __typename: 'Law' } & GraphQLRecursivePick<FederationTypes['Law'], { code: true }>;
 };
@@ -6704,7 +6718,9 @@ export type MeResolvers<
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   caseworker?: Resolver<Maybe<ResolversTypes['Caseworker']>, ParentType, ContextType>;
   citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
-  caseload?: Resolver<ReadonlyArray<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  jobcenterCaseload?: Resolver<ReadonlyArray<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  socialCaseload?: Resolver<ReadonlyArray<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  childrenCaseload?: Resolver<ReadonlyArray<ResolversTypes['Citizen']>, ParentType, ContextType>;
   citizens?: Resolver<
     ResolversTypes['CitizenConnection'],
     ParentType,
@@ -6722,7 +6738,14 @@ export type MeResolvers<
 export type FindingResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding'],
+  FederationReferenceType extends FederationReferenceTypes['Finding'] =
+    FederationReferenceTypes['Finding'],
 > = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Finding']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['FindingRule'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;

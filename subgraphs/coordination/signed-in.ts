@@ -1,7 +1,7 @@
 import type { Caller } from '../../server/caller.ts';
 import type { OpenCitizen } from './admission/open-citizen.ts';
 
-/** The person of a request, with what the gateway brought back of their citizens from the centres. */
+/** The person of a request, with what the gateway brought back from the centres of their citizens. */
 export interface SignedIn extends Caller {
-  readonly brought?: readonly Pick<OpenCitizen, 'id' | 'files'>[];
+  readonly filesOf?: (citizenId: string) => OpenCitizen['files'];
 }

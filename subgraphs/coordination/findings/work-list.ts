@@ -7,7 +7,7 @@ import {
   type Page,
 } from '../page/connection.ts';
 import type { Context } from '../context.ts';
-import type { OpenCitizen } from '../admission/open-citizen.ts';
+import type { CentreCode } from '../centres.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { checkFilter, findFindings, type FindingFilter } from './findings.ts';
 import { byUrgency, comparePlaces, toPlace } from './judge.ts';
@@ -19,14 +19,16 @@ const list: CursorList = {
   isPlace: (place, id) => /^[0-2] \d{4}-\d{2}-\d{2}$/.test(place) && id !== '',
 };
 
-/** Whom the findings of a caseload are of. */
-export async function findCaseloadOf(caller: SignedIn, context: Context): Promise<OpenCitizen[]> {
-  const { ids } = await findDueFirst(caller, most, context);
+/** Those of the caseload whom a centre is asked about; nobody whom the caller sees nothing of there. */
+export async function findCaseloadAt(centre: CentreCode, caller: SignedIn, context: Context) {
+  const { ids } = await findDue(caller, context);
   const opened = await openAll(
     ids.map((id) => ({ id })),
     context,
   );
-  return opened.flatMap((citizen) => citizen ?? []);
+  return opened.flatMap((citizen) =>
+    citizen?.access.centres[centre].outcome === 'ALLOW' ? [citizen] : [],
+  );
 }
 
 /** The findings of a caseload in one list, a page at a time: judged from what the centres answered about each. */
@@ -34,8 +36,11 @@ export async function findWorkList(caller: SignedIn, page: Page & FindingFilter,
   checkFilter(page);
   const first = readFirst(page.first);
   const after = readCursor(page.after, list);
-  const { isEverybody } = await findDueFirst(caller, most, context);
-  const opened = await openAll((caller.brought ?? []).slice(0, most), context);
+  const { ids, isEverybody } = await findDue(caller, context);
+  const opened = await openAll(
+    ids.map((id) => ({ id, files: caller.filesOf?.(id) ?? {} })),
+    context,
+  );
   const citizens = opened.flatMap((citizen) => citizen ?? []);
   const found = citizens.map((citizen) => findFindings(citizen, page, context));
   const all = (await Promise.all(found)).flat().toSorted(byUrgency);
@@ -49,4 +54,13 @@ export async function findWorkList(caller: SignedIn, page: Page & FindingFilter,
     totalCount: all.length,
     isComplete: isEverybody && all.every(({ outcome }) => outcome === 'FOUND'),
   };
+}
+
+const due = new WeakMap<Context, ReturnType<typeof findDueFirst>>();
+
+/** Whom the findings are of: read once, whichever centres are asked about them. */
+function findDue(caller: SignedIn, context: Context) {
+  const found = due.get(context) ?? findDueFirst(caller, most, context);
+  due.set(context, found);
+  return found;
 }

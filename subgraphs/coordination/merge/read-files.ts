@@ -11,18 +11,19 @@ export function readFiles(reference: Brought): OpenCitizen['files'] {
   };
 }
 
-/** The citizens of a list that it brought back; one that does not say whom it is about is about nobody. */
-export function readBrought({
-  caseload,
-}: {
-  readonly caseload?: unknown;
-}): readonly Pick<OpenCitizen, 'id' | 'files'>[] {
-  const rows: readonly unknown[] = Array.isArray(caseload) ? caseload : [];
-  return rows.flatMap((row) =>
-    isObject(row) && typeof row['id'] === 'string'
-      ? [{ id: row['id'], files: readFiles(row) }]
-      : [],
-  );
+/** The same of a caseload, by citizen: a list per centre. */
+export function readBrought(
+  reference: BroughtCaseload,
+): (citizenId: string) => OpenCitizen['files'] {
+  const atJobcenter = byId(reference.jobcenterCaseload);
+  const atSocial = byId(reference.socialCaseload);
+  const atChildren = byId(reference.childrenCaseload);
+  return (id) =>
+    readFiles({
+      jobcenter: atJobcenter.get(id)?.jobcenter,
+      social: atSocial.get(id)?.social,
+      children: atChildren.get(id)?.children,
+    });
 }
 
 /** The types of the reference say its key; what was required comes besides. */
@@ -31,6 +32,18 @@ interface Brought {
   readonly jobcenter?: unknown;
   readonly social?: unknown;
   readonly children?: unknown;
+}
+
+interface BroughtCaseload {
+  readonly jobcenterCaseload?: unknown;
+  readonly socialCaseload?: unknown;
+  readonly childrenCaseload?: unknown;
+}
+
+/** A row that does not say whom it is about is about nobody. */
+function byId(rows: unknown): ReadonlyMap<unknown, Brought> {
+  const list: readonly unknown[] = Array.isArray(rows) ? rows : [];
+  return new Map(list.flatMap((row) => (isObject(row) ? [[row['id'], row]] : [])));
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -10,7 +10,7 @@ import { findEmergencyAccessPage } from '../emergency/emergency-access-page.ts';
 import { findEventPage } from '../page/event-page.ts';
 import { findMeetingsToCall } from '../meetings/meetings-to-call-page.ts';
 import { findHandoversOf } from '../enrolment/handovers-of.ts';
-import { findCaseloadOf, findWorkList } from '../findings/work-list.ts';
+import { findCaseloadAt, findWorkList } from '../findings/work-list.ts';
 import { lawsOn } from '../laws/laws.ts';
 import { readBrought } from '../merge/read-files.ts';
 
@@ -36,7 +36,7 @@ export const Me: MeResolvers = {
   __resolveReference: (reference, { caller }) => {
     const someone = getCaller(caller);
     if (reference.id !== someone.id) throw new ForbiddenError('You are somebody else.');
-    return { ...someone, brought: readBrought(reference) };
+    return { ...someone, filesOf: readBrought(reference) };
   },
   roles: ({ roles }) => roles,
   caseworker: async ({ employeeId }, _, { loaders }) =>
@@ -49,6 +49,8 @@ export const Me: MeResolvers = {
   handovers: (caller, _, context) => findHandoversOf(caller, context),
   citizens: (caller, page, context) => findCitizensOf(caller, page, context),
   meetingsToCall: (caller, page, context) => findMeetingsToCall(caller, page, context),
-  caseload: (caller, _, context) => findCaseloadOf(caller, context),
+  jobcenterCaseload: (caller, _, context) => findCaseloadAt('JOBCENTER', caller, context),
+  socialCaseload: (caller, _, context) => findCaseloadAt('SOCIAL', caller, context),
+  childrenCaseload: (caller, _, context) => findCaseloadAt('CHILDREN', caller, context),
   findings: (caller, page, context) => findWorkList(caller, page, context),
 };
