@@ -11,6 +11,7 @@ import { toPlannedDocument } from './planned-document.ts';
 import type { ExecutionResult, RequestContext, Run } from './run.ts';
 import { compileShape } from './shape.ts';
 import { compileSteps } from './steps.ts';
+import { listUnasked } from './unasked.ts';
 
 /** An operation with its conditions settled, ready to run. */
 export interface Variant {
@@ -43,6 +44,9 @@ export function compileVariant(
   const plan = planner.buildQueryPlan(planned);
   if (plan.node?.kind === 'Subscription') throw new UnsupportedPlanError('a subscription');
   const step = compileSteps(plan.node, scope);
+  const [unasked] = listUnasked(plan.node, operation);
+  if (unasked !== undefined)
+    throw new Error(`There is no subgraph that can be asked for ${unasked}.`);
   const introspect = compileIntrospection(apiSchema, operation);
   const shape = compileShape(apiSchema, operation);
   const run: Variant['run'] = async (request, variables) => {

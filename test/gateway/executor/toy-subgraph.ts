@@ -151,8 +151,12 @@ function readEntities(typeDefs: DocumentNode): ReadonlyMap<string, Entity> {
   for (const type of typeDefs.definitions) {
     if (!('fields' in type) || !('name' in type)) continue;
     const keys = (type.directives ?? []).flatMap(({ name, arguments: given }) => {
-      const fields = given?.find((each) => each.name.value === 'fields')?.value;
-      return name.value === 'key' && fields?.kind === Kind.STRING ? [toSet(fields.value)] : [];
+      const read = (key: string) => given?.find((each) => each.name.value === key)?.value;
+      const [fields, resolvable] = [read('fields'), read('resolvable')];
+      const isShown = resolvable?.kind === Kind.BOOLEAN && !resolvable.value;
+      return name.value === 'key' && fields?.kind === Kind.STRING && !isShown
+        ? [toSet(fields.value)]
+        : [];
     });
     if (keys.length === 0) continue;
     const externals = new Set<string>();
