@@ -23,14 +23,16 @@ export function setApart(document: DocumentNode, inputs: PlannerInputs): ApartDo
     called.set(name, apart);
     return apart;
   };
-  const isOther = (node: FieldNode, name: string) =>
-    name !== node.name.value || inputs.get(name) !== printArguments(node);
+  const isInput = (node: FieldNode, name: string): boolean => {
+    const ways = inputs.get(name);
+    return name === node.name.value && ways?.size === 1 && ways.has(printArguments(node));
+  };
   const apart: DocumentNode = visit(document, {
     [Kind.FIELD]: (node) => {
       // What is asked of the schema itself is asked of no subgraph.
       if (/^__(schema|type)$/.test(node.name.value)) return false;
       const name = toName(node);
-      if (!inputs.has(name) || !isOther(node, name)) return undefined;
+      if (!inputs.has(name) || isInput(node, name)) return undefined;
       return { ...node, alias: { kind: Kind.NAME, value: toApart(name) } };
     },
     [Kind.FRAGMENT_DEFINITION]: ({ typeCondition }) =>

@@ -13,6 +13,7 @@ import { readPlannerInputs } from './planner-inputs.ts';
 import type { ExecutionResult, RequestContext, Run } from './run.ts';
 import { compileShape } from './shape.ts';
 import { compileSteps } from './steps.ts';
+import { untanglePlan } from './untangled-plan.ts';
 
 /** An operation with its conditions settled, ready to run. */
 export interface Variant {
@@ -35,8 +36,9 @@ export function compileVariant(
   operationName: string | undefined,
   scope: VariantScope,
 ): Variant {
-  const { apiSchema, planner, plannerSchema } = scope;
-  const inputs = readPlannerInputs(planner.supergraph.schema);
+  const { schema, apiSchema, planner, plannerSchema } = scope;
+  const { supergraph } = planner;
+  const inputs = readPlannerInputs(supergraph.schema);
   const { document, names } = setApart(asked, inputs);
   const operation = readOperation(document, operationName);
   const planned = operationFromDocument(
@@ -46,7 +48,8 @@ export function compileVariant(
   );
   const plan = planner.buildQueryPlan(planned);
   if (plan.node?.kind === 'Subscription') throw new UnsupportedPlanError('a subscription');
-  const step = compileSteps(plan.node, scope);
+  const node = plan.node && untanglePlan(plan.node, { schema, supergraph, inputs });
+  const step = compileSteps(node, scope);
   const introspect = compileIntrospection(apiSchema, operation);
   const shape = compileShape(apiSchema, operation, names);
   const run: Variant['run'] = async (request, variables) => {
@@ -58,7 +61,7 @@ export function compileVariant(
     const errors = [...told, ...listUnexplained(faults, told, state.data)];
     return errors.length === 0 ? { data } : { errors: nameAsAsked(errors, names), data };
   };
-  return { run, weight: weighPlan(plan.node) };
+  return { run, weight: weighPlan(node) };
 }
 
 /** Errors where the client's answer has what they are about. */

@@ -4,12 +4,20 @@ import { setApart } from '../../../gateway/executor/apart-document.ts';
 import { prices } from './supergraphs/prices.ts';
 import { openToyGateway } from './toy-gateway.ts';
 
+const once = (given: string, name: string) => new Map([[given, name]]);
 const inputs = new Map([
-  ['__typename', ''],
-  ['id', ''],
-  ['size', ''],
-  ['price', 'currency: "DKK"'],
-  ['weight', undefined],
+  ['__typename', once('', '__typename')],
+  ['id', once('', 'id')],
+  ['size', once('', 'size')],
+  ['price', once('currency: "DKK"', 'price')],
+  [
+    'weight',
+    new Map([
+      ['unit: G', 'weight'],
+      ['unit: KG', 'weight_2'],
+    ]),
+  ],
+  ['weight_2', new Map<string, string>()],
 ]);
 
 function setTextApart(query: string) {
@@ -26,7 +34,12 @@ describe('what a client asks by the name of an input of the planner', () => {
     ],
     ['without arguments', '{ price }', '{ asked_price: price }'],
     ['with arguments of its own', '{ size(unit: CM) }', '{ asked_size: size(unit: CM) }'],
-    ['that is fetched with different arguments', '{ weight }', '{ asked_weight: weight }'],
+    [
+      'that is fetched with different arguments',
+      '{ weight(unit: G) }',
+      '{ asked_weight: weight(unit: G) }',
+    ],
+    ['as we call one', '{ weight_2: id }', '{ asked_weight_2: id }'],
     ['and that is another field', '{ id: name }', '{ asked_id: name }'],
     [
       'in a fragment',

@@ -47,6 +47,17 @@ export const stockGaps: readonly Gap[] = [
       fragment R on Product { reviews(first: $few) { id } } fragment S on Product { reviews(first: $few) { stars } }`,
   },
   {
+    title: 'two fields can require a third with different arguments',
+    toy: prices,
+    query: '{ products { cost abroad price } }',
+  },
+  {
+    title: 'what is required with different arguments is told deeper down as well',
+    toy: prices,
+    query: `query ($most: Int = 3) { best { sku rank } products {
+      gap abroad first rank lowest(most: $most) similar { gap cost } } }`,
+  },
+  {
     title: 'what a client calls by the name of a key is no key',
     toy: prices,
     query: '{ products { sku: price cost } }',

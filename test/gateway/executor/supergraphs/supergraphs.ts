@@ -6,4 +6,11 @@ import { parcels } from './parcels.ts';
 import { prices } from './prices.ts';
 import { zoo } from './zoo.ts';
 
-export const supergraphs: readonly ToySupergraph[] = [catalogue, ledger, media, parcels, prices, zoo];
+export const supergraphs: readonly ToySupergraph[] = [
+  catalogue,
+  ledger,
+  media,
+  parcels,
+  prices,
+  zoo,
+];
