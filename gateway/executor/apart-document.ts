@@ -1,4 +1,14 @@
-import { Kind, visit, type DocumentNode, type FieldNode } from 'graphql';
+import {
+  doTypesOverlap,
+  isCompositeType,
+  Kind,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLSchema,
+} from 'graphql';
 import { printArguments, type PlannerInputs } from './planner-inputs.ts';
 
 /** A document in which nothing is called what the planner calls something else. */
@@ -12,7 +22,11 @@ export interface ApartDocument {
  * Calls otherwise what a client asks by the name of one of the planner's inputs, where it is another field or has other
  * arguments: the planner takes the two for one, and the client would get what it did not ask.
  */
-export function setApart(document: DocumentNode, inputs: PlannerInputs): ApartDocument {
+export function setApart(
+  document: DocumentNode,
+  inputs: PlannerInputs,
+  schema: GraphQLSchema,
+): ApartDocument {
   const taken = new Set(listNames(document));
   const called = new Map<string, string>();
   const toApart = (name: string): string => {
@@ -23,21 +37,28 @@ export function setApart(document: DocumentNode, inputs: PlannerInputs): ApartDo
     called.set(name, apart);
     return apart;
   };
-  const isInput = (node: FieldNode, name: string): boolean => {
-    const ways = inputs.get(name);
-    return name === node.name.value && ways?.size === 1 && ways.has(printArguments(node));
+  const typeInfo = new TypeInfo(schema);
+  const isOther = (node: FieldNode, name: string): boolean => {
+    if (name === '__typename') return node.name.value !== name;
+    const { types, ways } = inputs.get(name) ?? {};
+    if (!types || (name === node.name.value && ways?.size === 1 && ways.has(printArguments(node))))
+      return false;
+    const parent = typeInfo.getParentType();
+    return [...types].some((each) => {
+      const type = schema.getType(each);
+      return parent && isCompositeType(type) && doTypesOverlap(schema, parent, type);
+    });
   };
-  const apart: DocumentNode = visit(document, {
-    [Kind.FIELD]: (node) => {
-      // What is asked of the schema itself is asked of no subgraph.
-      if (/^__(schema|type)$/.test(node.name.value)) return false;
-      const name = toName(node);
-      if (!inputs.has(name) || isInput(node, name)) return undefined;
-      return { ...node, alias: { kind: Kind.NAME, value: toApart(name) } };
-    },
-    [Kind.FRAGMENT_DEFINITION]: ({ typeCondition }) =>
-      typeCondition.name.value.startsWith('__') ? false : undefined,
-  });
+  const apart: DocumentNode = visit(
+    document,
+    visitWithTypeInfo(typeInfo, {
+      [Kind.FIELD]: (node) => {
+        const name = toName(node);
+        if (!isOther(node, name)) return undefined;
+        return { ...node, alias: { kind: Kind.NAME, value: toApart(name) } };
+      },
+    }),
+  );
   return { document: apart, names: new Map([...called].map(([name, other]) => [other, name])) };
 }
 

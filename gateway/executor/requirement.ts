@@ -45,7 +45,7 @@ function readWays(fieldSet: string, inputs: PlannerInputs): Requirement {
       enter: (node) => {
         const { value: name } = node.name;
         path.push(name);
-        const ways = inputs.get(name);
+        const ways = inputs.get(name)?.ways;
         const called = ways?.get(printArguments(node));
         if (called === undefined || ways?.size === 1) return;
         found.set(path.join('.'), { name, called, given: node.arguments ?? [] });

@@ -25,7 +25,7 @@ type Ways = ReadonlyMap<string, ReadonlyMap<string, Way>>;
  * with the arguments that it saw last, and tells that to all who require it.
  */
 export function untanglePlan(node: PlanNode, scope: UntangleScope): PlanNode {
-  if (![...scope.inputs.values()].some(({ size }) => size > 1)) return node;
+  if (![...scope.inputs.values()].some(({ ways }) => ways.size > 1)) return node;
   const ways = new Map<string, Map<string, Way>>();
   for (const fetch of listFetches(node))
     for (const way of listWays(fetch, scope)) {

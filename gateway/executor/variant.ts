@@ -38,8 +38,8 @@ export function compileVariant(
 ): Variant {
   const { schema, apiSchema, planner, plannerSchema } = scope;
   const { supergraph } = planner;
-  const inputs = readPlannerInputs(supergraph.schema);
-  const { document, names } = setApart(asked, inputs);
+  const inputs = readPlannerInputs(supergraph.schema, schema);
+  const { document, names } = setApart(asked, inputs, schema);
   const operation = readOperation(document, operationName);
   const planned = operationFromDocument(
     plannerSchema,
