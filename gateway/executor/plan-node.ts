@@ -15,15 +15,35 @@ export class UnsupportedPlanError extends Error {
 
 /** How large a plan is: the signs of all that it asks. */
 export function weighPlan(node: PlanNode | undefined): number {
+  return listFetches(node).reduce((sum, { operation }) => sum + operation.length, 0);
+}
+
+/** The fetches of a plan, of those that are run here. */
+export function listFetches(node: PlanNode | undefined): readonly FetchNode[] {
   switch (node?.kind) {
     case 'Fetch':
-      return node.operation.length;
+      return [node];
     case 'Flatten':
-      return weighPlan(node.node);
+      return listFetches(node.node);
     case 'Sequence':
     case 'Parallel':
-      return node.nodes.reduce((sum, each) => sum + weighPlan(each), 0);
+      return node.nodes.flatMap(listFetches);
     default:
-      return 0;
+      return [];
+  }
+}
+
+/** The plan with something else in the place of each of its fetches. */
+export function replaceFetches(node: PlanNode, replace: (fetch: FetchNode) => PlanNode): PlanNode {
+  switch (node.kind) {
+    case 'Fetch':
+      return replace(node);
+    case 'Flatten':
+      return { ...node, node: replaceFetches(node.node, replace) };
+    case 'Sequence':
+    case 'Parallel':
+      return { ...node, nodes: node.nodes.map((each) => replaceFetches(each, replace)) };
+    default:
+      return node;
   }
 }

@@ -19,6 +19,8 @@ import { compileValue } from './shape-value.ts';
 export interface ShapeScope {
   readonly schema: GraphQLSchema;
   readonly operation: Operation;
+  /** What a client calls a field, where the data has it by another name. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** An object, or one of an abstract type: then what it is decides which fragments hold for it. */
@@ -43,6 +45,7 @@ export function compileObject(
   const asked = collectAsked(sets, scope.operation, (name) => isOf(type, name, scope.schema));
   const fields = asked.map((field) => ({
     name: field.name,
+    called: scope.names.get(field.name) ?? field.name,
     // What every object inherits is no field of the answer.
     read: field.name in Object.prototype ? readField : undefined,
     complete: compileField(type, field, depth, scope),
@@ -54,11 +57,11 @@ export function compileObject(
     if (kind !== undefined && kind !== type.name && !isKind(kind))
       return addFault(at, depth, `Invalid __typename found for object of type ${type.name}`);
     const shaped: Fields = {};
-    for (const { name, read, complete } of fields) {
+    for (const { name, called, read, complete } of fields) {
       at.trail[depth] = name;
       const completed = complete(read ? read(value, name) : value[name], at);
       if (completed === undefined) return null;
-      setField(shaped, name, completed);
+      setField(shaped, called, completed);
     }
     return shaped;
   };
@@ -79,7 +82,7 @@ function compileField(
   if (!definition) throw new Error(`There is no ${parent.name}.${field.value} in the schema.`);
   const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
   return compileValue(definition.type, {
-    what: `field ${parent.name}.${name}`,
+    what: `field ${parent.name}.${scope.names.get(name) ?? name}`,
     depth: depth + 1,
     compile: (type, below) => compileComposite(type, sets, below, scope),
   });

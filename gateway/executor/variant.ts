@@ -1,6 +1,7 @@
 import { operationFromDocument, type Schema } from '@apollo/federation-internals';
 import type { QueryPlanner } from '@apollo/query-planner';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { setApart } from './apart-document.ts';
 import { listUnexplained } from './explained.ts';
 import type { FetchScope } from './fetch.ts';
 import type { Fields } from './fields.ts';
@@ -8,9 +9,11 @@ import { compileIntrospection } from './introspection.ts';
 import { readOperation } from './operation.ts';
 import { UnsupportedPlanError, weighPlan } from './plan-node.ts';
 import { toPlannedDocument } from './planned-document.ts';
+import { readPlannerInputs } from './planner-inputs.ts';
 import type { ExecutionResult, RequestContext, Run } from './run.ts';
 import { compileShape } from './shape.ts';
 import { compileSteps } from './steps.ts';
+import { untanglePlan } from './untangled-plan.ts';
 import { listUnasked } from './unasked.ts';
 
 /** An operation with its conditions settled, ready to run. */
@@ -30,11 +33,14 @@ export interface VariantScope extends FetchScope {
 
 /** Plans an operation of a document without conditions, and compiles it. */
 export function compileVariant(
-  document: DocumentNode,
+  asked: DocumentNode,
   operationName: string | undefined,
   scope: VariantScope,
 ): Variant {
-  const { apiSchema, planner, plannerSchema } = scope;
+  const { schema, apiSchema, planner, plannerSchema } = scope;
+  const { supergraph } = planner;
+  const inputs = readPlannerInputs(supergraph.schema, schema);
+  const { document, names } = setApart(asked, inputs, schema);
   const operation = readOperation(document, operationName);
   const planned = operationFromDocument(
     plannerSchema,
@@ -43,12 +49,13 @@ export function compileVariant(
   );
   const plan = planner.buildQueryPlan(planned);
   if (plan.node?.kind === 'Subscription') throw new UnsupportedPlanError('a subscription');
-  const step = compileSteps(plan.node, scope);
+  const node = plan.node && untanglePlan(plan.node, { schema, supergraph, inputs });
+  const step = compileSteps(node, scope);
   const [unasked] = listUnasked(plan.node, operation);
   if (unasked !== undefined)
     throw new Error(`There is no subgraph that can be asked for ${unasked}.`);
   const introspect = compileIntrospection(apiSchema, operation);
-  const shape = compileShape(apiSchema, operation);
+  const shape = compileShape(apiSchema, operation, names);
   const run: Variant['run'] = async (request, variables) => {
     const state: Run = { request, data: { ...introspect?.(variables) }, errors: [] };
     await step?.(state);
@@ -56,7 +63,21 @@ export function compileVariant(
     const { data, faults } = shape(state.data);
     if (told.length === 0 && faults.length === 0) return { data };
     const errors = [...told, ...listUnexplained(faults, told, state.data)];
-    return errors.length === 0 ? { data } : { errors, data };
+    return errors.length === 0 ? { data } : { errors: nameAsAsked(errors, names), data };
   };
-  return { run, weight: weighPlan(plan.node) };
+  return { run, weight: weighPlan(node) };
+}
+
+/** Errors where the client's answer has what they are about. */
+function nameAsAsked(
+  errors: readonly GraphQLError[],
+  names: ReadonlyMap<string, string>,
+): readonly GraphQLError[] {
+  if (names.size === 0) return errors;
+  return errors.map((error) => {
+    const { message, path, originalError, extensions } = error;
+    if (!path) return error;
+    const asked = path.map((step) => names.get(String(step)) ?? step);
+    return new GraphQLError(message, { path: asked, originalError, extensions });
+  });
 }

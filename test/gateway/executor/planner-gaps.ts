@@ -43,32 +43,6 @@ const chains: ToySupergraph = {
   },
 };
 
-/** One field, required with different arguments. */
-const prices: ToySupergraph = {
-  name: 'prices',
-  subgraphs: {
-    products: `${link}
-      type Query { products: [Product] }
-      type Product @key(fields: "id") { id: ID! price(currency: String): Int }`,
-    shipping: `${link}
-      type Product @key(fields: "id") {
-        id: ID!
-        price(currency: String): Int @external
-        cost: Int @requires(fields: "price(currency: \\"DKK\\")")
-      }`,
-  },
-  createWorld: () => {
-    const product = {
-      __typename: 'Product',
-      id: '1',
-      price: ({ currency }: Fields) => (currency === 'DKK' ? 10 : 15),
-      cost: 10,
-    };
-    return { entities: [product], Query: { products: [product] } };
-  },
-};
-type Fields = Readonly<Record<string, unknown>>;
-
 /** Two fields of an interface's subgraph that require, one of them asked of one kind only. */
 const kinds: ToySupergraph = {
   name: 'kinds',
@@ -107,11 +81,6 @@ export const plannerGaps: readonly Gap[] = [
     title: 'a chain of requirements that comes back to its subgraph',
     toy: chains,
     query: '{ products { stamp } }',
-  },
-  {
-    title: 'a field that is required, and asked with other arguments',
-    toy: prices,
-    query: '{ products { cost price(currency: "SEK") } }',
   },
   {
     title: 'a requirement of one kind beside one of all kinds',
