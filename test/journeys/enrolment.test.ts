@@ -165,7 +165,11 @@ describe('an enrolment', () => {
     expect(['CONFLICT', 'FORBIDDEN']).toContain([once, other].flat()[0]);
     expect(await countCoordinating(id)).toBe(1);
     // Decided to be enrolled, and enrolled already: nobody is theirs to decide about any more.
-    expect(codesOf(await way.enrol(id))).toEqual(['FORBIDDEN']);
+    const late = await way.enrol(id);
+    expect(codesOf(late)).toEqual(['FORBIDDEN']);
+    expect(messageOf(late)).toMatch(
+      /This is for who visitates, from somebody’s signal until the citizen is enrolled or turned down\. You may see nobody by this id now\./,
+    );
   });
 
   it('of eight at once in a small first group leaves it full, and none over (S13)', async () => {
