@@ -4208,7 +4208,7 @@ export type RecordSignalInput = {
   readonly cpr: Scalars['CPR']['input'];
   /** The code of the programme whose visitation it is for. */
   readonly programme: Scalars['String']['input'];
-  /** Who told: the code of one of the programme's sources. */
+  /** Who told: the code of one of the programme's sources; where its file names none, in your words, 1 to 100 characters. */
   readonly source: Scalars['String']['input'];
   /** The day that they told; never later than today, and within the last year. */
   readonly receivedOn: Scalars['Date']['input'];
@@ -4247,7 +4247,7 @@ export type Signal = {
   readonly id: Scalars['ID']['output'];
   /** The programme's code. */
   readonly programme: Scalars['String']['output'];
-  /** Who told: a code of the programme. Null for the citizen, and whoever else does not work with them, where the source is protected. */
+  /** Who told: a code of the programme, or a word where it names none. Null for the citizen, and whoever else does not work with them, where the source is protected. */
   readonly source: Maybe<Scalars['String']['output']>;
   /** What they told; null where the source is, as it may tell who it was. */
   readonly note: Maybe<Scalars['String']['output']>;
