@@ -514,7 +514,8 @@ export type Mutation = {
    * `FORBIDDEN` for anybody else.
    * `NOT_FOUND` when nobody is known by the id, or when there is no coordination.
    * `BAD_USER_INPUT` says all that is wrong: a scale that the programme does not have, a value outside of it, by somebody
-   * by whom it is not.
+   * by whom it is not. What is said again on the same day corrects it; what the citizen gave with their own hand that day
+   * is theirs to correct: `FORBIDDEN` for anybody else.
    */
   readonly recordAssessment: AssessmentPayload;
   /**
