@@ -561,7 +561,8 @@ export type Mutation = {
    */
   readonly enrolCitizen: CoordinationPayload;
   /**
-   * Lets an enrolment last longer, where the programme lets it with a reason; `BAD_USER_INPUT` where it does not.
+   * Lets an enrolment last longer, where the programme lets it with a reason; `BAD_USER_INPUT` where it does not, and of an
+   * enrolment without a last day. A day that was set too late is taken back so too, no further than the programme's limit.
    * For who organises the work: the coordinating caseworker and the facilitator.
    */
   readonly extendEnrolment: CoordinationPayload;

@@ -223,5 +223,36 @@ describe('an enrolment', () => {
         extendEnrolment: { coordination: { version: 2, endsOn: '2028-05-01' } },
       });
     });
+
+    it('that was let last too long by a slip is taken back, no further than the limit (S16, S27)', async () => {
+      const { id } = await way.admit(consultant);
+      expect((await way.enrol(id, withConsultant)).errors).toEqual([]);
+      const extend = (endsOn: string, expectedVersion: number) =>
+        way.send('coordinator', 'extendEnrolment', {
+          citizenId: id,
+          expectedVersion,
+          endsOn,
+          reason: 'STU slutter først til maj',
+        });
+      expect((await extend('2082-05-01', 1)).errors).toEqual([]);
+      expect(messageOf(await extend('2027-11-20', 2))).toMatch(
+        /endsOn is before 2027-11-21, which the programme gives everybody/,
+      );
+      expect((await extend('2028-05-01', 2)).errors).toEqual([]);
+      expect(messageOf(await extend('2028-05-01', 3))).toMatch(/endsOn is 2028-05-01 already/);
+    });
+  });
+
+  it('without a last day lasts until it is ended, and no longer', async () => {
+    const { id } = await way.admit();
+    expect((await way.enrol(id)).errors).toEqual([]);
+    const answer = await way.send('coordinator', 'extendEnrolment', {
+      citizenId: id,
+      expectedVersion: 1,
+      endsOn: '2028-05-01',
+      reason: 'Endnu et år',
+    });
+    expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
+    expect(messageOf(answer)).toMatch(/has no last day: it lasts until endEnrolment/);
   });
 });
