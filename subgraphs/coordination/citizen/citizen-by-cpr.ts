@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readCpr } from '../../../server/cpr.ts';
-import { BadUserInputError, ForbiddenError } from '../../../server/errors.ts';
+import { BadUserInputError } from '../../../server/errors.ts';
 import { NoRelationError } from '../admission/admissions.ts';
 import { checkMayAsk, openCitizen } from './citizen.ts';
 import type { Context } from '../context.ts';
