@@ -117,7 +117,7 @@ export interface CoordinationRecord {
 }
 
 /** Who was worried, what was asked and decided, and what the citizen told; the codes are the programme's. */
-export interface DemoWayIn {
+interface DemoWayIn {
   readonly signal: {
     readonly source: string;
     readonly note: string;
