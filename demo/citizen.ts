@@ -13,6 +13,8 @@ export interface DemoCitizen {
   readonly social: SocialRecord | null;
   readonly children: ChildrenRecord | null;
   readonly coordination: CoordinationRecord | null;
+  /** An enrolment that is over, with what came of it. */
+  readonly formerEnrolment: FormerEnrolment | null;
 }
 
 /** What every centre writes down; `cpr` is the number this centre knows, perhaps a former one. */
@@ -94,13 +96,71 @@ export interface CoordinationRecord {
   readonly coordinatingCaseworker: string | null;
   readonly team: readonly {
     readonly caseworker: string;
-    readonly role: 'FACILITATOR' | 'PARTNER' | 'AUTHORITY' | 'PERFORMER';
+    readonly role: 'FACILITATOR' | 'PARTNER' | 'AUTHORITY' | 'PERFORMER' | 'CITIZEN_CONSULTANT';
   }[];
   readonly meetings: readonly {
-    readonly kind: 'COOPERATION' | 'CITIZEN' | 'TEAM';
+    readonly kind: 'COOPERATION' | 'CITIZEN' | 'TEAM' | 'FORUM' | 'COORDINATING';
     readonly heldOn: string;
+    readonly place?: 'OFFICE' | 'HOME' | 'RELATIVES_HOME' | 'OTHER';
   }[];
   readonly plan: DemoUnifiedPlan | null;
+  /** How the citizen came in; null where nobody wrote it down. */
+  readonly wayIn: DemoWayIn | null;
+  readonly assessments: readonly DemoAssessment[];
+  readonly socialEvents: readonly {
+    readonly kind: string;
+    readonly happenedOn: string;
+    readonly endedOn: string | null;
+    readonly note: string | null;
+    readonly recordedBy: string;
+  }[];
+}
+
+/** Who was worried, what was asked and decided, and what the citizen told; the codes are the programme's. */
+interface DemoWayIn {
+  readonly signal: {
+    readonly source: string;
+    readonly note: string;
+    readonly receivedOn: string;
+    readonly recordedBy: string;
+  };
+  readonly screening: {
+    readonly answers: readonly { readonly question: string; readonly answer: string }[];
+    readonly outcome: 'IN_TARGET_GROUP' | 'DEVIATION';
+    readonly deviationReason: string | null;
+    readonly recordedOn: string;
+    readonly recordedBy: string;
+  } | null;
+  readonly decisions: readonly {
+    readonly step: string;
+    readonly outcome: 'ADVANCED' | 'ENROL';
+    readonly reason: string;
+    readonly decidedOn: string;
+  }[];
+  readonly decidedBy: string;
+  readonly reasons: readonly string[];
+  readonly intake: readonly { readonly theme: string; readonly answer: string }[];
+}
+
+/** Where somebody stood on a scale of the programme: a number, or the code of a level. */
+export interface DemoAssessment {
+  readonly scale: string;
+  readonly by: 'CITIZEN' | 'CASEWORKER';
+  readonly on: string;
+  readonly score: number | null;
+  readonly level: string | null;
+  readonly answers: readonly { readonly question: string; readonly answer: string }[];
+}
+
+export interface FormerEnrolment {
+  readonly model: string;
+  readonly track: string | null;
+  readonly since: string;
+  /** The first day that it no longer held. */
+  readonly until: string;
+  readonly outcome: string;
+  readonly reason: string;
+  readonly assessments: readonly DemoAssessment[];
 }
 
 export interface DemoUnifiedPlan {

@@ -5,6 +5,7 @@ import { createDice, type Dice } from './dice.ts';
 import { toCaseworkers } from './district.ts';
 import { toFictiveNumber } from './fictive-cpr.ts';
 import { toCoordination } from './generated-coordination.ts';
+import { toFormerEnrolment } from './generated-former.ts';
 import { toChildrenRecord, toJobcenterRecord, toSocialRecord } from './generated-record.ts';
 import { createHistory } from './history.ts';
 import { toName } from './names.ts';
@@ -51,16 +52,22 @@ export function toGeneratedCitizen(number: number, today: string): DemoCitizen {
     : null;
   const records = [jobcenter, social, children].filter((record) => record !== null);
   const withHistory = createHistory(number);
+  const isAddressProtected = dice.onceIn(65);
+  const histories = {
+    jobcenter: jobcenter && withHistory(jobcenter, jobcenterOffers, 'J', occasion('JOBCENTER')),
+    social: social && withHistory(social, socialOffers, 'S', occasion('SOCIAL')),
+    children: children && withHistory(children, childrenOffers, 'B', occasion('CHILDREN')),
+  };
+  const coordination = toCoordinationOf(number, age, today, records, dice);
   return {
     cpr,
     formerCpr: hasChanged ? { cpr: formerCpr, replacedOn } : null,
     name,
     birthDate: hasReplacementNumber ? null : birthDate,
-    isAddressProtected: dice.onceIn(65),
-    jobcenter: jobcenter && withHistory(jobcenter, jobcenterOffers, 'J', occasion('JOBCENTER')),
-    social: social && withHistory(social, socialOffers, 'S', occasion('SOCIAL')),
-    children: children && withHistory(children, childrenOffers, 'B', occasion('CHILDREN')),
-    coordination: toCoordinationOf(number, age, today, records, dice),
+    isAddressProtected,
+    ...histories,
+    coordination,
+    formerEnrolment: coordination ? null : toFormerEnrolment(number, age, toDayNumber(today)),
   };
 }
 

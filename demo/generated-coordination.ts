@@ -23,21 +23,31 @@ export function toCoordination(crossing: Crossing): CoordinationRecord {
   const facilitators = others.filter(({ title }) => title === 'Tovholder');
   const authorities = others.filter(({ title }) => title !== 'Tovholder');
   const isCoordinated = crossing.coordinator !== null || dice.chance(0.9);
+  const hasConsultant = age < 30 && dice.onceIn(4);
+  const facilitator = facilitators.length > 0 ? dice.pick(facilitators).id : null;
+  const [first, second] = [dice.pick(authorities).id, dice.pick(authorities).id];
+  const isPerformed = dice.chance(0.5);
   return {
-    ...(age < 30 && dice.onceIn(4)
+    ...(hasConsultant
       ? { model: 'STEVNS_BORGERKONSULENT', track: age < 18 ? 'FAMILY' : 'YOUTH' }
       : { model: 'STEVNS_SAMARBEJDSMODEL', track: null }),
     since: toDayText(since),
     coordinatingCaseworker: isCoordinated ? coordinator : null,
-    team: [
-      ...(facilitators.length > 0
-        ? [{ caseworker: dice.pick(facilitators).id, role: 'FACILITATOR' as const }]
-        : []),
-      { caseworker: dice.pick(authorities).id, role: 'AUTHORITY' },
-      { caseworker: dice.pick(authorities).id, role: dice.chance(0.5) ? 'PERFORMER' : 'PARTNER' },
-    ],
-    meetings: toMeetings(since, today),
+    // A consultant is authority and performer at once (S15); in the cooperation model they are apart (S5, S14).
+    team: hasConsultant
+      ? [first, second].map((caseworker) => ({ caseworker, role: 'CITIZEN_CONSULTANT' }))
+      : [
+          ...(facilitator === null
+            ? []
+            : [{ caseworker: facilitator, role: 'FACILITATOR' as const }]),
+          { caseworker: first, role: 'AUTHORITY' },
+          { caseworker: second, role: isPerformed ? 'PERFORMER' : 'AUTHORITY' },
+        ],
+    meetings: hasConsultant ? [] : toMeetings(since, today),
     plan: isCoordinated && dice.chance(0.45) ? toPlan(crossing, since) : null,
+    wayIn: null,
+    assessments: [],
+    socialEvents: [],
   };
 }
 

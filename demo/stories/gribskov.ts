@@ -1,5 +1,12 @@
 import { addDays } from '../calendar.ts';
-import { type Story, tellCitizen, tellCoordination, tellMeasure, tellRecord } from './telling.ts';
+import {
+  type Story,
+  tellCitizen,
+  tellCoordination,
+  tellMeasure,
+  tellRecord,
+  tellStands,
+} from './telling.ts';
 
 const birgitsCpr = '7704793919';
 
@@ -95,12 +102,74 @@ export const birgit: Story = {
         model: 'GRIBSKOV_VUP',
         track: 'ADULT',
         since: day(-200),
-        coordinatingCaseworker: 'HENDAH',
+        coordinatingCaseworker: 'METHOL',
         team: [{ caseworker: 'DORMIK', role: 'PARTNER' }],
         meetings: [
           { kind: 'TEAM', heldOn: day(-30) },
           { kind: 'TEAM', heldOn: day(-16) },
           { kind: 'TEAM', heldOn: day(-2) },
+        ],
+        wayIn: {
+          signal: {
+            source: 'CENTRE',
+            note: 'To centre og to love, og ingen ser det hele',
+            receivedOn: day(-230),
+            recordedBy: 'DORMIK',
+          },
+          screening: null,
+          decisions: (
+            [
+              ['MONO', 'ADVANCED', 'Kan ikke løses i ét center', -228],
+              ['AD_HOC_TEAM', 'ADVANCED', 'To centre må blive enige', -221],
+              ['ARENA', 'ADVANCED', 'Egner sig til et makkerpar', -214],
+              ['VUP', 'ENROL', 'Aktivitetsparat kontanthjælpsmodtager, målgruppe 6.3', -202],
+            ] as const
+          ).map(([step, outcome, reason, days]) => ({
+            step,
+            outcome,
+            reason,
+            decidedOn: day(days),
+          })),
+          decidedBy: 'INGSTO',
+          reasons: ['Aktivitetsparat kontanthjælpsmodtager, målgruppe 6.3'],
+          intake: [],
+        },
+        assessments: [
+          ...tellStands('RESULT_BOARD', 'CITIZEN', [
+            [day(-195), 3],
+            [day(-100), 3],
+            [day(-10), 4],
+          ]),
+          ...tellStands('RESULT_BOARD', 'CASEWORKER', [
+            [day(-195), 2],
+            [day(-10), 4],
+          ]),
+          ...tellStands('SEGMENT', 'CASEWORKER', [
+            [day(-195), 'MOD'],
+            [day(-60), 'UDV'],
+          ]),
+          ...tellStands('PAID_HOURS', 'CASEWORKER', [
+            [day(-195), 0],
+            [day(-170), 2],
+            [day(-10), 4],
+          ]),
+          ...tellStands(
+            'BIP',
+            'CITIZEN',
+            [
+              [day(-190), 2],
+              [day(-10), 3],
+            ],
+            [{ question: 'Tror på at kunne arbejde', answer: 'I nogen grad' }],
+          ),
+          ...tellStands('FIT_OUTCOME', 'CITIZEN', [
+            [day(-95), 17.5],
+            [day(-4), 22],
+          ]),
+          ...tellStands('FIT_SESSION', 'CITIZEN', [
+            [day(-95), 31],
+            [day(-4), 35],
+          ]),
         ],
       }),
     });

@@ -96,6 +96,15 @@ export const karsten: Story = {
           { caseworker: 'STELYK', role: 'PERFORMER' },
         ],
         meetings: [{ kind: 'COOPERATION', heldOn: day(-40) }],
+        socialEvents: [
+          {
+            kind: 'HOMELESSNESS',
+            happenedOn: day(-420),
+            endedOn: day(-300),
+            note: 'Sov hos venner, til han fik egen bolig',
+            recordedBy: 'PETVES',
+          },
+        ],
       }),
     });
   },

@@ -17,6 +17,57 @@ export const villads: Story = {
         track: 'YOUTH',
         since: addDays(today, -3),
         coordinatingCaseworker: 'STELYK',
+        team: [{ caseworker: 'SOFLIN', role: 'AUTHORITY' }],
+        meetings: [
+          { kind: 'COORDINATING', heldOn: addDays(today, -2), place: 'RELATIVES_HOME' },
+          { kind: 'TEAM', heldOn: addDays(today, -1), place: 'OFFICE' },
+        ],
+        wayIn: {
+          signal: {
+            source: 'RELATIVE',
+            note: 'Hans mor ringer: han har ikke været ude i ugevis og svarer ikke på breve',
+            receivedOn: addDays(today, -9),
+            recordedBy: 'STELYK',
+          },
+          screening: {
+            answers: [
+              { question: 'MENTAL_DIFFICULTIES', answer: 'Ja, angst' },
+              { question: 'NO_CONTACT_WITH_WORK', answer: 'Nej, et fritidsjob for et år siden' },
+              { question: 'KNOWN_BEFORE', answer: 'Nej' },
+              { question: 'SUBSTANCE_USE', answer: 'Nej' },
+            ],
+            outcome: 'DEVIATION',
+            deviationReason: 'Fritidsjobbet var tre uger og hjalp ham ikke ud',
+            recordedOn: addDays(today, -6),
+            recordedBy: 'STELYK',
+          },
+          decisions: [
+            {
+              step: 'SIGNAL',
+              outcome: 'ADVANCED',
+              reason: 'Ingen af centrene kender ham',
+              decidedOn: addDays(today, -8),
+            },
+            {
+              step: 'SCREENING',
+              outcome: 'ADVANCED',
+              reason: 'Screenet, med lempelse',
+              decidedOn: addDays(today, -5),
+            },
+            {
+              step: 'OUTREACH',
+              outcome: 'ENROL',
+              reason: 'Kommer ikke af sig selv',
+              decidedOn: addDays(today, -3),
+            },
+          ],
+          decidedBy: 'INGSTO',
+          reasons: ['Ung med psykiske vanskeligheder uden kontakt til arbejdsmarkedet'],
+          intake: [
+            { theme: 'MENTAL', answer: 'Jeg bliver bange, når telefonen ringer' },
+            { theme: 'RELATIONS', answer: 'Min mor, og to jeg spiller med' },
+          ],
+        },
       }),
     }),
 };

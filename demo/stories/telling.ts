@@ -1,6 +1,7 @@
 import type {
   CentreRecord,
   CoordinationRecord,
+  DemoAssessment,
   DemoCitizen,
   DemoMeasure,
   DemoUnifiedPlan,
@@ -53,6 +54,7 @@ export function tellCitizen(told: CitizenTold): DemoCitizen {
     social: null,
     children: null,
     coordination: null,
+    formerEnrolment: null,
     ...told,
   };
 }
@@ -77,8 +79,28 @@ export function tellCoordination(told: CoordinationTold): CoordinationRecord {
     team: [],
     meetings: [],
     plan: null,
+    wayIn: null,
+    assessments: [],
+    socialEvents: [],
     ...told,
   };
+}
+
+/** Where somebody stood on a scale on some days; a text is the code of a level. */
+export function tellStands(
+  scale: string,
+  by: DemoAssessment['by'],
+  stands: readonly (readonly [on: string, stand: number | string])[],
+  answers: DemoAssessment['answers'] = [],
+): DemoAssessment[] {
+  return stands.map(([on, stand]) => ({
+    scale,
+    by,
+    on,
+    score: typeof stand === 'number' ? stand : null,
+    level: typeof stand === 'string' ? stand : null,
+    answers,
+  }));
 }
 
 type Goal = DemoUnifiedPlan['goals'][number];

@@ -514,7 +514,8 @@ export type Mutation = {
    * `FORBIDDEN` for anybody else.
    * `NOT_FOUND` when nobody is known by the id, or when there is no coordination.
    * `BAD_USER_INPUT` says all that is wrong: a scale that the programme does not have, a value outside of it, by somebody
-   * by whom it is not.
+   * by whom it is not. What is said again on the same day corrects it; what the citizen gave with their own hand that day
+   * is theirs to correct: `FORBIDDEN` for anybody else.
    */
   readonly recordAssessment: AssessmentPayload;
   /**
@@ -560,7 +561,8 @@ export type Mutation = {
    */
   readonly enrolCitizen: CoordinationPayload;
   /**
-   * Lets an enrolment last longer, where the programme lets it with a reason; `BAD_USER_INPUT` where it does not.
+   * Lets an enrolment last longer, where the programme lets it with a reason; `BAD_USER_INPUT` where it does not, and of an
+   * enrolment without a last day. A day that was set too late is taken back so too, no further than the programme's limit.
    * For who organises the work: the coordinating caseworker and the facilitator.
    */
   readonly extendEnrolment: CoordinationPayload;
@@ -4212,7 +4214,7 @@ export type RecordSignalInput = {
   readonly cpr: Scalars['CPR']['input'];
   /** The code of the programme whose visitation it is for. */
   readonly programme: Scalars['String']['input'];
-  /** Who told: the code of one of the programme's sources. */
+  /** Who told: the code of one of the programme's sources; where its file names none, in your words, 1 to 100 characters. */
   readonly source: Scalars['String']['input'];
   /** The day that they told; never later than today, and within the last year. */
   readonly receivedOn: Scalars['Date']['input'];
@@ -4251,7 +4253,7 @@ export type Signal = {
   readonly id: Scalars['ID']['output'];
   /** The programme's code. */
   readonly programme: Scalars['String']['output'];
-  /** Who told: a code of the programme. Null for the citizen, and whoever else does not work with them, where the source is protected. */
+  /** Who told: a code of the programme, or a word where it names none. Null for the citizen, and whoever else does not work with them, where the source is protected. */
   readonly source: Maybe<Scalars['String']['output']>;
   /** What they told; null where the source is, as it may tell who it was. */
   readonly note: Maybe<Scalars['String']['output']>;

@@ -65,6 +65,21 @@ describe('who assesses', () => {
     expect(own).toMatchObject({ by: 'CITIZEN', assessments: [{ score: 6, recordedBy: null }] });
   });
 
+  it('is whoever notes what the citizen says, and never over what the citizen gave that day (G25)', async () => {
+    const noted = { scale: 'FIT_SESSION', by: 'CITIZEN', score: 8 };
+    seriesOf(await assess('citizen', { ...noted, score: 6 }));
+    const over = await assess('coordinator', noted);
+    expect([codesOf(over), messageOf(over)]).toEqual([
+      ['FORBIDDEN'],
+      'The citizen assessed this themselves on that day; it is theirs to correct.',
+    ]);
+    const before = await assess('coordinator', { ...noted, assessedOn: '2026-11-01' });
+    expect(at(seriesOf(before), 'assessments')).toMatchObject([
+      { score: 8, recordedBy: { id: 'METHOL' } },
+      { score: 6, recordedBy: null },
+    ]);
+  });
+
   it('is the citizen as themselves alone', async () => {
     expect(codesOf(await assess('citizen', onBoard))).toEqual(['FORBIDDEN']);
   });

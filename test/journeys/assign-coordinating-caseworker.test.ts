@@ -65,7 +65,14 @@ describe('the coordinating caseworker', () => {
   it.each([
     ['of nobody', 'facilitator', unknownCpr, {}, 'NOT_FOUND', /Nobody is known/],
     ['of a citizen without a coordination', 'coordinator', poul.cpr, {}, 'NOT_FOUND', /enrolled/],
-    ['by a stranger', 'children-caseworker', martin.cpr, {}, 'FORBIDDEN', /no relation/],
+    [
+      'by a stranger',
+      'children-caseworker',
+      martin.cpr,
+      {},
+      'FORBIDDEN',
+      /You may see nobody by this id now/,
+    ],
     ['by who is on the team', 'social-caseworker', amalie.cpr, {}, 'FORBIDDEN', /facilitator/],
     ['by who has a case', 'jobcenter-caseworker', amalie.cpr, {}, 'FORBIDDEN', /facilitator/],
     ['by the citizen', 'citizen', amalie.cpr, {}, 'FORBIDDEN', /facilitator/],

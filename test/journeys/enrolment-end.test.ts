@@ -52,8 +52,14 @@ describe('an enrolment', () => {
         'CONFLICT',
         /at version 1/,
       ],
-      ['by who visitates', {}, 'visitator', 'FORBIDDEN', /no relation/],
-      ['by a stranger', {}, 'children-caseworker', 'FORBIDDEN', /no relation/],
+      ['by who visitates', {}, 'visitator', 'FORBIDDEN', /You may see nobody by this id now/],
+      [
+        'by a stranger',
+        {},
+        'children-caseworker',
+        'FORBIDDEN',
+        /You may see nobody by this id now/,
+      ],
     ])('does not %s', async (_, more, person, code, said) => {
       const { id } = await enrolled();
       const answer = await end(id, more, person);

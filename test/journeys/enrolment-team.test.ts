@@ -97,7 +97,7 @@ describe('an enrolment', () => {
         { caseworkerId: 'JAKLUN', role: 'AUTHORITY' },
         'children-caseworker',
         'FORBIDDEN',
-        /no relation/,
+        /You may see nobody by this id now/,
       ],
       [
         'at a version to come',

@@ -165,7 +165,11 @@ describe('an enrolment', () => {
     expect(['CONFLICT', 'FORBIDDEN']).toContain([once, other].flat()[0]);
     expect(await countCoordinating(id)).toBe(1);
     // Decided to be enrolled, and enrolled already: nobody is theirs to decide about any more.
-    expect(codesOf(await way.enrol(id))).toEqual(['FORBIDDEN']);
+    const late = await way.enrol(id);
+    expect(codesOf(late)).toEqual(['FORBIDDEN']);
+    expect(messageOf(late)).toMatch(
+      /This is for who visitates, from somebody’s signal until the citizen is enrolled or turned down\. You may see nobody by this id now\./,
+    );
   });
 
   it('of eight at once in a small first group leaves it full, and none over (S13)', async () => {
@@ -219,5 +223,36 @@ describe('an enrolment', () => {
         extendEnrolment: { coordination: { version: 2, endsOn: '2028-05-01' } },
       });
     });
+
+    it('that was let last too long by a slip is taken back, no further than the limit (S16, S27)', async () => {
+      const { id } = await way.admit(consultant);
+      expect((await way.enrol(id, withConsultant)).errors).toEqual([]);
+      const extend = (endsOn: string, expectedVersion: number) =>
+        way.send('coordinator', 'extendEnrolment', {
+          citizenId: id,
+          expectedVersion,
+          endsOn,
+          reason: 'STU slutter først til maj',
+        });
+      expect((await extend('2082-05-01', 1)).errors).toEqual([]);
+      expect(messageOf(await extend('2027-11-20', 2))).toMatch(
+        /endsOn is before 2027-11-21, which the programme gives everybody/,
+      );
+      expect((await extend('2028-05-01', 2)).errors).toEqual([]);
+      expect(messageOf(await extend('2028-05-01', 3))).toMatch(/endsOn is 2028-05-01 already/);
+    });
+  });
+
+  it('without a last day lasts until it is ended, and no longer', async () => {
+    const { id } = await way.admit();
+    expect((await way.enrol(id)).errors).toEqual([]);
+    const answer = await way.send('coordinator', 'extendEnrolment', {
+      citizenId: id,
+      expectedVersion: 1,
+      endsOn: '2028-05-01',
+      reason: 'Endnu et år',
+    });
+    expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
+    expect(messageOf(answer)).toMatch(/has no last day: it lasts until endEnrolment/);
   });
 });

@@ -246,8 +246,10 @@ describe('a programme’s figures', () => {
            select citizen_id, 'SEGMENT', '2026-05-01', case when n <= 11 then 'UDV' else 'MOD' end, null from those where n <= 16
            union all
            select citizen_id, 'PAID_HOURS', '2026-05-01', null, case when n <= 7 then 20 else 19 end from those)
-         insert into coordination.assessments (citizen_id, scale, assessed_on, assessed_by, level, score)
-         select citizen_id, scale, day, 'CASEWORKER', level, score from told`,
+         insert into coordination.assessments (citizen_id, scale, assessed_on, assessed_by, level, score, recorded_at)
+         select citizen_id, scale, day, 'CASEWORKER', level, score, now() from told
+         union all -- Written down wrongly, and corrected an hour later: only what the day came to counts.
+         select citizen_id, 'SEGMENT', '2026-02-01', 'CASEWORKER', 'JOB', null, now() - interval '1 hour' from those where n <= 6`,
       );
       const scalesOf = async () => at((await askFigures('manager')).data, ...figures, 'scales');
       const shown = (value: number) => ({ value, isSuppressed: false });

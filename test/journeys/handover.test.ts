@@ -122,8 +122,14 @@ describe('a handover', () => {
     ],
     ['without a word', { note: '\n' }, 'coordinator', 'BAD_USER_INPUT', /note has 0/],
     ['at a version to come', { expectedVersion: 2 }, 'coordinator', 'CONFLICT', /version 1/],
-    ['by a stranger', {}, 'children-caseworker', 'FORBIDDEN', /no relation/],
-    ['by the receiver', {}, 'jobcenter-caseworker', 'FORBIDDEN', /no relation/],
+    ['by a stranger', {}, 'children-caseworker', 'FORBIDDEN', /You may see nobody by this id now/],
+    [
+      'by the receiver',
+      {},
+      'jobcenter-caseworker',
+      'FORBIDDEN',
+      /You may see nobody by this id now/,
+    ],
   ])('is not asked for %s', async (_, more, person, code, said) => {
     const id = await enrolled();
     const asked = await request(id, more, person);

@@ -97,10 +97,10 @@ describe('a signal', () => {
     ['without a word', { note: '' }, 'BAD_USER_INPUT', /note has 0/],
     ['as long as a book', { note: 'x'.repeat(2_001) }, 'BAD_USER_INPUT', /note has 2001/],
     [
-      'for a programme without signals',
+      'from a source that is another programme’s',
       { programme: 'STEVNS_BORGERKONSULENT' },
       'BAD_USER_INPUT',
-      /programme has none/,
+      /source is no code of the programme; it has CENTRE/,
     ],
   ])('is none %s', async (_, more, code, said) => {
     const { cpr } = await way.plant();

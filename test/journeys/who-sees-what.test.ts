@@ -53,6 +53,19 @@ describe('who sees what of Amalie, who has cases in three centres', () => {
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
   });
 
+  it('who may see nobody is told who may, and what is left to do', async () => {
+    const { errors } = await town.askAs('visitator', view, { cpr });
+    const [message = ''] = errors.map((error) => error.message);
+    for (const said of [
+      /^You may see nobody by this\./,
+      /whom you coordinate for, whose team you are on, with whom you have a case/,
+      /after a signal, visitate/,
+      /helhed-purpose/,
+      /requestEmergencyAccess/,
+    ])
+      expect(message).toMatch(said);
+  });
+
   it('the citizen sees all that there is about her, and nobody else', async () => {
     const { data, errors } = await town.askAs('citizen', view, { cpr });
     expect(errors).toEqual([]);

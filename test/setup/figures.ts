@@ -42,11 +42,13 @@ export const figuresQuery = `query ($code: ID!, $from: Date!, $to: Date!) {
   }
 }`;
 
-/** Whom the demo has enrolled anywhere is enrolled in one programme: its first forty youths, everybody else adults. */
+/** Whom the demo has enrolled anywhere now is enrolled in one programme: its first forty youths, everybody else adults. */
 export async function plantProgramme(databases: Databases): Promise<void> {
   await databases.run(
     'coordination',
-    `update coordination.coordinations set model = 'GRIBSKOV_VUP',
+    `delete from coordination.coordinations where until is not null;
+     delete from coordination.assessments;
+     update coordination.coordinations set model = 'GRIBSKOV_VUP',
        track = case when citizen_id in (select citizen_id from coordination.coordinations order by citizen_id limit 40)
                then 'YOUTH' else 'ADULT' end`,
   );

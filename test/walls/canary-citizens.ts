@@ -201,7 +201,7 @@ export const canaryCitizens: readonly CanaryCitizen[] = [
     relations: (id) => [
       toRelationSql('coordinating', id, 'METHOL'),
       planConsent(id),
-      `update coordination.coordinations set model = '${canaryProgramme}', track = null, outcome = null, end_reason = null
+      `update coordination.coordinations set model = '${canaryProgramme}', track = null, ends_on = '2026-12-31', outcome = null, end_reason = null
         where citizen_id = '${id}';`,
     ],
     seenBy: { coordinator: ['CPR', ...casework, ...everywhere(4)] },

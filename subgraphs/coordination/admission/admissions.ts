@@ -32,9 +32,14 @@ export type Way = 'ALONE' | 'LISTED' | 'AS_BEFORE';
 type Admitting = Promise<OpenCitizen | undefined> | undefined;
 type Admitted = Readonly<Record<'alone' | 'listed', Admitting>>;
 
-/** The message is one: whether somebody is known by a number is not for everybody to know. */
-export const noRelation =
-  'You have no relation to a citizen by this that lets you see anything, for the purpose you ask for.';
+/** Refuses who may see nothing. The message is one: whether somebody is known by a number is not for everybody to know. */
+export class NoRelationError extends ForbiddenError {
+  constructor(first = 'You may see nobody by this.') {
+    super(
+      `${first} Open to you are: whom you coordinate for, whose team you are on, with whom you have a case, whom you are asked to take over or, after a signal, visitate; and you yourself and your children. Look whether helhed-purpose is right; in danger to life or health, requestEmergencyAccess.`,
+    );
+  }
+}
 
 /**
  * Lets a caller in to the citizens of one request: who they are to each other, what the policy says of it,
@@ -107,7 +112,7 @@ export class Admissions {
       }),
     );
     if (!isKnown) return undefined;
-    if (!isShown) throw new ForbiddenError(noRelation);
+    if (!isShown) throw new NoRelationError();
     return { ...row, access, files: {} };
   }
 }

@@ -30,10 +30,13 @@ export function findProgression(
   stands: readonly Stand[],
   scale: Pick<Scale, 'levels' | 'stepsAYear' | 'threshold'> | undefined,
 ): Progression {
-  const places = stands.flatMap((stand) => {
-    const at = toNumber(stand, scale);
-    return at === null ? [] : { on: stand.assessedOn, at };
-  });
+  const places = stands
+    .flatMap((stand) => {
+      const at = toNumber(stand, scale);
+      return at === null ? [] : { on: stand.assessedOn, at };
+    })
+    // What was said again on the same day corrects it: a slip of the pen is no move.
+    .filter(({ on }, index, all) => on !== all[index + 1]?.on);
   const [first, last] = [places[0], places.at(-1)];
   const days = first && last ? daysBetween(first.on, last.on) : 0;
   const stepsAYear =

@@ -2,7 +2,7 @@ import type { RecordAssessmentInput } from '../../../schema/generated/coordinati
 import { BadUserInputError, ForbiddenError } from '../../../server/errors.ts';
 import type { Context } from '../context.ts';
 import { recordOnce } from '../change/record.ts';
-import { addAssessment } from '../source/assessments.ts';
+import { addAssessment, isCitizensOwn } from '../source/assessments.ts';
 import { findAssessmentFaults } from './assessment-terms.ts';
 import { findSeries } from './series.ts';
 
@@ -19,10 +19,14 @@ export async function recordAssessment(input: RecordAssessmentInput, context: Co
     const recordedBy = scene.by ?? null;
     if (recordedBy === null && by !== 'CITIZEN')
       throw new ForbiddenError('The citizen assesses as themselves.');
+    const said = { citizenId: scene.citizenId, scale, assessedOn: terms.assessedOn };
+    if (recordedBy !== null && by === 'CITIZEN' && (await isCitizensOwn(read, said))) {
+      throw new ForbiddenError(
+        'The citizen assessed this themselves on that day; it is theirs to correct.',
+      );
+    }
     return addAssessment(read, {
-      citizenId: scene.citizenId,
-      scale,
-      assessedOn: terms.assessedOn,
+      ...said,
       by,
       score: input.score ?? null,
       level: input.level ?? null,

@@ -2,6 +2,7 @@ import type { Caller } from '../../../server/caller.ts';
 import { ForbiddenError, NotFoundError } from '../../../server/errors.ts';
 import { openCitizen } from '../citizen/citizen.ts';
 import type { Context } from '../context.ts';
+import { NoRelationError } from '../admission/admissions.ts';
 import type { OpenCitizen } from '../admission/open-citizen.ts';
 import { findActors, type Actor } from '../policy/changes.ts';
 import type { RelationKind } from '../policy/question.ts';
@@ -18,16 +19,19 @@ const names: Readonly<Record<Actor, string>> = {
   FACILITATOR: 'the citizen’s facilitator',
   TEAM_MEMBER: 'the citizen’s team',
   CASEWORKER: 'who has a case with the citizen',
-  VISITATOR: 'who visitates',
+  VISITATOR: 'who visitates, from somebody’s signal until the citizen is enrolled or turned down',
   HANDOVER_RECEIVER: 'whom the handover names',
   CITIZEN: 'the citizen',
 };
 
 /** One message: why somebody may not is theirs to know, who may is everybody's. */
 export function notFor(change: string): ForbiddenError {
-  return new ForbiddenError(
-    `This is for ${new Intl.ListFormat('en').format(findActors(change).map((actor) => names[actor]))}.`,
-  );
+  return new ForbiddenError(sayWhoMay(change));
+}
+
+function sayWhoMay(change: string): string {
+  const actors = findActors(change).map((actor) => names[actor]);
+  return `This is for ${new Intl.ListFormat('en').format(actors)}.`;
 }
 
 /** Opens a citizen to who may make this change (`policy/changes.ts`), or refuses; the rows hold the same. */
@@ -37,7 +41,10 @@ export async function openToChange(
   caller: Caller,
   context: Context,
 ): Promise<Acting> {
-  const citizen = await openCitizen(citizenId, context);
+  const citizen = await openCitizen(citizenId, context).catch((error: unknown) => {
+    if (!(error instanceof NoRelationError)) throw error;
+    throw new NoRelationError(`${sayWhoMay(change)} You may see nobody by this id now.`);
+  });
   if (!citizen) throw new NotFoundError('Nobody is known by this id.');
   const held = await findHeld(citizen, caller, context);
   if (!findActors(change).some((actor) => held.has(actor))) throw notFor(change);

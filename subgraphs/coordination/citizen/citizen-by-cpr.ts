@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readCpr } from '../../../server/cpr.ts';
-import { BadUserInputError, ForbiddenError } from '../../../server/errors.ts';
-import { noRelation } from '../admission/admissions.ts';
+import { BadUserInputError } from '../../../server/errors.ts';
+import { NoRelationError } from '../admission/admissions.ts';
 import { checkMayAsk, openCitizen } from './citizen.ts';
 import type { Context } from '../context.ts';
 import type { OpenCitizen } from '../admission/open-citizen.ts';
@@ -17,7 +17,7 @@ export async function openByCpr(text: string, context: Context): Promise<OpenCit
   const citizen = await openCitizen(citizenId, context);
   if (citizen) return citizen;
   if (caller.roles.includes('PRIVACY_OFFICER')) return null;
-  throw new ForbiddenError(noRelation);
+  throw new NoRelationError();
 }
 
 /** The id behind a CPR number, current or former; it opens nothing yet. */

@@ -16,6 +16,7 @@ export interface CoordinationDemo {
 
 const tables = {
   demo_records: ['cpr', 'today', 'record'],
+  demo_former: ['cpr', 'today', 'record'],
   demo_cpr_feed: ['cpr', 'former_cpr', 'replaced_on', 'name', 'birth_date', 'is_address_protected'],
 } as const;
 
@@ -30,10 +31,15 @@ export async function createCoordinationDemo(
   return {
     copies,
     write: (citizen, number) => {
-      const { cpr, formerCpr, coordination, name, birthDate, isAddressProtected } = citizen;
+      const { cpr, formerCpr, coordination, formerEnrolment, name, birthDate, isAddressProtected } =
+        citizen;
       if (coordination) {
         const record = JSON.stringify(withMeasureIds(coordination, citizen, number));
         copies.write({ table: 'demo_records', values: [cpr, today, record] });
+      }
+      if (formerEnrolment) {
+        const record = JSON.stringify(formerEnrolment);
+        copies.write({ table: 'demo_former', values: [cpr, today, record] });
       }
       const isUnseen = centreRooms.every(({ name: room }) => citizen[room] === null);
       if (formerCpr || isUnseen) {
@@ -55,6 +61,7 @@ export async function createCoordinationDemo(
     },
     addRecords: async () => {
       await client.query(await readRoomSql('coordination', 'demo/records.sql'));
+      await client.query(await readRoomSql('coordination', 'demo/way-in.sql'));
       await client.query(await readRoomSql('coordination', 'demo/registers.sql'));
     },
   };

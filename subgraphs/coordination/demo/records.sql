@@ -8,8 +8,10 @@ from demo_records r
 join coordination.identifiers i using (cpr);
 analyze told;
 
-insert into coordination.coordinations (citizen_id, model, track, since)
-select citizen_id, record ->> 'model', record ->> 'track', since from told;
+insert into coordination.coordinations (citizen_id, model, track, since, reasons)
+select citizen_id, record ->> 'model', record ->> 'track', since,
+  coalesce((select array_agg(reason) from jsonb_array_elements_text(record #> '{wayIn,reasons}') as reason), '{}')
+from told;
 
 insert into coordination.coordinating_caseworkers (citizen_id, caseworker_id, since)
 select citizen_id, record ->> 'coordinatingCaseworker', since
@@ -20,9 +22,10 @@ insert into coordination.team_members (citizen_id, caseworker_id, role, since)
 select distinct citizen_id, member.caseworker, member.role, since
 from told, jsonb_to_recordset(record -> 'team') as member (caseworker text, role text);
 
-insert into coordination.meetings (citizen_id, kind, held_on, state)
-select citizen_id, meeting.kind, meeting."heldOn", case when meeting."heldOn" <= told.today then 'HELD' else 'PLANNED' end
-from told, jsonb_to_recordset(record -> 'meetings') as meeting (kind text, "heldOn" date);
+insert into coordination.meetings (citizen_id, kind, held_on, state, place)
+select citizen_id, meeting.kind, meeting."heldOn", case when meeting."heldOn" <= told.today then 'HELD' else 'PLANNED' end,
+  meeting.place
+from told, jsonb_to_recordset(record -> 'meetings') as meeting (kind text, "heldOn" date, place text);
 
 insert into coordination.plans (citizen_id, version, adopted_on)
 select citizen_id, (plan ->> 'version')::integer, (plan ->> 'adoptedOn')::date

@@ -2,6 +2,8 @@
 
 create temporary table demo_records (cpr text not null, today date not null, record jsonb not null);
 
+create temporary table demo_former (cpr text not null, today date not null, record jsonb not null);
+
 create temporary table demo_cpr_feed (
   cpr text not null,
   former_cpr text,

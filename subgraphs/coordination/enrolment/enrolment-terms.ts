@@ -84,6 +84,19 @@ export function findEndFaults(
   ];
 }
 
+/** What is wrong with another last day: it is later, or takes back what was later than the programme gives everybody. */
+export function findExtensionFaults(
+  programme: Programme,
+  { since, endsOn, before }: Pick<EndTerms, 'since'> & { endsOn: Day; before: Day | null },
+): string[] {
+  if (before === null) return ['it has no last day: it lasts until endEnrolment'];
+  if (!isDay(endsOn) || endsOn > before) return [];
+  if (endsOn === before) return [`endsOn is ${before} already`];
+  const given = findLimit(programme, since)?.latest ?? before;
+  if (given >= before) return [`endsOn is no later than ${before}`];
+  return endsOn < given ? [`endsOn is before ${given}, which the programme gives everybody`] : [];
+}
+
 interface EndTerms {
   readonly since: Day;
   readonly endsOn: Day | null;

@@ -4,13 +4,18 @@ import type {
   ExtendEnrolmentInput,
 } from '../../../schema/generated/coordination.ts';
 import type { ReadRows } from '../../../server/database.ts';
-import { isDay } from '../../../server/day.ts';
 import { BadUserInputError, ConflictError, ForbiddenError } from '../../../server/errors.ts';
 import { notFor, openToChange } from '../change/actor.ts';
 import { changeCoordination, type Changed } from '../change/change-coordination.ts';
 import { checkMayAsk, reopenCitizen } from '../citizen/citizen.ts';
 import type { Context } from '../context.ts';
-import { chooseTeam, findEndFaults, findLimit, findTrackFaults } from './enrolment-terms.ts';
+import {
+  chooseTeam,
+  findEndFaults,
+  findExtensionFaults,
+  findLimit,
+  findTrackFaults,
+} from './enrolment-terms.ts';
 import { findCodeFault, findReasonFaults, findTextFaults } from '../change/input-text.ts';
 import { getProgramme } from '../programmes/known-programme.ts';
 import { logAccess } from '../access-log/log-access.ts';
@@ -161,10 +166,11 @@ export function extendEnrolment(
     const { citizenId, since, model, endsOn: before } = coordination;
     const { endsOn } = input;
     const reason = input.reason.trim();
-    const faults = findEndFaults(getProgramme(model, context), { since, endsOn, reason, today });
-    if (before !== null && isDay(endsOn) && endsOn <= before) {
-      faults.push(`endsOn is no later than ${before}`);
-    }
+    const programme = getProgramme(model, context);
+    const faults = [
+      ...findEndFaults(programme, { since, endsOn, reason, today }),
+      ...findExtensionFaults(programme, { since, endsOn, before }),
+    ];
     if (faults.length > 0)
       throw new BadUserInputError(`It does not last longer: ${faults.join('; ')}.`);
     const [extended] = await extend(read, { citizenId, today, endsOn, reason });

@@ -53,6 +53,20 @@ export function findLastAssessed(
   );
 }
 
+/** True where the citizen assessed that scale on that day with their own hand. */
+export async function isCitizensOwn(
+  read: ReadRows,
+  of: Pick<AssessmentRow, 'citizenId' | 'scale' | 'assessedOn'>,
+): Promise<boolean> {
+  const rows = await read(
+    `select from coordination.assessments
+      where citizen_id = cast(:citizenId as uuid) and scale = :scale and assessed_on = cast(:assessedOn as date)
+        and assessed_by = 'CITIZEN' and recorded_by is null limit 1`,
+    of,
+  );
+  return rows.length > 0;
+}
+
 /** Adds an assessment; gives its id. */
 export async function addAssessment(
   read: ReadRows,

@@ -48,7 +48,7 @@ export async function recordSignal(
       id,
       citizenId,
       programme: programme.code,
-      source: input.source,
+      source: input.source.trim(),
       note: input.note.trim(),
       referral: input.referral ? trimReferral(input.referral) : null,
       isSourceProtected: input.isSourceProtected ?? source?.isPrivate ?? true,
@@ -69,9 +69,11 @@ function findSignalFaults(
 ): string[] {
   const { signals } = programme;
   const { source, receivedOn, note } = input;
-  const fault = findCodeFault('source', source, signals?.sources ?? []);
+  const fault = signals && findCodeFault('source', source, signals.sources);
   return [
     ...(fault === undefined ? [] : [fault]),
+    // Where the handbook names nobody, whoever is worried may be: else nobody would ever come in.
+    ...(signals ? [] : findTextFaults('source', source, 100)),
     ...(isDay(receivedOn)
       ? [
           ...(receivedOn > today ? ['receivedOn lies ahead'] : []),

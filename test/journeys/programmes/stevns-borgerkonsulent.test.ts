@@ -17,7 +17,9 @@ const written = {
   'faxe.yaml': (text: string) =>
     text
       .replace(`code: ${programme}`, 'code: FAXE_BORGERKONSULENT')
-      .replace('most: P1Y', 'most: P3Y'),
+      .replace('most: P1Y', 'most: P3Y')
+      // Its handbook does not say who may be worried about a citizen.
+      .replace(/\nsignals:\n(?: .*\n)+/, '\n'),
 };
 
 describe('Stevns: the citizen consultant', () => {
@@ -38,6 +40,13 @@ describe('Stevns: the citizen consultant', () => {
   const consultant = (caseworkerId: string) => ({ caseworkerId, role: 'CITIZEN_CONSULTANT' });
   const admit = async (more: object = {}) =>
     createJourney(town, await way.admit({ ...decided, ...more }));
+  const step = (code: string) => ({
+    programme,
+    track: 'YOUTH',
+    step: code,
+    outcome: 'ADVANCED',
+    reasons: ['Ung fra 15 år med sager i flere centre'],
+  });
   const enrol = ({ id }: Journey, more: object = {}) =>
     way.enrol(id, { programme, track: 'YOUTH', team: [consultant('TOVKRO')], ...more });
   const enrolled = async () => {
@@ -49,6 +58,23 @@ describe('Stevns: the citizen consultant', () => {
     const fields = `findings(rule: [${rule}]) { title severity dueOn isOverdue source }`;
     return at(await citizen.look('coordinator', fields), 'findings');
   };
+
+  it('is open to whoever points to a citizen, where the handbook names nobody who may', async () => {
+    const citizen = await createJourney(town, await way.plant());
+    const point = (source: string) =>
+      citizen.attempt('social-caseworker', 'recordSignal', {
+        programme: 'FAXE_BORGERKONSULENT',
+        source,
+        receivedOn: today,
+        note: 'Ved ikke, hvor den unge er',
+      });
+    expect(messageOf(await point(' '))).toMatch(/source has 0 characters; expected 1 to 100/);
+    expect((await point('Skolen')).errors).toEqual([]);
+    await citizen.carryOut('visitator', 'decideVisitation', {
+      ...step('CENTRE'),
+      programme: 'FAXE_BORGERKONSULENT',
+    });
+  });
 
   it('is both authority and performer, in one person and one role (S15)', async () => {
     const { data } = await town.askAs(
@@ -221,6 +247,36 @@ describe('Stevns: the citizen consultant', () => {
     expect(counted).toEqual(outcomes.toSorted().map((outcome) => ({ outcome, count: 1 })));
     for (const citizen of ended)
       expect(codesOf(await citizen.ask('coordinator', 'name'))).toEqual(['FORBIDDEN']);
+  });
+
+  it('takes a youth to whom a centre points, from the first word to the end of the year (S14, S17)', async () => {
+    const citizen = await createJourney(town, await way.plant());
+    const pointed = {
+      programme,
+      source: 'CENTRE',
+      receivedOn: today,
+      note: 'To centre, og ingen følger den unge',
+    };
+    expect(
+      messageOf(await citizen.attempt('visitator', 'decideVisitation', step('CENTRE'))),
+    ).toMatch(/This is for who visitates/);
+    await citizen.carryOut('social-caseworker', 'recordSignal', pointed);
+    await citizen.carryOut('visitator', 'decideVisitation', step('CENTRE'));
+    await citizen.carryOut('visitator', 'decideVisitation', {
+      ...step('CITIZEN_CONSULTANT'),
+      outcome: 'ENROL',
+    });
+    expect((await enrol(citizen)).errors).toEqual([]);
+    const seen = await citizen.look(
+      'coordinator',
+      'signals { source } visitationPath { step } coordination { endsOn programmeTeam { anchoredIn } }',
+    );
+    expect(seen).toEqual({
+      signals: [{ source: 'CENTRE' }],
+      visitationPath: [{ step: 'CENTRE' }, { step: 'CITIZEN_CONSULTANT' }],
+      coordination: { endsOn: '2027-11-21', programmeTeam: { anchoredIn: 'JOBCENTER' } },
+    });
+    await citizen.carryOut('coordinator', 'endEnrolment', { outcome: 'JOB', reason: 'Fast job' });
   });
 
   describe('a family', () => {

@@ -16,11 +16,13 @@ export function followUpMissing(situation: Situation): Judgement {
     const demand = findEvery(situation, measure);
     if (!demand) return [];
     const { every, source } = demand;
-    const { title, nextFollowUpOn, startsOn } = measure;
+    const { title, nextFollowUpOn, startsOn, endsOn } = measure;
+    const isOverBy = (day: string) => endsOn !== null && endsOn < day;
     const concerns = [toSubject(measure)];
     if (nextFollowUpOn === null) {
       // The first, while it lies ahead; of later ones, that none is planned is all that is known.
       const first = shift(startsOn, every);
+      if (isOverBy(first)) return [];
       const said =
         first < today
           ? `${title} har ingen planlagt opfølgning`
@@ -30,7 +32,7 @@ export function followUpMissing(situation: Situation): Judgement {
       ];
     }
     const latest = shift(today, every);
-    if (nextFollowUpOn <= latest) return [];
+    if (nextFollowUpOn <= latest || isOverBy(latest)) return [];
     const said = `Opfølgning på ${title} er planlagt til ${sayDay(nextFollowUpOn)}; den skal ske senest ${sayDay(latest)}`;
     return [{ title: said, concerns, dueOn: latest, isBroken: true, source }];
   });

@@ -70,6 +70,23 @@ describe('the segments', () => {
     expect(findProgression(stands, segment)).toMatchObject({ movesForward: 2, movesBack: 1 });
   });
 
+  it('move by what a day came to: what was corrected on the same day is no move (G28)', () => {
+    const stands = [
+      level('2026-01-01', 'JOB'),
+      level('2026-01-01', 'MOD'),
+      level('2026-04-01', 'MOD'),
+      level('2026-04-01', 'UDV'),
+    ];
+    expect(findProgression(stands, segment)).toMatchObject({ movesForward: 1, movesBack: 0 });
+    const corrected = [
+      score('2026-01-01', 9),
+      score('2026-01-01', 3),
+      score('2027-01-01', 10),
+      score('2027-01-01', 5),
+    ];
+    expect(findProgression(corrected, board)).toMatchObject({ stepsAYear: 2, movesForward: 1 });
+  });
+
   it('leave out a level that the scale no longer has', () => {
     const stands = [
       level('2026-01-01', 'MOD'),

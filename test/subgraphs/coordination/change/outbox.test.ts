@@ -248,6 +248,7 @@ const changes: Readonly<
         track: 'ADULT',
         coordinatingCaseworkerId: 'METHOL',
         team: [],
+        endsOn: '2027-01-01',
         reasons: ['I målgruppen'],
       }),
     told: 'CITIZEN_ENROLLED 1 false',

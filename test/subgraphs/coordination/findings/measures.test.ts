@@ -69,6 +69,22 @@ describe('a follow-up', () => {
     expect(found).toMatchObject([{ dueOn: '2027-01-01', source: 'G12' }]);
     expect(seen(followUpMissing(tellSituation({ measures })))).toEqual([]);
   });
+
+  it.each([
+    ['2026-12-31', null, []],
+    ['2027-01-01', null, [['2027-01-01', true]]],
+    // The next is three months after today at the latest, or the measure has ended.
+    ['2027-02-20', '2027-03-01', []],
+    ['2027-02-21', '2027-03-01', [['2027-02-21', true]]],
+  ] as const)(
+    'is demanded of a measure that ends on %s only while it runs: planned for %s finds %j (G12)',
+    (endsOn, nextFollowUpOn, expected) => {
+      const measures = [tellMeasure({ startsOn: '2026-10-01', endsOn, nextFollowUpOn })];
+      const programme = tellProgramme({ followUps: [{ every: 'P3M', source: ['G12'] }] });
+      const situation = tellSituation({ today: '2026-11-21', measures, programme });
+      expect(seen(followUpMissing(situation))).toEqual(expected);
+    },
+  );
 });
 
 describe('six months of SEL § 82 b', () => {
