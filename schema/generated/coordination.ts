@@ -1148,15 +1148,15 @@ export type AssessmentAnswer = {
  * programme expects nothing.
  */
 export type Progression = {
-  /** Steps a year from the first day to the last; null with fewer than two days (G26). */
+  /** Steps forward a year from the first day to the last, less than none for back; null with fewer than two days (G26). */
   readonly stepsAYear: Maybe<Scalars['Float']['output']>;
   /** Steps a year that the programme expects. */
   readonly expectedStepsAYear: Maybe<Scalars['Float']['output']>;
   /** Whether it is as far as expected. */
   readonly isAsExpected: Maybe<Scalars['Boolean']['output']>;
-  /** How often it went up from one day to the next (G28). */
+  /** How often it went forward from one day to the next (G28): up, or down where less is better (`Scale.isLessBetter`). */
   readonly movesForward: Scalars['Int']['output'];
-  /** How often it went down. */
+  /** How often it went back. */
   readonly movesBack: Scalars['Int']['output'];
   /** The value from which on the programme sees something reached, such as 20 hours (G29). */
   readonly threshold: Maybe<Scalars['Float']['output']>;
@@ -3919,6 +3919,8 @@ export type Scale = {
   readonly levels: ReadonlyArray<ProgrammeCode>;
   /** Who scores: CITIZEN, CASEWORKER. */
   readonly by: ReadonlyArray<Scalars['String']['output']>;
+  /** True where less is better, as of concern (bekymring): forward is towards the least then. */
+  readonly isLessBetter: Scalars['Boolean']['output'];
   /** How often, ISO 8601 duration; null where it is not said. */
   readonly every: Maybe<Scalars['String']['output']>;
   /** Steps that are expected of a year; null where none are. */
@@ -3931,7 +3933,7 @@ export type Scale = {
 
 /** A score that means something. */
 export type Threshold = {
-  /** From this score on. */
+  /** From this score on; to this score down where less is better. */
   readonly at: Scalars['Float']['output'];
   /** What it means, in Danish. */
   readonly means: Scalars['String']['output'];
@@ -7525,6 +7527,7 @@ export type ScaleResolvers<
   to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeCode']>, ParentType, ContextType>;
   by?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  isLessBetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   every?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stepsAYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   threshold?: Resolver<Maybe<ResolversTypes['Threshold']>, ParentType, ContextType>;

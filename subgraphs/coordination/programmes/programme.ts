@@ -180,6 +180,8 @@ const scale = z.strictObject({
     },
   ),
   by: z.array(z.enum(['CITIZEN', 'CASEWORKER'])).min(1),
+  /** Concern, say, is better the less there is: forward is down then. */
+  isLessBetter: yesOrNo.default(false),
   every: duration.optional(),
   /** Steps that are expected of a year. */
   stepsAYear: z.number().optional(),
