@@ -11,6 +11,7 @@ import type {
   Programme as ProgrammeFile,
   Track,
   Limit,
+  Outcome as OutcomeFile,
   Scale as ScaleFile,
 } from '../../subgraphs/coordination/programmes/programme.ts';
 import type { ProgrammeTeam as TeamOfProgramme } from '../../subgraphs/coordination/staffing/roster.ts';
@@ -567,7 +568,8 @@ export type Mutation = {
   /**
    * Ends an enrolment today, and with it the coordinating caseworker and the team. For who organises the work.
    * `BAD_USER_INPUT` where a centre has a case and `handedTo` is nobody who has one: a citizen is never left without
-   * anybody who answers for them. `CONFLICT` while a handover is not accepted.
+   * anybody who answers for them; and where the outcome hands over (`ProgrammeOutcome.isHandedOver`), and nobody who may
+   * takes over. `CONFLICT` while a handover is not accepted.
    */
   readonly endEnrolment: CoordinationPayload;
   /**
@@ -696,8 +698,8 @@ export type Mutation = {
    * Records a screening (screeningsskema): the programme's questions answered, and whether the citizen is in its target
    * group. It opens the citizen to who visitates, but not to who recorded it.
    * For who has a case with the citizen and for who visitates; `FORBIDDEN` for anybody else.
-   * `BAD_USER_INPUT` names what is not asked, not answered or answered twice, and a deviation that the programme does not
-   * allow or that has no reason.
+   * `BAD_USER_INPUT` names what is not asked, not answered or answered twice, a deviation that the programme does not allow
+   * or that has no reason, and `IN_TARGET_GROUP` of who surely is outside by their age and these answers (R5, R6).
    */
   readonly recordScreening: ScreeningPayload;
   /**
@@ -1993,7 +1995,7 @@ export type Programme = {
   /** The social events (sociale begivenheder) that change whose a paragraph is. */
   readonly socialEvents: ReadonlyArray<ProgrammeCode>;
   /** How an enrolment ends; OTHER and UNKNOWN are always among them. */
-  readonly outcomes: ReadonlyArray<ProgrammeCode>;
+  readonly outcomes: ReadonlyArray<ProgrammeOutcome>;
   /** How often progress is added up over everybody; null where it is not. */
   readonly progressEvery: Maybe<Cadence>;
   /** When the responsibility is handed over; null where the programme does not say. */
@@ -3020,7 +3022,7 @@ export type PlanMeetingInput = {
   readonly place: MeetingPlace;
   /** Caseworkers besides those whom the programme expects: employee ids of the directory; 30 at most. */
   readonly caseworkers: ReadonlyArray<Scalars['ID']['input']>;
-  /** Whether the citizen is invited; as the programme holds the meeting when left out. */
+  /** Whether the citizen is invited; as the programme holds the meeting when left out, and then not to what a team or forum holds among themselves. */
   readonly isCitizenInvited?: InputMaybe<Scalars['Boolean']['input']>;
   /** Guests from outside; 10 at most. */
   readonly guests: ReadonlyArray<MeetingGuestInput>;
@@ -3587,6 +3589,20 @@ export type ContentElement = {
   readonly source: Scalars['String']['output'];
   /** What one should know of it; in Danish. */
   readonly note: Maybe<Scalars['String']['output']>;
+};
+
+/** A way that an enrolment ends. */
+export type ProgrammeOutcome = {
+  /** The code. */
+  readonly code: Scalars['String']['output'];
+  /** What it stands for, in Danish. */
+  readonly name: Scalars['String']['output'];
+  /** True where somebody takes over: an enrolment ends so only with `handedTo`. */
+  readonly isHandedOver: Scalars['Boolean']['output'];
+  /** The centre that who takes over has a case in; null for any, and where nobody does. */
+  readonly handedTo: Maybe<Centre>;
+  /** Where the handbook says so; null for one that only the file has. */
+  readonly source: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** A code of the municipality's own. */
@@ -5035,6 +5051,7 @@ export type ResolversTypes = {
   PlanSource: PlanSource;
   ReplacedPlan: ResolverTypeWrapper<MergedReplacedPlan>;
   ContentElement: ResolverTypeWrapper<ContentElement>;
+  ProgrammeOutcome: ResolverTypeWrapper<OutcomeFile>;
   ProgrammeCode: ResolverTypeWrapper<ProgrammeCode>;
   ProgrammeCentre: ResolverTypeWrapper<ProgrammeCentre>;
   Cohort: ResolverTypeWrapper<Cohort>;
@@ -5423,6 +5440,7 @@ export type ResolversParentTypes = {
   };
   ReplacedPlan: MergedReplacedPlan;
   ContentElement: ContentElement;
+  ProgrammeOutcome: OutcomeFile;
   ProgrammeCode: ProgrammeCode;
   ProgrammeCentre: ProgrammeCentre;
   Cohort: Cohort;
@@ -6456,7 +6474,7 @@ export type ProgrammeResolvers<
   intake?: Resolver<Maybe<ResolversTypes['IntakeForm']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['ReferralRule']>, ParentType, ContextType>;
   socialEvents?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeCode']>, ParentType, ContextType>;
-  outcomes?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeCode']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeOutcome']>, ParentType, ContextType>;
   progressEvery?: Resolver<Maybe<ResolversTypes['Cadence']>, ParentType, ContextType>;
   handover?: Resolver<Maybe<ResolversTypes['HandoverRule']>, ParentType, ContextType>;
   reportedFigures?: Resolver<ReadonlyArray<ResolversTypes['FigureRule']>, ParentType, ContextType>;
@@ -7261,6 +7279,18 @@ export type ContentElementResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ProgrammeOutcomeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProgrammeOutcome'] =
+    ResolversParentTypes['ProgrammeOutcome'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isHandedOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  handedTo?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type ProgrammeCodeResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ProgrammeCode'] = ResolversParentTypes['ProgrammeCode'],
@@ -8008,6 +8038,7 @@ export type Resolvers<ContextType = Context> = {
   PlanPayload?: PlanPayloadResolvers<ContextType>;
   ReplacedPlan?: ReplacedPlanResolvers<ContextType>;
   ContentElement?: ContentElementResolvers<ContextType>;
+  ProgrammeOutcome?: ProgrammeOutcomeResolvers<ContextType>;
   ProgrammeCode?: ProgrammeCodeResolvers<ContextType>;
   ProgrammeCentre?: ProgrammeCentreResolvers<ContextType>;
   Cohort?: CohortResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { centreCodes } from '../centres.ts';
 import { condition } from './condition.ts';
 import {
   atLeastOne,
@@ -303,7 +304,16 @@ export const programme = z.strictObject({
   referral: z.strictObject({ from: centre, isStatusMandatory: yesOrNo, source }).optional(),
   socialEvents: z.array(z.strictObject({ ...named, source })).default([]),
   /** How an enrolment ends; OTHER and UNKNOWN are among them, so that they add up. */
-  outcomes: z.array(z.strictObject({ ...named, source: source.optional() })).min(1),
+  outcomes: z
+    .array(
+      z.strictObject({
+        ...named,
+        /** Of one that hands over: who takes over has a case in this centre, or in any. */
+        handedTo: z.enum(['ANY', ...centreCodes]).optional(),
+        source: source.optional(),
+      }),
+    )
+    .min(1),
   /** How often progress is added up over everybody. */
   progressEvery: z.strictObject({ every: duration, source }).optional(),
   handover: z
@@ -335,4 +345,5 @@ export type Programme = z.infer<typeof programme>;
 export type Rule = z.infer<typeof rule>;
 export type Limit = z.infer<typeof limit>;
 export type Scale = z.infer<typeof scale>;
+export type Outcome = Programme['outcomes'][number];
 export type Track = z.infer<typeof track>;

@@ -375,6 +375,10 @@ describe('Norddjurs: coherent casework', () => {
       const end = { outcome: 'BACK_TO_SOCIAL', reason: 'Uden for målgruppen' };
       const nobody = await karsten.attempt('social-caseworker', 'endEnrolment', end);
       expect(messageOf(nobody)).toMatch(/handedTo is nobody/);
+      const elsewhere = { ...end, handedTo: 'PETVES' };
+      expect(
+        messageOf(await karsten.attempt('social-caseworker', 'endEnrolment', elsewhere)),
+      ).toMatch(/handedTo has no case with the citizen in SOCIAL/);
       await karsten.carryOut('social-caseworker', 'endEnrolment', { ...end, handedTo: 'TRIHUS' });
     });
   });
