@@ -2517,7 +2517,7 @@ export type FindingRule =
   | 'STATE_UNMAPPED'
   /** A measure still stands as running after its end. */
   | 'END_OVERDUE'
-  /** Another centre granted a paragraph than the programme says. */
+  /** Another centre granted a paragraph than the programme says, or a meeting said that it is to. */
   | 'OWNERSHIP'
   /** Granted under a paragraph that takes no new decisions. */
   | 'CLOSED_PARAGRAPH'
