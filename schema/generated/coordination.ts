@@ -596,7 +596,8 @@ export type Mutation = {
   /**
    * Links a goal to a measure that serves it, of any law, or says something else of that link.
    * For who coordinates and for the facilitator (tovholder). Whether there is such a measure only its centre knows:
-   * `MeasureLink.isMissing` tells.
+   * `MeasureLink.isMissing` tells. `BAD_USER_INPUT` for a measure of a centre whose measures you may not see, and for a goal
+   * that is given up, as `scoreGoal` and `makeAgreement` refuse it too.
    * `CONFLICT` when the plan has changed since `expectedVersion`.
    */
   readonly linkMeasure: PlanPayload;
