@@ -60,7 +60,7 @@ export function readLink(faults: Faults, terms: LinkTerms): LinkContent {
 }
 
 /** What is there already would tell who guesses an id, by how many links are kept back: who links sees the measure. */
-export function checkMaySee(
+function checkMaySee(
   faults: Faults,
   link: Pick<LinkContent, 'measureId' | 'replacesMeasureId'>,
   { access }: Pick<OpenCitizen, 'access'>,
