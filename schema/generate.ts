@@ -21,6 +21,7 @@ const mappers: Readonly<Record<RoomName, Readonly<Record<string, string>>>> = {
     CaseloadNorm: `${coordination}/caseload/norms.ts#ProgrammeNorm`,
     MeasureSelector: `${coordination}/programmes/facts.ts#MeasureSelector as MeasureSelectorFile`,
     ProgrammeLimit: `${coordination}/programmes/programme.ts#Limit`,
+    ProgrammeOutcome: `${coordination}/programmes/programme.ts#Outcome as OutcomeFile`,
     Scale: `${coordination}/programmes/programme.ts#Scale as ScaleFile`,
     ReplacedPlan: `${coordination}/merge/plan.ts#MergedReplacedPlan`,
     MeasureLink: `${coordination}/merge/measure-links.ts#MergedLink`,

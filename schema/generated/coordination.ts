@@ -11,6 +11,7 @@ import type {
   Programme as ProgrammeFile,
   Track,
   Limit,
+  Outcome as OutcomeFile,
   Scale as ScaleFile,
 } from '../../subgraphs/coordination/programmes/programme.ts';
 import type { ProgrammeTeam as TeamOfProgramme } from '../../subgraphs/coordination/staffing/roster.ts';
@@ -569,7 +570,8 @@ export type Mutation = {
   /**
    * Ends an enrolment today, and with it the coordinating caseworker and the team. For who organises the work.
    * `BAD_USER_INPUT` where a centre has a case and `handedTo` is nobody who has one: a citizen is never left without
-   * anybody who answers for them. `CONFLICT` while a handover is not accepted.
+   * anybody who answers for them; and where the outcome hands over (`ProgrammeOutcome.isHandedOver`), and nobody who may
+   * takes over. `CONFLICT` while a handover is not accepted.
    */
   readonly endEnrolment: CoordinationPayload;
   /**
@@ -596,7 +598,8 @@ export type Mutation = {
   /**
    * Links a goal to a measure that serves it, of any law, or says something else of that link.
    * For who coordinates and for the facilitator (tovholder). Whether there is such a measure only its centre knows:
-   * `MeasureLink.isMissing` tells.
+   * `MeasureLink.isMissing` tells. `BAD_USER_INPUT` for a measure of a centre whose measures you may not see, and for a goal
+   * that is given up, as `scoreGoal` and `makeAgreement` refuse it too.
    * `CONFLICT` when the plan has changed since `expectedVersion`.
    */
   readonly linkMeasure: PlanPayload;
@@ -698,8 +701,8 @@ export type Mutation = {
    * Records a screening (screeningsskema): the programme's questions answered, and whether the citizen is in its target
    * group. It opens the citizen to who visitates, but not to who recorded it.
    * For who has a case with the citizen and for who visitates; `FORBIDDEN` for anybody else.
-   * `BAD_USER_INPUT` names what is not asked, not answered or answered twice, and a deviation that the programme does not
-   * allow or that has no reason.
+   * `BAD_USER_INPUT` names what is not asked, not answered or answered twice, a deviation that the programme does not allow
+   * or that has no reason, and `IN_TARGET_GROUP` of who surely is outside by their age and these answers (R5, R6).
    */
   readonly recordScreening: ScreeningPayload;
   /**
@@ -1150,15 +1153,15 @@ export type AssessmentAnswer = {
  * programme expects nothing.
  */
 export type Progression = {
-  /** Steps a year from the first day to the last; null with fewer than two days (G26). */
+  /** Steps forward a year from the first day to the last, less than none for back; null with fewer than two days (G26). */
   readonly stepsAYear: Maybe<Scalars['Float']['output']>;
   /** Steps a year that the programme expects. */
   readonly expectedStepsAYear: Maybe<Scalars['Float']['output']>;
   /** Whether it is as far as expected. */
   readonly isAsExpected: Maybe<Scalars['Boolean']['output']>;
-  /** How often it went up from one day to the next (G28). */
+  /** How often it went forward from one day to the next (G28): up, or down where less is better (`Scale.isLessBetter`). */
   readonly movesForward: Scalars['Int']['output'];
-  /** How often it went down. */
+  /** How often it went back. */
   readonly movesBack: Scalars['Int']['output'];
   /** The value from which on the programme sees something reached, such as 20 hours (G29). */
   readonly threshold: Maybe<Scalars['Float']['output']>;
@@ -1995,7 +1998,7 @@ export type Programme = {
   /** The social events (sociale begivenheder) that change whose a paragraph is. */
   readonly socialEvents: ReadonlyArray<ProgrammeCode>;
   /** How an enrolment ends; OTHER and UNKNOWN are always among them. */
-  readonly outcomes: ReadonlyArray<ProgrammeCode>;
+  readonly outcomes: ReadonlyArray<ProgrammeOutcome>;
   /** How often progress is added up over everybody; null where it is not. */
   readonly progressEvery: Maybe<Cadence>;
   /** When the responsibility is handed over; null where the programme does not say. */
@@ -2521,7 +2524,7 @@ export type FindingRule =
   | 'STATE_UNMAPPED'
   /** A measure still stands as running after its end. */
   | 'END_OVERDUE'
-  /** Another centre granted a paragraph than the programme says. */
+  /** Another centre granted a paragraph than the programme says, or a meeting said that it is to. */
   | 'OWNERSHIP'
   /** Granted under a paragraph that takes no new decisions. */
   | 'CLOSED_PARAGRAPH'
@@ -3026,7 +3029,7 @@ export type PlanMeetingInput = {
   readonly place: MeetingPlace;
   /** Caseworkers besides those whom the programme expects: employee ids of the directory; 30 at most. */
   readonly caseworkers: ReadonlyArray<Scalars['ID']['input']>;
-  /** Whether the citizen is invited; as the programme holds the meeting when left out. */
+  /** Whether the citizen is invited; as the programme holds the meeting when left out, and then not to what a team or forum holds among themselves. */
   readonly isCitizenInvited?: InputMaybe<Scalars['Boolean']['input']>;
   /** Guests from outside; 10 at most. */
   readonly guests: ReadonlyArray<MeetingGuestInput>;
@@ -3595,6 +3598,20 @@ export type ContentElement = {
   readonly note: Maybe<Scalars['String']['output']>;
 };
 
+/** A way that an enrolment ends. */
+export type ProgrammeOutcome = {
+  /** The code. */
+  readonly code: Scalars['String']['output'];
+  /** What it stands for, in Danish. */
+  readonly name: Scalars['String']['output'];
+  /** True where somebody takes over: an enrolment ends so only with `handedTo`. */
+  readonly isHandedOver: Scalars['Boolean']['output'];
+  /** The centre that who takes over has a case in; null for any, and where nobody does. */
+  readonly handedTo: Maybe<Centre>;
+  /** Where the handbook says so; null for one that only the file has. */
+  readonly source: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** A code of the municipality's own. */
 export type ProgrammeCode = {
   /** The code. */
@@ -3925,6 +3942,8 @@ export type Scale = {
   readonly levels: ReadonlyArray<ProgrammeCode>;
   /** Who scores: CITIZEN, CASEWORKER. */
   readonly by: ReadonlyArray<Scalars['String']['output']>;
+  /** True where less is better, as of concern (bekymring): forward is towards the least then. */
+  readonly isLessBetter: Scalars['Boolean']['output'];
   /** How often, ISO 8601 duration; null where it is not said. */
   readonly every: Maybe<Scalars['String']['output']>;
   /** Steps that are expected of a year; null where none are. */
@@ -3937,7 +3956,7 @@ export type Scale = {
 
 /** A score that means something. */
 export type Threshold = {
-  /** From this score on. */
+  /** From this score on; to this score down where less is better. */
   readonly at: Scalars['Float']['output'];
   /** What it means, in Danish. */
   readonly means: Scalars['String']['output'];
@@ -5049,6 +5068,7 @@ export type ResolversTypes = {
   PlanSource: PlanSource;
   ReplacedPlan: ResolverTypeWrapper<MergedReplacedPlan>;
   ContentElement: ResolverTypeWrapper<ContentElement>;
+  ProgrammeOutcome: ResolverTypeWrapper<OutcomeFile>;
   ProgrammeCode: ResolverTypeWrapper<ProgrammeCode>;
   ProgrammeCentre: ResolverTypeWrapper<ProgrammeCentre>;
   Cohort: ResolverTypeWrapper<Cohort>;
@@ -5437,6 +5457,7 @@ export type ResolversParentTypes = {
   };
   ReplacedPlan: MergedReplacedPlan;
   ContentElement: ContentElement;
+  ProgrammeOutcome: OutcomeFile;
   ProgrammeCode: ProgrammeCode;
   ProgrammeCentre: ProgrammeCentre;
   Cohort: Cohort;
@@ -6470,7 +6491,7 @@ export type ProgrammeResolvers<
   intake?: Resolver<Maybe<ResolversTypes['IntakeForm']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['ReferralRule']>, ParentType, ContextType>;
   socialEvents?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeCode']>, ParentType, ContextType>;
-  outcomes?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeCode']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeOutcome']>, ParentType, ContextType>;
   progressEvery?: Resolver<Maybe<ResolversTypes['Cadence']>, ParentType, ContextType>;
   handover?: Resolver<Maybe<ResolversTypes['HandoverRule']>, ParentType, ContextType>;
   reportedFigures?: Resolver<ReadonlyArray<ResolversTypes['FigureRule']>, ParentType, ContextType>;
@@ -7284,6 +7305,18 @@ export type ContentElementResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ProgrammeOutcomeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProgrammeOutcome'] =
+    ResolversParentTypes['ProgrammeOutcome'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isHandedOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  handedTo?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type ProgrammeCodeResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ProgrammeCode'] = ResolversParentTypes['ProgrammeCode'],
@@ -7550,6 +7583,7 @@ export type ScaleResolvers<
   to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeCode']>, ParentType, ContextType>;
   by?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  isLessBetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   every?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stepsAYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   threshold?: Resolver<Maybe<ResolversTypes['Threshold']>, ParentType, ContextType>;
@@ -8030,6 +8064,7 @@ export type Resolvers<ContextType = Context> = {
   PlanPayload?: PlanPayloadResolvers<ContextType>;
   ReplacedPlan?: ReplacedPlanResolvers<ContextType>;
   ContentElement?: ContentElementResolvers<ContextType>;
+  ProgrammeOutcome?: ProgrammeOutcomeResolvers<ContextType>;
   ProgrammeCode?: ProgrammeCodeResolvers<ContextType>;
   ProgrammeCentre?: ProgrammeCentreResolvers<ContextType>;
   Cohort?: CohortResolvers<ContextType>;

@@ -18,6 +18,7 @@ import {
   Programme,
   ProgrammeLimit,
   ProgrammeTeam,
+  ProgrammeOutcome,
   Scale,
 } from './resolvers/programme.ts';
 import { Me, Query } from './resolvers/query.ts';
@@ -73,6 +74,7 @@ export const resolvers: Resolvers = {
   Programme,
   ProgrammeLimit,
   ProgrammeTeam,
+  ProgrammeOutcome,
   Scale,
   CPR,
   Date: DateScalar,

@@ -286,6 +286,31 @@ describe('a programme’s figures', () => {
       );
     });
 
+    it('less concern is forward, and more is back (N18)', async () => {
+      const bringAllTo = (model: string) =>
+        databases.run('coordination', `update coordination.coordinations set model = '${model}'`);
+      await bringAllTo('NORDDJURS_HELHED');
+      // Six go from HIGH to LIGHT, five the other way.
+      await databases.run(
+        'coordination',
+        `with those as (select citizen_id, row_number() over (order by citizen_id) as n from coordination.coordinations
+            where since <= '2026-06-30' and (until is null or until > '2026-06-30') order by citizen_id limit 11)
+         insert into coordination.assessments (citizen_id, scale, assessed_on, assessed_by, level)
+         select citizen_id, 'CONCERN', date '2026-02-01', 'CASEWORKER', case when n <= 6 then 'HIGH' else 'LIGHT' end from those
+         union all
+         select citizen_id, 'CONCERN', date '2026-05-01', 'CASEWORKER', case when n <= 6 then 'LIGHT' else 'HIGH' end from those`,
+      );
+      const { data } = await askFigures('manager', { code: 'NORDDJURS_HELHED' });
+      expect(at(data, ...figures, 'scales')).toContainEqual(
+        expect.objectContaining({
+          scale: 'CONCERN',
+          forward: { value: 6, isSuppressed: false },
+          back: { value: 5, isSuppressed: false },
+        }),
+      );
+      await bringAllTo(code);
+    });
+
     it('of four citizens are kept back, the means with them', async () => {
       await databases.run(
         'coordination',

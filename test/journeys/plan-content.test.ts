@@ -86,6 +86,28 @@ describe('the citizen’s plan', () => {
       );
     });
 
+    it('of a centre whose measures somebody may not see is not theirs to link: what is linked cannot be guessed', async () => {
+      await inDatabase(`insert into coordination.team_members (citizen_id, caseworker_id, role, since)
+        values ('${await idOf(amalie.cpr)}', 'JAKLUN', 'FACILITATOR', '2026-01-01')`);
+      const seen = await look('jobcenter-caseworker');
+      expect(Number(at(seen, 'goals', 0, 'withheldLinks'))).toBeGreaterThan(0);
+      const linked = toList(at(await look('coordinator'), 'goals', 0, 'links')).map((one) =>
+        String(at(one, 'measureId')),
+      );
+      const hidden = linked.filter((id) => !id.startsWith('JOBCENTER-'));
+      const said = async (measureId: string) => {
+        const answer = await link({ measureId, goalId: await goalOf(0) }, 'jobcenter-caseworker');
+        return answer.errors.map(({ message }) => message);
+      };
+      expect(await said(hidden[0] ?? '')).toEqual([
+        'This is no link: measureId, or replacesMeasureId, is of a centre whose measures you may not see.',
+      ]);
+      expect(await said('CHILDREN-999')).toEqual(await said(hidden[0] ?? ''));
+      await inDatabase(
+        `delete from coordination.team_members where caseworker_id = 'JAKLUN' and role = 'FACILITATOR'`,
+      );
+    });
+
     it.each([
       ['', {}],
       ['123', {}],

@@ -76,6 +76,14 @@ describe('the citizen’s plan', () => {
       const answer = await send('setGoal', 'facilitator', { ...words, goalId, isRetired: true });
       expect(last(told(answer, 'setGoal', 'goals'))).toMatchObject({ id: goalId, isRetired: true });
       expect(at(await look('citizen'), 'goals')).toHaveLength(4);
+      for (const [name, input] of [
+        ['scoreGoal', { score: 4 }],
+        ['linkMeasure', { measureId: 'SOCIAL-1' }],
+        ['makeAgreement', agreement],
+      ] as const) {
+        const late = await send(name, 'coordinator', { ...input, goalId });
+        expect(late.errors[0]?.message).toMatch(/given up; take it up again first/);
+      }
       const back = await send('setGoal', 'facilitator', { ...words, goalId });
       expect(back.errors).toEqual([]);
       expect(at(await look('citizen'), 'goals')).toHaveLength(5);

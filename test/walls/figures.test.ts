@@ -17,7 +17,9 @@ import { plantProgramme } from '../setup/figures.ts';
 import { today } from '../setup/today.ts';
 
 const of = { programme: 'GRIBSKOV_VUP', from: '2026-01-01', to: '2026-06-30' };
-const scales = [{ scale: 'SEGMENT', levels: ['MOD', 'UDV', 'JOB'], threshold: null }];
+const scales = [
+  { scale: 'SEGMENT', levels: ['MOD', 'UDV', 'JOB'], threshold: null, isLessBetter: false },
+];
 const readings = {
   findFlow,
   findInCentres,

@@ -28,12 +28,16 @@ const daysAYear = 365.25;
 /** What the stands on one scale, by one of them, oldest first, add up to. A level that the scale lost is left out. */
 export function findProgression(
   stands: readonly Stand[],
-  scale: Pick<Scale, 'levels' | 'stepsAYear' | 'threshold'> | undefined,
+  scale:
+    | (Pick<Scale, 'levels' | 'stepsAYear' | 'threshold'> & Partial<Pick<Scale, 'isLessBetter'>>)
+    | undefined,
 ): Progression {
+  // Forward is up everywhere below, also of what is better the less there is.
+  const up = scale?.isLessBetter === true ? -1 : 1;
   const places = stands
     .flatMap((stand) => {
       const at = toNumber(stand, scale);
-      return at === null ? [] : { on: stand.assessedOn, at };
+      return at === null ? [] : { on: stand.assessedOn, at: at * up };
     })
     // What was said again on the same day corrects it: a slip of the pen is no move.
     .filter(({ on }, index, all) => on !== all[index + 1]?.on);
@@ -51,7 +55,7 @@ export function findProgression(
     movesForward: steps.filter((step) => step > 0).length,
     movesBack: steps.filter((step) => step < 0).length,
     threshold,
-    isThresholdReached: threshold === null || !last ? null : last.at >= threshold,
+    isThresholdReached: threshold === null || !last ? null : last.at >= threshold * up,
   };
 }
 

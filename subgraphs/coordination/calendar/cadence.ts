@@ -37,7 +37,7 @@ export function judgeCadences(
 }
 
 /** True for a meeting of the team’s own, where it takes up one citizen or another (G15, N9): not each is due each time. */
-export function isOfTheTeam({ kind }: Cadence): boolean {
+export function isOfTheTeam({ kind }: Pick<Cadence, 'kind'>): boolean {
   return kind === 'TEAM' || kind === 'FORUM';
 }
 

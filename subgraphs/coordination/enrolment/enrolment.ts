@@ -20,7 +20,7 @@ import { findCodeFault, findReasonFaults, findTextFaults } from '../change/input
 import { getProgramme } from '../programmes/known-programme.ts';
 import { logAccess } from '../access-log/log-access.ts';
 import { runOnce } from '../change/mutation.ts';
-import type { Programme } from '../programmes/programme.ts';
+import type { Outcome, Programme } from '../programmes/programme.ts';
 import { findUnlisted } from '../source/caseworkers.ts';
 import {
   countEnrolled,
@@ -186,10 +186,16 @@ export function endEnrolment(input: EndEnrolmentInput, context: Context): Promis
     const { citizenId, model } = coordination;
     const { outcome } = input;
     const handedTo = input.handedTo ?? null;
+    const outcomes = context.room.programmes.find(model)?.outcomes ?? [];
+    const holders = await findCaseworkersOf(read, citizenId);
     const faults = [
-      ...findOutcomeFaults(context.room.programmes.find(model), outcome),
+      ...findOutcomeFaults(outcomes, outcome),
       ...findTextFaults('reason', input.reason),
-      ...findResponsibleFaults(await findCaseworkersOf(read, citizenId), handedTo),
+      ...findResponsibleFaults(
+        holders,
+        handedTo,
+        outcomes.find(({ code }) => code === outcome),
+      ),
     ];
     if (faults.length > 0) throw new BadUserInputError(`It does not end: ${faults.join('; ')}.`);
     if (await findOpenHandover(read, citizenId)) {
@@ -212,20 +218,34 @@ export function endEnrolment(input: EndEnrolmentInput, context: Context): Promis
 }
 
 /** Outcomes add up: whatever a programme counts, each enrolment that ended has one. */
-function findOutcomeFaults(programme: Programme | undefined, outcome: string): string[] {
+function findOutcomeFaults(outcomes: readonly Outcome[], outcome: string): string[] {
   const fault = findCodeFault('outcome', outcome, [
-    ...(programme?.outcomes ?? []).filter(({ code }) => code !== 'OTHER' && code !== 'UNKNOWN'),
+    ...outcomes.filter(({ code }) => code !== 'OTHER' && code !== 'UNKNOWN'),
     { code: 'OTHER' },
     { code: 'UNKNOWN' },
   ]);
   return fault === undefined ? [] : [fault];
 }
 
-function findResponsibleFaults(withCase: readonly string[], handedTo: string | null): string[] {
+/** Somebody answers for the citizen afterwards; what is called handed over was, and to whom the programme says (R22, N20). */
+function findResponsibleFaults(
+  holders: Awaited<ReturnType<typeof findCaseworkersOf>>,
+  handedTo: string | null,
+  outcome: Outcome | undefined,
+): string[] {
+  const to = outcome?.handedTo;
   if (handedTo === null) {
-    return withCase.length > 0
-      ? ['handedTo is nobody, and a centre has a case: say who answers for the citizen']
-      : [];
+    if (holders.length > 0)
+      return ['handedTo is nobody, and a centre has a case: say who answers for the citizen'];
+    return to === undefined
+      ? []
+      : [`outcome ${outcome?.code ?? ''} hands over, and no centre has a case to take over`];
   }
-  return withCase.includes(handedTo) ? [] : ['handedTo is nobody who has a case with the citizen'];
+  const cases = holders.filter(({ caseworkerId }) => caseworkerId === handedTo);
+  if (cases.length === 0) return ['handedTo is nobody who has a case with the citizen'];
+  return to === undefined || to === 'ANY' || cases.some(({ centre }) => centre === to)
+    ? []
+    : [
+        `handedTo has no case with the citizen in ${to}, which outcome ${outcome?.code ?? ''} hands over to`,
+      ];
 }

@@ -76,10 +76,11 @@ export class FigureReadings {
 
   async findScales(figures: Figures) {
     const { session, room } = this.#surroundings;
-    const scales = figures.programme.scales.map(({ code, levels, threshold }) => ({
+    const scales = figures.programme.scales.map(({ code, levels, threshold, isLessBetter }) => ({
       scale: code,
       levels: 'length' in levels ? levels.map((level) => level.code) : [],
       threshold: threshold?.at ?? null,
+      isLessBetter,
     }));
     const rows = await findScales(session, toCountedOf(figures), scales);
     return toScaleFigures(figures.programme, rows, room.figuresLeast);

@@ -1,5 +1,6 @@
 import { isOfTheTeam, judgeCadences, type CadenceStanding } from '../calendar/cadence.ts';
 import type { Context } from '../context.ts';
+import { toCatalogued } from '../granting/basis.ts';
 import { toMeetingFact } from '../meetings/meeting-fact.ts';
 import type { OpenCitizen } from '../admission/open-citizen.ts';
 import { findAutomaticEntries, type AutomaticEntry } from '../programmes/automatic.ts';
@@ -12,7 +13,13 @@ import type { CoordinationRow } from '../source/coordinations.ts';
 import { worksHere } from '../staffing/roster-of.ts';
 import { toStanding } from '../staffing/roster.ts';
 import { toCaseloads } from './caseloads.ts';
-import type { CadenceFacts, CaseloadFacts, RosterFacts, Situation } from './situation.ts';
+import type {
+  CadenceFacts,
+  CaseloadFacts,
+  DecidedFacts,
+  RosterFacts,
+  Situation,
+} from './situation.ts';
 
 type OfCoordination = Pick<
   Situation,
@@ -23,6 +30,7 @@ type OfCoordination = Pick<
   | 'meetings'
   | 'cadences'
   | 'ownerships'
+  | 'decided'
   | 'caseloads'
   | 'rosters'
   | 'membership'
@@ -37,6 +45,7 @@ const unseen: OfCoordination = {
   meetings: undefined,
   cadences: undefined,
   ownerships: undefined,
+  decided: undefined,
   caseloads: undefined,
   rosters: undefined,
   membership: undefined,
@@ -57,14 +66,15 @@ export async function readCoordination(
     loaders.meetingsByCitizenId.load(id),
   ]);
   const programme = coordination && room.programmes.find(coordination.model);
-  const [cadences, caseloads, rosters, facts] = programme
+  const [cadences, caseloads, rosters, facts, decided] = programme
     ? await Promise.all([
         readCadences(citizen, { programme, since: coordination.since }, context),
         readCaseloads(id, { programme, track: coordination.track }, context),
         readRosters(programme, coordination, context),
         readCitizenFacts(citizen, programme.code, context),
+        readDecided(citizen, { programme, since: coordination.since }, context),
       ])
-    : [[], [], [], null];
+    : [[], [], [], null, []];
   const automatic = coordination ? [] : await readAutomatic(citizen, context);
   return {
     programme: programme ?? null,
@@ -75,6 +85,7 @@ export async function readCoordination(
     meetings,
     cadences,
     ownerships: programme && facts ? judgeOwnerships(programme, facts) : [],
+    decided,
     caseloads,
     rosters,
     automatic,
@@ -130,6 +141,22 @@ function toCadence(standing: CadenceStanding): Omit<CadenceFacts, 'missingAttend
     unrecorded: unrecorded.map(({ id, heldOn }) => ({ id, heldOn })),
     lastMeetingId: lastHeld?.id ?? null,
   };
+}
+
+/** What meetings decided on is seen as the plan is. */
+async function readDecided(
+  { id, access }: OpenCitizen,
+  { programme, since }: { programme: Programme } & Pick<CoordinationRow, 'since'>,
+  { loaders }: Context,
+): Promise<readonly DecidedFacts[] | undefined> {
+  if (programme.ownerships.length === 0) return [];
+  if (!access.parts.has('PLAN')) return undefined;
+  const rows = await loaders.decisionsByCitizenId.load(id);
+  return rows.flatMap(({ outcome, meetingId, lawCode, paragraph, grantedBy, decidedOn }) =>
+    outcome === 'DECIDED' && lawCode && paragraph && grantedBy && decidedOn >= since
+      ? { meetingId, lawCode, paragraph: toCatalogued(paragraph), grantedBy, decidedOn }
+      : [],
+  );
 }
 
 /** Where a citizen who is enrolled nowhere is in without anybody's decision, of the programmes that hold today. */

@@ -187,7 +187,8 @@ export const rules: readonly Rule[] = [
     name: 'hvem der bevilger',
     severity: { broken: 'WARNING' },
     source: 'N19, N26–N28, O10',
-    description: 'Another centre granted a paragraph than the programme says decides it.',
+    description:
+      'Another centre granted a paragraph than the programme says decides it, or a meeting said that it is to.',
     judge: ownership,
   },
   {

@@ -46,6 +46,8 @@ export interface Situation {
   readonly cadences: readonly CadenceFacts[] | undefined;
   /** Which of the programme's ownerships hold for this citizen. */
   readonly ownerships: readonly OwnershipFacts[] | undefined;
+  /** What meetings decided to grant while the citizen was enrolled, and by whom; none where no ownership judges it. */
+  readonly decided: readonly DecidedFacts[] | undefined;
   /** Whom the programme means, track by track, and whether the citizen is one of them. */
   readonly membership: readonly TrackJudgement[] | null | undefined;
   /** Of who is enrolled nowhere: where they are in without anybody's decision, or may be. */
@@ -104,6 +106,15 @@ export interface CadenceFacts {
   readonly missingAttendance: readonly { readonly id: string | null; readonly name: string }[];
   /** The last one held. */
   readonly lastMeetingId: string | null;
+}
+
+/** What a meeting decided that a centre is to grant. */
+export interface DecidedFacts {
+  readonly meetingId: string;
+  readonly lawCode: string;
+  readonly paragraph: string;
+  readonly grantedBy: CentreCode;
+  readonly decidedOn: Day;
 }
 
 /** How many citizens one caseworker of the team has in a role, and the norm for it. */

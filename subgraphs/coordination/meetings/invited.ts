@@ -1,3 +1,4 @@
+import { isOfTheTeam } from '../calendar/cadence.ts';
 import type { Cadence } from '../calendar/cadence-facts.ts';
 import type { AttachedRow } from '../source/meeting-attendance.ts';
 
@@ -28,6 +29,17 @@ export function needsCitizen(cadence: Cadence | undefined, kind: Cadence['kind']
     kind === 'CITIZEN' ||
     (cadence !== undefined &&
       (!cadence.mayBeWithoutCitizen || cadence.attendance === 'COORDINATOR_AND_CITIZEN'))
+  );
+}
+
+/**
+ * True where the citizen is invited unless it is said: not to what the team and the forum hold among themselves, where
+ * other citizens are spoken of (R8, N9, N10).
+ */
+export function expectsCitizen(cadence: Cadence | undefined, kind: Cadence['kind']): boolean {
+  return (
+    needsCitizen(cadence, kind) ||
+    (cadence?.attendance !== 'PROFESSIONALS' && !isOfTheTeam({ kind }))
   );
 }
 

@@ -16,7 +16,7 @@ import {
 } from '../source/meeting-attendance.ts';
 import { addMeeting } from '../source/meetings.ts';
 import { findGuestFaults } from './guests.ts';
-import { findExpected, needsCitizen, nobody } from './invited.ts';
+import { expectsCitizen, findExpected, needsCitizen, nobody } from './invited.ts';
 
 const name = 'planMeeting';
 
@@ -53,7 +53,7 @@ export function planMeeting(input: PlanMeetingInput, context: Context): Promise<
     });
     const attached = await findAttached(read, citizen.id, today);
     const expected = findExpected(cadence?.attendance, attached);
-    const isCitizenInvited = input.isCitizenInvited ?? cadence?.attendance !== 'PROFESSIONALS';
+    const isCitizenInvited = input.isCitizenInvited ?? expectsCitizen(cadence, kind);
     await addAttendance(read, [
       ...[...new Set([...expected, ...input.caseworkers])].map((caseworkerId) =>
         invite({ who: 'CASEWORKER', caseworkerId }),

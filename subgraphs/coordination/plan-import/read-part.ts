@@ -19,19 +19,19 @@ export function readPart<Part>(
     if (issue.code === 'unrecognized_keys') {
       const known = issue.message.split('\n').join(', ');
       for (const key of issue.keys) at.add(`found ${JSON.stringify(key)}, expected only ${known}`);
-    } else at.add(`${toKind(findAt(value, issue.path))}, ${issue.message}`);
+    } else at.add(`${toKind(findAt(value, issue.path), issue)}, ${issue.message}`);
   }
   return undefined;
 }
 
 /** What was found, by its kind: what a document says of somebody is not said again in an error. */
-function toKind(value: unknown): string {
+function toKind(value: unknown, issue: z.core.$ZodIssue): string {
   if (value === undefined) return 'is missing';
   if (value === null) return 'found null';
   if (Array.isArray(value)) return 'found a list';
   switch (typeof value) {
     case 'string':
-      return 'found another text';
+      return expectsText(issue) ? 'found another text' : 'found a text';
     case 'number':
       return 'found a number';
     case 'boolean':
@@ -39,6 +39,12 @@ function toKind(value: unknown): string {
     default:
       return 'found fields';
   }
+}
+
+/** True where a text was expected, and only this one was not. */
+function expectsText(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === 'invalid_value') return issue.values.some((one) => typeof one === 'string');
+  return issue.code !== 'invalid_type';
 }
 
 /** What a part is known by where it was written: a UUID in the letters that it has here. */

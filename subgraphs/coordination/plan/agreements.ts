@@ -19,6 +19,7 @@ import {
   settle,
   type NewAgreement,
 } from '../source/plan-changes.ts';
+import { checkStands } from './goals.ts';
 import { Faults, getById } from './words.ts';
 
 /** Makes an agreement: who does what by when. */
@@ -35,7 +36,8 @@ export function makeAgreement(input: MakeAgreementInput, context: Context): Prom
     const programme = await findProgramme(read, context, plan.citizenId);
     const agreement = await readAgreement(read, faults, input, programme);
     faults.refuse('agreement');
-    if (goalId !== null) await getById('goal', goalId, (id) => findGoal(read, plan.id, id));
+    if (goalId !== null)
+      checkStands(await getById('goal', goalId, (id) => findGoal(read, plan.id, id)));
     if (meetingId !== null) {
       await getById('meeting', meetingId, async (id) =>
         (await addPlanMeeting(read, plan, id)) ? id : undefined,

@@ -1,5 +1,5 @@
 import type { ScoreGoalInput, SetGoalInput } from '../../../schema/generated/coordination.ts';
-import { ForbiddenError } from '../../../server/errors.ts';
+import { BadUserInputError, ForbiddenError } from '../../../server/errors.ts';
 import { changePlan, type ChangedPlan } from '../change/change-plan.ts';
 import type { Context } from '../context.ts';
 import { addGoal, changeGoal, findGoal, findRecorder, putScore } from '../source/plan-changes.ts';
@@ -26,6 +26,12 @@ export function setGoal(input: SetGoalInput, context: Context): Promise<ChangedP
   });
 }
 
+/** What was given up is not worked on: it is taken up again first. */
+export function checkStands({ isRetired }: { readonly isRetired: boolean }): void {
+  if (isRetired)
+    throw new BadUserInputError('This goal is given up; take it up again first (setGoal).');
+}
+
 /** The words of a goal. */
 export function readGoalTitle(faults: Faults, title: string): string {
   return faults.readText('title', title, 500);
@@ -46,6 +52,7 @@ export function scoreGoal(input: ScoreGoalInput, context: Context): Promise<Chan
     faults.checkPast('scoredOn', scoredOn, today);
     faults.refuse('score');
     const goal = await getById('goal', input.goalId, (id) => findGoal(read, plan.id, id));
+    checkStands(goal);
     const before = await findRecorder(read, { goalId: goal.id, scoredOn, by });
     if (recordedBy !== null && by === 'CITIZEN' && before?.recordedBy === null) {
       throw new ForbiddenError('The citizen gave a score of that day; it is theirs to correct.');

@@ -6,7 +6,9 @@ import { toCatalogued } from '../granting/basis.ts';
 import type { Programme } from '../programmes/programme.ts';
 import { findGoal, putLink } from '../source/plan-changes.ts';
 import { findProgramme } from './agreements.ts';
-import { findCentreOf, type LinkContent } from './plan-content.ts';
+import type { OpenCitizen } from '../admission/open-citizen.ts';
+import { checkStands } from './goals.ts';
+import { findCentreOf, maySeeLink, type LinkContent } from './plan-content.ts';
 import { findWishFaults } from './wishes.ts';
 import { Faults, getById } from './words.ts';
 
@@ -21,9 +23,11 @@ export function linkMeasure(input: LinkMeasureInput, context: Context): Promise<
   return changePlan(what, context, async ({ read, plan, citizen }) => {
     const faults = new Faults();
     const link = readLink(faults, input);
+    checkMaySee(faults, link, citizen);
     checkWish(faults, { ...input, ...link }, await findProgramme(read, context, citizen.id));
     faults.refuse('link');
     const goal = await getById('goal', input.goalId, (id) => findGoal(read, plan.id, id));
+    if (!link.isEnded) checkStands(goal);
     await putLink(read, { goalId: goal.id, ...link });
   });
 }
@@ -53,6 +57,16 @@ export function readLink(faults: Faults, terms: LinkTerms): LinkContent {
     replacesMeasureId,
     isEnded: terms.isEnded ?? false,
   };
+}
+
+/** What is there already would tell who guesses an id, by how many links are kept back: who links sees the measure. */
+function checkMaySee(
+  faults: Faults,
+  link: Pick<LinkContent, 'measureId' | 'replacesMeasureId'>,
+  { access }: Pick<OpenCitizen, 'access'>,
+): void {
+  if (!maySeeLink(link, access))
+    faults.add('measureId, or replacesMeasureId, is of a centre whose measures you may not see');
 }
 
 /** Adds what the programme has against a measure granted anew; one that ends is granted no more, whatever it says since. */

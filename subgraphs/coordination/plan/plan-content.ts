@@ -72,18 +72,23 @@ export function findCentreOf(measureId: string): CentreCode | undefined {
   return centreCodes.find((code) => measureId.startsWith(`${code}-`));
 }
 
+/** True for who may read the measures of the centres that a link is of. */
+export function maySeeLink(
+  { measureId, replacesMeasureId }: Pick<LinkContent, 'measureId' | 'replacesMeasureId'>,
+  { centres }: Pick<Access, 'centres'>,
+): boolean {
+  return [measureId, replacesMeasureId].every((id) => {
+    const code = id === null ? undefined : findCentreOf(id);
+    return code === undefined || mayRead(centres[code], 'MEASURES');
+  });
+}
+
 /** That there is a measure at all, and why, is its centre's to tell: not to who may not read its measures. */
 export function toSeenLinks(
   links: readonly LinkContent[],
   { centres }: Pick<Access, 'centres'>,
 ): SeenLinks {
-  const maySee = (measureId: string | null) => {
-    const code = measureId === null ? undefined : findCentreOf(measureId);
-    return code === undefined || mayRead(centres[code], 'MEASURES');
-  };
-  const seen = links.filter(
-    ({ measureId, replacesMeasureId }) => maySee(measureId) && maySee(replacesMeasureId),
-  );
+  const seen = links.filter((link) => maySeeLink(link, { centres }));
   return { links: seen, withheldLinks: links.length - seen.length };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { centreCodes } from '../centres.ts';
 import { condition } from './condition.ts';
 import {
   atLeastOne,
@@ -180,6 +181,8 @@ const scale = z.strictObject({
     },
   ),
   by: z.array(z.enum(['CITIZEN', 'CASEWORKER'])).min(1),
+  /** Concern, say, is better the less there is: forward is down then. */
+  isLessBetter: yesOrNo.default(false),
   every: duration.optional(),
   /** Steps that are expected of a year. */
   stepsAYear: z.number().optional(),
@@ -301,7 +304,16 @@ export const programme = z.strictObject({
   referral: z.strictObject({ from: centre, isStatusMandatory: yesOrNo, source }).optional(),
   socialEvents: z.array(z.strictObject({ ...named, source })).default([]),
   /** How an enrolment ends; OTHER and UNKNOWN are among them, so that they add up. */
-  outcomes: z.array(z.strictObject({ ...named, source: source.optional() })).min(1),
+  outcomes: z
+    .array(
+      z.strictObject({
+        ...named,
+        /** Of one that hands over: who takes over has a case in this centre, or in any. */
+        handedTo: z.enum(['ANY', ...centreCodes]).optional(),
+        source: source.optional(),
+      }),
+    )
+    .min(1),
   /** How often progress is added up over everybody. */
   progressEvery: z.strictObject({ every: duration, source }).optional(),
   handover: z
@@ -333,4 +345,5 @@ export type Programme = z.infer<typeof programme>;
 export type Rule = z.infer<typeof rule>;
 export type Limit = z.infer<typeof limit>;
 export type Scale = z.infer<typeof scale>;
+export type Outcome = Programme['outcomes'][number];
 export type Track = z.infer<typeof track>;

@@ -4,6 +4,7 @@ import type {
   ProgrammeLimitResolvers,
   ProgrammeResolvers,
   ProgrammeTeamResolvers,
+  ProgrammeOutcomeResolvers,
   ScaleResolvers,
 } from '../../../schema/generated/coordination.ts';
 import { getCaller } from '../../../server/caller.ts';
@@ -41,6 +42,12 @@ export const MeasureSelector: MeasureSelectorResolvers = {
 
 export const ProgrammeLimit: ProgrammeLimitResolvers = {
   measure: ({ of }) => (of === 'ENROLMENT' ? null : of),
+};
+
+export const ProgrammeOutcome: ProgrammeOutcomeResolvers = {
+  isHandedOver: ({ handedTo }) => handedTo !== undefined,
+  handedTo: ({ handedTo }) =>
+    handedTo === undefined || handedTo === 'ANY' ? null : { code: handedTo },
 };
 
 export const Scale: ScaleResolvers = {

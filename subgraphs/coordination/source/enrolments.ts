@@ -90,17 +90,16 @@ export function findCentresOf(
   );
 }
 
-/** Who has a case with a citizen. */
-export async function findCaseworkersOf(
+/** Who has a case with a citizen, in which centre. */
+export function findCaseworkersOf(
   read: ReadRows,
   citizenId: string,
-): Promise<readonly string[]> {
-  const rows = await read<{ readonly id: string }>(
-    `select distinct caseworker_id as id from coordination.attachments
-      where citizen_id = cast(:citizenId as uuid) order by 1`,
+): Promise<{ readonly caseworkerId: string; readonly centre: CentreCode }[]> {
+  return read(
+    `select distinct caseworker_id as "caseworkerId", centre from coordination.attachments
+      where citizen_id = cast(:citizenId as uuid) order by 1, 2`,
     { citizenId },
   );
-  return rows.map(({ id }) => id);
 }
 
 const endEverybody = `

@@ -86,6 +86,7 @@ interface CountedScale {
   readonly scale: string;
   readonly levels: readonly string[];
   readonly threshold: number | null;
+  readonly isLessBetter: boolean;
 }
 
 export function findScales(

@@ -19,17 +19,18 @@ export interface DecisionRow {
   readonly nextStepOn: string | null;
 }
 
-/** What the meetings of each citizen decided, in order. */
+/** What the meetings of each citizen decided, as it was decided: what was said last is last. */
 export function findDecisions(
   session: Session,
   citizenIds: readonly string[],
 ): Promise<DecisionRow[]> {
   return session.read(
-    `select meeting_id as "meetingId", citizen_id as "citizenId", position, text, law_code as "lawCode", paragraph,
-            monthly_cost_ore as "monthlyCostOre", minutes_per_week as "minutesPerWeek", granted_by as "grantedBy", outcome,
-            escalated_to as "escalatedTo", decided_on as "decidedOn", next_step as "nextStep",
-            next_step_on as "nextStepOn"
-       from coordination.meeting_decisions where citizen_id = any(?::uuid[]) order by position`,
+    `select d.meeting_id as "meetingId", d.citizen_id as "citizenId", d.position, d.text, d.law_code as "lawCode",
+            d.paragraph, d.monthly_cost_ore as "monthlyCostOre", d.minutes_per_week as "minutesPerWeek",
+            d.granted_by as "grantedBy", d.outcome, d.escalated_to as "escalatedTo", d.decided_on as "decidedOn",
+            d.next_step as "nextStep", d.next_step_on as "nextStepOn"
+       from coordination.meeting_decisions d left join coordination.meetings m on m.id = d.meeting_id
+      where d.citizen_id = any(?::uuid[]) order by d.decided_on, m.recorded_at nulls first, d.meeting_id, d.position`,
     [[...citizenIds]],
   );
 }

@@ -1,11 +1,13 @@
 import type { RecordScreeningInput } from '../../../schema/generated/coordination.ts';
 import { BadUserInputError, NotFoundError } from '../../../server/errors.ts';
 import { isCitizenId } from '../citizen/citizen-id.ts';
+import { readAnswers, readCitizenFacts } from '../citizen/read-citizen-facts.ts';
 import type { Context } from '../context.ts';
 import { findTextFaults } from '../change/input-text.ts';
 import { getProgramme } from '../programmes/known-programme.ts';
 import type { Programme } from '../programmes/programme.ts';
-import { recordOnce } from '../change/record.ts';
+import { judgeTracks } from '../programmes/target-group.ts';
+import { recordOnce, type RecordingScene } from '../change/record.ts';
 import { addScreening, isSignalOf } from '../source/screenings.ts';
 
 /** Records what was asked and answered, and whether the citizen is in the target group. */
@@ -15,7 +17,10 @@ export async function recordScreening(input: RecordScreeningInput, context: Cont
     const { read, today, citizenId, by } = scene;
     if (by === undefined) return undefined;
     const programme = getProgramme(input.programme, context);
-    const faults = findScreeningFaults(programme, input);
+    const faults = [
+      ...findScreeningFaults(programme, input),
+      ...(await findDoubtfulFaults(programme, input, scene, context)),
+    ];
     if (faults.length > 0) {
       throw new BadUserInputError(`This is no screening: ${faults.join('; ')}.`);
     }
@@ -42,6 +47,26 @@ export async function recordScreening(input: RecordScreeningInput, context: Cont
     return added;
   });
   return { screening: row, citizen };
+}
+
+/**
+ * Whom the programme's own sentences leave out by these answers is not in its target group: the criteria are relaxed,
+ * and somebody says why (R6). What only a centre could tell leaves it to who screens.
+ */
+async function findDoubtfulFaults(
+  programme: Programme,
+  { answers, outcome }: Screened,
+  { citizen, today }: RecordingScene,
+  context: Context,
+): Promise<string[]> {
+  if (outcome !== 'IN_TARGET_GROUP') return [];
+  const facts = await readCitizenFacts(citizen, programme.code, context);
+  const judged = judgeTracks(programme, { ...facts, screened: readAnswers({ answers }) }, today);
+  const allowed =
+    programme.screening?.allowsDeviation === true ? 'OUTSIDE or DEVIATION' : 'OUTSIDE';
+  return judged.every(({ answer }) => answer === 'OUTSIDE')
+    ? [`outcome is IN_TARGET_GROUP, and by these answers the citizen is not; expected ${allowed}`]
+    : [];
 }
 
 type Screened = Pick<RecordScreeningInput, 'answers' | 'outcome' | 'deviationReason'>;

@@ -33,7 +33,7 @@ export const wrongJson: readonly [string, unknown, string[]][] = [
     [
       'plan.goals[0].id: is missing, expected a text',
       'plan.goals[0].title: is missing, expected a text',
-      'plan.goals[0].isCitizensWording: found another text, expected true or false',
+      'plan.goals[0].isCitizensWording: found a text, expected true or false',
     ],
   ],
   [

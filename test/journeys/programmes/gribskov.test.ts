@@ -167,6 +167,9 @@ describe('Gribskov: the way in', () => {
 });
 
 describe('Gribskov: the team', () => {
+  /** It meets without the citizen, and says what for. */
+  const among = { purposeWithoutCitizen: 'Hvem der gør hvad de næste 14 dage' };
+
   it('keeps the other half of the pair until somebody follows (G22)', async () => {
     const leave = (more: object) =>
       amalie.attempt('coordinator', 'setTeamMember', { role: 'PERFORMER', ...more });
@@ -176,7 +179,7 @@ describe('Gribskov: the team', () => {
   });
 
   it('meets every fortnight: the next meeting is due fourteen days after the last (G15)', async () => {
-    await amalie.hold('coordinator', { kind: 'TEAM' });
+    await amalie.hold('coordinator', { kind: 'TEAM' }, among);
     const { data } = await town.askAs(
       'coordinator',
       '{ me { meetingsToCall(first: 100) { nodes { programme cadence lastHeldOn dueOn citizen { id } } } } }',
@@ -198,6 +201,7 @@ describe('Gribskov: the team', () => {
       'coordinator',
       { kind: 'TEAM' },
       {
+        ...among,
         decisions: [
           { text: 'Mentor to timer mere', lawCode: 'LAB', paragraph: '§ 167' },
           { text: 'Midlertidigt botilbud', lawCode: 'SEL', paragraph: '§ 107' },

@@ -254,6 +254,17 @@ describe('Norddjurs: coherent casework', () => {
       expect(grantedBy(await decide('JOBCENTER'))).toBe('JOBCENTER');
       // A meeting asks no centre: whom the target group would tell, it cannot.
       expect(grantedBy(await decide(null))).toBeNull();
+      // The forum may say what the target group, which only the job centre knows, does not: who coordinates is told.
+      expect(grantedBy(await decide('SOCIAL'))).toBe('SOCIAL');
+      expect(await found(karsten, 'coordinator', 'OWNERSHIP')).toMatchObject([
+        {
+          title: expect.stringMatching(
+            /^SEL § 85 blev på mødet 21. november 2026 lagt hos .*Sundhed.* hører til .*Arbejdsmarked: Bostøtte til borgere over 30/,
+          ),
+          concerns: [{ kind: 'MEETING' }, { kind: 'CENTRE', id: 'JOBCENTER' }],
+        },
+      ]);
+      expect(grantedBy(await decide('JOBCENTER'))).toBe('JOBCENTER');
       expect(messageOf(await decide('CHILDREN'))).toMatch(
         /grantedBy is CHILDREN; SEL §85 is for JOBCENTER or SOCIAL to grant now/,
       );
@@ -304,6 +315,13 @@ describe('Norddjurs: coherent casework', () => {
             { kind: 'CENTRE', id: 'SOCIAL' },
           ],
         },
+        // What the forum placed is another's now too.
+        expect.objectContaining({
+          concerns: [
+            { kind: 'MEETING', id: expect.any(String) },
+            { kind: 'CENTRE', id: 'SOCIAL' },
+          ],
+        }),
       ]);
     });
 
@@ -325,7 +343,10 @@ describe('Norddjurs: coherent casework', () => {
         ...homeless,
         endedOn: '2026-11-20',
       });
-      expect(await found(karsten, 'coordinator', 'OWNERSHIP')).toEqual([]);
+      // The measure is whose it was; what the forum placed meanwhile is to be placed anew.
+      expect(await found(karsten, 'coordinator', 'OWNERSHIP')).toMatchObject([
+        { concerns: [{ kind: 'MEETING' }, { kind: 'CENTRE', id: 'JOBCENTER' }] },
+      ]);
       expect(await ask(karsten)).toMatchObject({ centre: { code: 'JOBCENTER' } });
     });
   });
@@ -375,6 +396,10 @@ describe('Norddjurs: coherent casework', () => {
       const end = { outcome: 'BACK_TO_SOCIAL', reason: 'Uden for målgruppen' };
       const nobody = await karsten.attempt('social-caseworker', 'endEnrolment', end);
       expect(messageOf(nobody)).toMatch(/handedTo is nobody/);
+      const elsewhere = { ...end, handedTo: 'PETVES' };
+      expect(
+        messageOf(await karsten.attempt('social-caseworker', 'endEnrolment', elsewhere)),
+      ).toMatch(/handedTo has no case with the citizen in SOCIAL/);
       await karsten.carryOut('social-caseworker', 'endEnrolment', { ...end, handedTo: 'TRIHUS' });
     });
   });

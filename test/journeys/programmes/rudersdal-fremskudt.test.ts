@@ -89,6 +89,30 @@ describe('Rudersdal: outreach', () => {
     expect(screened.errors).toEqual([]);
   });
 
+  it('takes nobody in whom its own criteria leave out, but by a relaxation that is written down (R5, R6)', async () => {
+    const screen = (mental: string, work: string, outcome = 'IN_TARGET_GROUP') =>
+      person.attempt('visitator', 'recordScreening', {
+        programme: 'RUDERSDAL_FREMSKUDT',
+        answers: [
+          { question: 'MENTAL_DIFFICULTIES', answer: mental },
+          { question: 'NO_CONTACT_WITH_WORK', answer: work },
+          { question: 'KNOWN_BEFORE', answer: 'Nej' },
+          { question: 'SUBSTANCE_USE', answer: 'Nej' },
+        ],
+        outcome,
+      });
+    for (const [mental, work] of [
+      ['Nej', 'Nej'],
+      ['Ja', 'Nej, to timer om ugen'],
+    ] as const)
+      expect(messageOf(await screen(mental, work))).toMatch(
+        /outcome is IN_TARGET_GROUP, and by these answers the citizen is not; expected OUTSIDE or DEVIATION/,
+      );
+    expect((await screen('Nej', 'Nej', 'OUTSIDE')).errors).toEqual([]);
+    // What is neither yes nor no, a person judges.
+    expect((await screen('Formentlig', 'Ja')).errors).toEqual([]);
+  });
+
   it('goes from the signal over the screening to outreach, where somebody coordinates (R1, R2)', async () => {
     for (const [step, outcome] of [
       ['SIGNAL', 'ADVANCED'],
@@ -268,6 +292,16 @@ describe('Rudersdal: outreach', () => {
     ]);
   });
 
+  it('invites nobody of those whom it is about to its weekly meeting, unless it says so (R8)', async () => {
+    const invitedTo = async (more: object) => {
+      const meeting = { kind: 'TEAM', heldOn: '2026-11-27', place: 'OFFICE', ...more };
+      const called = await person.carryOut('coordinator', 'planMeeting', meeting);
+      return toList(at(called, 'meeting', 'attendance')).map((row) => at(row, 'who'));
+    };
+    expect(await invitedTo({})).toEqual(['CASEWORKER']);
+    expect(await invitedTo({ isCitizenInvited: true })).toContain('CITIZEN');
+  });
+
   it('is written once: the journal of a centre hears that it happened, and reads what (R24)', async () => {
     await person.inDatabase(
       `insert into coordination.attachments (citizen_id, centre, caseworker_id) values ('${person.id}', 'SOCIAL', 'SOFLIN')`,
@@ -358,6 +392,16 @@ describe('Rudersdal: outreach', () => {
       expect(at(seen, 'enrolments')).toEqual([
         { outcome: 'HANDED_OVER', until: today, handedTo: { id: 'SOFLIN' } },
       ]);
+    });
+
+    it('as handed over of nobody whom nobody takes over: a case is opened first, or it ends otherwise (R22)', async () => {
+      const alone = await createJourney(town, await way.admit());
+      await way.enrol(alone.id);
+      const end = { outcome: 'HANDED_OVER', reason: 'Stabil' };
+      expect(messageOf(await alone.attempt('coordinator', 'endEnrolment', end))).toMatch(
+        /outcome HANDED_OVER hands over, and no centre has a case to take over/,
+      );
+      await alone.carryOut('coordinator', 'endEnrolment', { ...end, outcome: 'DECLINED' });
     });
 
     it('and finds who is left without anybody (R25)', async () => {

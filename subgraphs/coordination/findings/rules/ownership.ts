@@ -1,48 +1,90 @@
-import type { Found, Judgement } from '../finding.ts';
-import { notKnown, ofWhatIsRead, withoutFacts } from '../gaps.ts';
-import { findRunning, sayBasis, toSubject } from '../measures.ts';
-import type { MergedMeasure } from '../../merge/measure.ts';
+import type { CentreCode } from '../../centres.ts';
 import { findOwners, type OwnershipFacts } from '../../programmes/ownership.ts';
-import type { Situation } from '../situation.ts';
+import { sayDay } from '../danish.ts';
+import type { Found, Judgement, Subject } from '../finding.ts';
+import { notKnown, ofWhatIsRead, withoutFacts } from '../gaps.ts';
+import { findRunning, toSubject } from '../measures.ts';
+import type { DecidedFacts, Situation } from '../situation.ts';
 
-/** Measures that another centre granted than the one that, by the way of working, decides the paragraph for this citizen. */
+/**
+ * Measures that another centre granted than the one that, by the way of working, decides the paragraph for this citizen;
+ * and what a meeting decided another is to grant, while nobody has: a meeting asks no centre, this does.
+ */
 export function ownership(situation: Situation): Judgement {
-  const { ownerships } = situation;
+  const { ownerships, decided } = situation;
   if (ownerships === undefined) return notKnown('arbejdsmodellen er ikke kendt her');
-  const running = findRunning(situation).map((measure) => ({
-    measure,
-    owner: findOwner(measure.legalBasis, ownerships),
+  const granted = findRunning(situation).map((measure): Granted => {
+    const { legalBasis, centre, title } = measure;
+    return {
+      law: legalBasis.law.code,
+      paragraph: legalBasis.paragraph,
+      by: centre.code,
+      subject: toSubject(measure),
+      says: `${title} er bevilget af`,
+    };
+  });
+  const judged = [...granted, ...findOpenDecisions(situation)].map((one) => ({
+    one,
+    owner: findOwners(one, ownerships).possible[0],
   }));
-  const found = running.flatMap(({ measure, owner }) =>
-    owner?.holds.is === 'YES' && owner.grantedBy !== measure.centre.code
-      ? [toFound(measure, owner, situation)]
-      : [],
+  const found = judged.flatMap(({ one, owner }) =>
+    owner?.holds.is === 'YES' && owner.grantedBy !== one.by ? [toFound(one, owner, situation)] : [],
   );
-  const missing = running.flatMap(({ owner }) =>
+  const missing = judged.flatMap(({ owner }) =>
     owner?.holds.is === 'UNKNOWN' ? [...owner.holds.missing] : [],
   );
-  return missing.length > 0
-    ? withoutFacts(situation, missing, found)
-    : ofWhatIsRead(situation, ownerships.length > 0 ? ['MEASURES'] : [], found);
+  if (missing.length > 0) return withoutFacts(situation, missing, found);
+  if (decided === undefined) return notKnown('mødernes beslutninger er ikke kendt her', found);
+  return ofWhatIsRead(situation, ownerships.length > 0 ? ['MEASURES'] : [], found);
 }
 
-/** One before the decisive one that may hold could as well: then nobody can tell. */
-function findOwner(
-  { law, paragraph }: MergedMeasure['legalBasis'],
-  ownerships: readonly OwnershipFacts[],
-): OwnershipFacts | undefined {
-  return findOwners({ law: law.code, paragraph }, ownerships).possible[0];
+/** What a centre granted, or a meeting said that it is to. */
+interface Granted {
+  readonly law: string;
+  readonly paragraph: string;
+  readonly by: CentreCode;
+  readonly subject: Subject;
+  /** What comes before the centre’s name, in Danish. */
+  readonly says: string;
+}
+
+/** What was decided last on each paragraph, and no measure of it has begun since. */
+function findOpenDecisions({ decided = [], measures }: Situation): readonly Granted[] {
+  const isGranted = ({ lawCode, paragraph, decidedOn }: DecidedFacts) =>
+    measures.some(
+      ({ legalBasis, startsOn }) =>
+        legalBasis.law.code === lawCode &&
+        legalBasis.paragraph === paragraph &&
+        startsOn >= decidedOn,
+    );
+  const isLast = (one: DecidedFacts) =>
+    !decided.some(
+      (other) =>
+        other.lawCode === one.lawCode &&
+        other.paragraph === one.paragraph &&
+        (other.decidedOn > one.decidedOn ||
+          (other.decidedOn === one.decidedOn && decided.indexOf(other) > decided.indexOf(one))),
+    );
+  return decided
+    .filter((one) => isLast(one) && !isGranted(one))
+    .map(({ lawCode, paragraph, grantedBy, decidedOn, meetingId }) => ({
+      law: lawCode,
+      paragraph,
+      by: grantedBy,
+      subject: { kind: 'MEETING', id: meetingId },
+      says: `${lawCode} ${paragraph} blev på mødet ${sayDay(decidedOn)} lagt hos`,
+    }));
 }
 
 function toFound(
-  measure: MergedMeasure,
+  { law, paragraph, by, subject, says }: Granted,
   { grantedBy, because, source }: OwnershipFacts,
   { centreNames }: Situation,
 ): Found {
-  const basis = sayBasis(measure.legalBasis);
+  const basis = `${law} ${paragraph}`;
   return {
-    title: `${measure.title} er bevilget af ${centreNames[measure.centre.code]}, men ${basis} hører til ${centreNames[grantedBy]}: ${because}`,
-    concerns: [toSubject(measure), { kind: 'CENTRE', id: grantedBy }],
+    title: `${says} ${centreNames[by]}, men ${basis} hører til ${centreNames[grantedBy]}: ${because}`,
+    concerns: [subject, { kind: 'CENTRE', id: grantedBy }],
     dueOn: null,
     isBroken: true,
     source: [basis, ...source].join(', '),

@@ -102,6 +102,34 @@ describe('the segments', () => {
   });
 });
 
+describe('concern', () => {
+  const concern = {
+    levels: ['NONE', 'LIGHT', 'MODERATE', 'HIGH', 'SEVERE'].map((code) => ({ code, name: code })),
+    isLessBetter: true,
+  };
+
+  it('moves forward when there is less of it, and back when there is more (N18)', () => {
+    const stands = [
+      level('2026-01-01', 'HIGH'),
+      level('2026-04-01', 'LIGHT'),
+      level('2026-07-01', 'MODERATE'),
+      level('2027-01-01', 'LIGHT'),
+    ];
+    expect(findProgression(stands, concern)).toMatchObject({
+      stepsAYear: 2,
+      movesForward: 2,
+      movesBack: 1,
+    });
+  });
+
+  it('of a number at its threshold or below it has reached it (N18)', () => {
+    const scale = { ...hours, isLessBetter: true };
+    const reached = (value: number) =>
+      findProgression([score('2026-01-01', value)], scale).isThresholdReached;
+    expect([19, 20, 21].map(reached)).toEqual([true, true, false]);
+  });
+});
+
 describe('ordinary paid hours a week', () => {
   it.each([
     [19.5, false],

@@ -3,6 +3,7 @@ import { budgetOverrun } from '../../../../subgraphs/coordination/findings/rules
 import { ownership } from '../../../../subgraphs/coordination/findings/rules/ownership.ts';
 import { sameSupport } from '../../../../subgraphs/coordination/findings/rules/same-support.ts';
 import { timeClash } from '../../../../subgraphs/coordination/findings/rules/time-clash.ts';
+import type { Situation } from '../../../../subgraphs/coordination/findings/situation.ts';
 import {
   spend,
   toPersonalBudget,
@@ -110,6 +111,33 @@ describe('a paragraph', () => {
     expect(judge(unclear).gap?.fact).toContain('sociale begivenheder');
     expect(judge(unclear, { ...row, holds: yes }).found).toEqual([]);
     expect(judge({ ...row, holds: yes }, unclear).gap).toBeUndefined();
+  });
+
+  it('that a meeting said another centre is to grant is told until it is granted, or said anew (N8, N19, N28)', () => {
+    const said = { lawCode: 'SEL', paragraph: '§ 85', meetingId: 'm1' };
+    const wrong = { ...said, grantedBy: 'JOBCENTER' as const, decidedOn: '2026-11-02' };
+    const right = { ...said, grantedBy: 'SOCIAL' as const, decidedOn: '2026-11-16' };
+    const judgeDecided = (told: Partial<Situation>) =>
+      ownership(tellSituation({ ownerships: [{ ...row, holds: yes }], ...told }));
+    expect(judgeDecided({ decided: [wrong] }).found).toEqual([
+      {
+        title:
+          'SEL § 85 blev på mødet 2. november 2026 lagt hos Arbejdsmarked, men SEL § 85 hører til Sundhed og Omsorg: borgeren er hjemløs',
+        concerns: [
+          { kind: 'MEETING', id: 'm1' },
+          { kind: 'CENTRE', id: 'SOCIAL' },
+        ],
+        dueOn: null,
+        isBroken: true,
+        source: 'SEL § 85, N29',
+      },
+    ]);
+    expect(judgeDecided({ decided: [wrong, right] }).found).toEqual([]);
+    const begun = tellMeasure({ basis: 'SEL § 85', startsOn: '2026-11-09' });
+    expect(judgeDecided({ decided: [wrong], measures: [begun] }).found).toEqual([]);
+    const before = tellMeasure({ basis: 'SEL § 85', startsOn: '2026-10-01' });
+    expect(judgeDecided({ decided: [wrong], measures: [before] }).found).toHaveLength(1);
+    expect(judgeDecided({ decided: undefined }).gap?.fact).toContain('beslutninger');
   });
 
   it('names the centre whose silence it turns on', () => {

@@ -42,6 +42,7 @@ export function tellSituation(told: Partial<Situation> = {}): Situation {
     meetings: [],
     cadences: [],
     ownerships: [],
+    decided: [],
     membership: null,
     automatic: [],
     caseloads: [],
