@@ -22,8 +22,8 @@ const usage = `npm run memory -- [--minutes 60]
 /** Connections that ask each gateway. */
 const connections = 4;
 
-/** Some fifteen requests a second and gateway: how much is held is asked, not how much can be done. */
-const restMs = 250;
+/** At most eight requests a second and gateway: how much is held is asked, not how much can be done. */
+const restMs = 500;
 
 /** What is known is planned once; what was never asked before fills what is kept of plans, up to its bound. */
 const soaks: readonly Soak[] = [
