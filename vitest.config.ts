@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
+import { SlowFirst } from './test/setup/slow-first.ts';
 
 export default defineConfig({
   // One graphql for our code and for Apollo's: Vite would take the ESM copy for ours, and the two refuse each other's schemas.
@@ -10,7 +11,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/setup/postgres.ts'],
     pool: 'forks',
-    maxWorkers: 2,
+    // One more than a small machine has processors: much of what is tested is that somebody waits.
+    maxWorkers: 3,
+    sequence: { sequencer: SlowFirst },
     // A worker loads Apollo once, not once a file: half of what most files cost. So a file leaves the process as it found it.
     isolate: false,
     testTimeout: 30_000,

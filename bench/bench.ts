@@ -1,26 +1,14 @@
-import { writeFile } from 'node:fs/promises';
 import { countStatements } from './counts/statements.ts';
-import { measurements, type Measurement } from './measurements.ts';
+import { measurements } from './measurements.ts';
 import { readOptions } from './options.ts';
-import { run, type Outcome } from './measure/run.ts';
-import { toReport } from './results/report.ts';
+import { run } from './measure/run.ts';
+import { keepFigures, readFigures, type MeasurementFigures } from './results/figures.ts';
+import { readOccasion } from './results/occasion.ts';
+import { toReport, writeResults } from './results/report.ts';
 import { rivals } from './rivals/rivals.ts';
+import { limits, today } from './setting.ts';
 import { startStage } from './stages.ts';
 import { startTown } from './town.ts';
-
-const results = new URL('./RESULTS.md', import.meta.url);
-
-/** The day the demo municipality stands still at. */
-const today = '2026-11-21';
-
-/** Limits against too much at a time stand where nobody meets them: they are not what is measured. */
-const env = {
-  RATE_LIMIT_PER_MINUTE: '1000000',
-  RATE_LIMIT_BY_CPR_PER_MINUTE: '1000000',
-  MAX_RUNNING_REQUESTS: '1000',
-  REQUEST_TIMEOUT_MS: '60000',
-  ROOM_TIMEOUT_MS: '30000',
-};
 
 /** `npm run bench`: every gateway in front of the same rooms, asked the same, in turn. */
 async function main(): Promise<void> {
@@ -33,25 +21,36 @@ async function main(): Promise<void> {
     process.once(signal, () => void closeAll().then(() => process.exit(130)));
   try {
     say(`A municipality of ${options.citizens} citizens`);
-    const town = await startTown({ citizens: options.citizens, today, env });
+    const town = await startTown({ citizens: options.citizens, today, env: limits });
     closers.push(() => town.stop());
-    const measured = new Map<Measurement, readonly Outcome[]>();
+    const { rounds, seconds, citizens, writes } = options;
+    const occasion = await readOccasion();
+    const measured = new Map<string, MeasurementFigures>();
     const chosen = measurements.filter(({ name }) => options.measurements.includes(name));
     const contenders = rivals.filter(({ name }) => options.only.includes(name));
     for (const stageName of new Set(chosen.map(({ stage }) => stage))) {
       const stage = await startStage(stageName, contenders, town);
       closers.push(() => stage.stop());
       for (const measurement of chosen.filter(({ stage: name }) => name === stageName)) {
-        say(`${measurement.name}, ${measurement.connections} at a time`);
-        measured.set(measurement, await run(measurement, stage, town, options, say));
+        const { name, connections } = measurement;
+        say(`${name}, ${connections} at a time`);
+        const outcomes = await run(measurement, stage, town, options, say);
+        measured.set(name, { ...occasion, rounds, seconds, citizens, outcomes });
+        if (writes) await keepFigures(name, { rounds, seconds, citizens, outcomes });
       }
       await stage.stop();
       closers.pop();
     }
     const counts = options.counts ? await countStatements(town) : undefined;
-    const report = await toReport(measured, counts, options);
-    process.stdout.write(`\n${report}`);
-    if (options.writes) await writeFile(results, report);
+    if (writes && counts) await keepFigures('statements', { counts });
+    if (writes) await writeResults();
+    const found = {
+      measured,
+      statements: counts && { ...occasion, counts },
+      growth: undefined,
+      memory: undefined,
+    };
+    process.stdout.write(`\n${toReport(writes ? await readFigures() : found)}`);
   } finally {
     await closeAll();
   }

@@ -12,34 +12,30 @@ import {
   toCaseloadLine,
   toQuestionTable,
   toSizesTable,
-  type Measured,
+  type Asked,
 } from './growth/growth-table.ts';
+import { keepFigures } from './results/figures.ts';
+import { writeResults } from './results/report.ts';
+import { limits, today } from './setting.ts';
 
-const usage = `npm run growth -- [--citizens 1000,100000,1000000] [--only view,anybody] [--rounds 15] [--seconds 1] [--data-dir FOLDER]
+const usage = `npm run growth -- [--citizens 1000,100000,1000000] [--only view,anybody] [--rounds 15] [--seconds 1] [--data-dir FOLDER] [--write]
 
-  --data-dir  keeps the municipalities: a million take some 15 GB and half an hour to load`;
+  --data-dir  keeps the municipalities: a million take some 15 GB and half an hour to load
+  --write     keeps what is found, as the whole does; a part is only shown`;
 
-/** The day the demo municipality stands still at. */
-const today = '2026-11-22';
 const audience = 'helhed';
-
-/** Limits stand where nobody meets them: they are not what is measured. */
-const limits = {
-  RATE_LIMIT_PER_MINUTE: '1000000',
-  RATE_LIMIT_BY_CPR_PER_MINUTE: '1000000',
-  REQUEST_TIMEOUT_MS: '60000',
-  ROOM_TIMEOUT_MS: '30000',
-};
+const wholeSizes = '1000,100000,1000000';
 
 /** `npm run growth`: the same citizens asked about in municipalities of different sizes, in turn, on one PostgreSQL. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      citizens: { type: 'string', default: '1000,100000,1000000' },
+      citizens: { type: 'string', default: wholeSizes },
       only: { type: 'string' },
       rounds: { type: 'string', default: '15' },
       seconds: { type: 'string', default: '1' },
       'data-dir': { type: 'string' },
+      write: { type: 'boolean' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -63,7 +59,9 @@ async function main(): Promise<void> {
     const dataDir = resolve(values['data-dir'] ?? join(folder, 'postgres'));
     const postgres = await startPostgres({ dataDir, port: 0 });
     closers.push(() => postgres.stop());
-    const postgresPid = Number((await readFile(join(dataDir, 'postmaster.pid'), 'utf8')).split('\n')[0]);
+    const postgresPid = Number(
+      (await readFile(join(dataDir, 'postmaster.pid'), 'utf8')).split('\n')[0],
+    );
     const keyFile = join(folder, 'issuer-key.pem');
     const issuer = await startIssuer({ port: 0, keyFile, audience });
     closers.push(() => issuer.close());
@@ -89,15 +87,16 @@ async function main(): Promise<void> {
       });
     }
     const measured = await measure(asked, { rounds, seconds, postgresPid });
-    const view = measured.find(({ name }) => name === 'view');
-    const caseload = measured.find(({ name }) => name === 'caseload');
     process.stdout.write(
-      `${[
-        toSizesTable(sizes),
-        ...measured.map(toQuestionTable),
-        ...(view && caseload ? [toCaseloadLine(view, caseload)] : []),
-      ].join('\n\n')}\n`,
+      `${[toSizesTable(sizes), ...measured.map(toQuestionTable), ...toCaseloadLine(measured)].join(
+        '\n\n',
+      )}\n`,
     );
+    const isWhole = values.citizens === wholeSizes && only === undefined;
+    if (values.write ?? isWhole) {
+      await keepFigures('growth', { sizes, questions: measured });
+      await writeResults();
+    }
   } finally {
     await closeAll();
   }
@@ -107,8 +106,8 @@ async function main(): Promise<void> {
 async function measure(
   asked: readonly { stack: SizedStack; questions: readonly Question[] }[],
   { rounds, seconds, postgresPid }: { rounds: number; seconds: number; postgresPid: number },
-): Promise<readonly Measured[]> {
-  const measured: Measured[] = [];
+): Promise<readonly Asked[]> {
+  const measured: Asked[] = [];
   for (const [place, { name, label }] of (asked[0]?.questions ?? []).entries()) {
     const bySize = new Map<number, GrowthRound[]>(asked.map(({ stack }) => [stack.citizens, []]));
     let objection: string | undefined;
@@ -129,7 +128,8 @@ async function measure(
         }
       }
     }
-    measured.push({ name, label, rounds: bySize, objection });
+    const sizes = [...bySize].map(([citizens, own]) => ({ citizens, rounds: own }));
+    measured.push({ name, label, bySize: sizes, objection });
   }
   return measured;
 }

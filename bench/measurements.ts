@@ -1,4 +1,4 @@
-import { workloads } from './workloads/workloads.ts';
+import { findWorkload } from './workloads/workloads.ts';
 import type { Workload } from './workloads/workload.ts';
 
 /** How the rooms answer: as they are, from memory what they once answered, 5 ms away, one of them late; or one alone is asked. */
@@ -38,7 +38,5 @@ export const measurements: readonly Measurement[] = [
 ];
 
 function measure(name: string, asked: string, stage: StageName, connections: number): Measurement {
-  const workload = workloads.find((one) => one.name === asked);
-  if (!workload) throw new Error(`There is no workload ${asked}.`);
-  return { name, workload, stage, connections };
+  return { name, workload: findWorkload(asked), stage, connections };
 }

@@ -10,7 +10,7 @@ export interface Options {
   readonly citizens: number;
   /** Whether SQL statements are counted too. */
   readonly counts: boolean;
-  /** False keeps `RESULTS.md` as it is: for a part of the whole. */
+  /** Whether what is found stands in `RESULTS.md` from now on; workloads that were left out stay there as they were. */
   readonly writes: boolean;
 }
 
@@ -22,12 +22,14 @@ export function readOptions(args: readonly string[]): Options {
       only: { type: 'string' },
       workload: { type: 'string' },
       rounds: { type: 'string', default: '5' },
-      seconds: { type: 'string', default: '3' },
+      seconds: { type: 'string', default: '2' },
       citizens: { type: 'string', default: '1000' },
       counts: { type: 'boolean' },
       write: { type: 'boolean' },
     },
   });
+  if (values.write && values.only !== undefined)
+    throw new Error('--write keeps ratios of gateways that were asked in turn: leave --only out.');
   const isWhole = values.only === undefined && values.workload === undefined;
   return {
     only: choose(

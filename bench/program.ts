@@ -11,6 +11,8 @@ export interface Program {
   readonly name: string;
   readonly url: string;
   readonly pid: number;
+  /** Rooms that answer for it alone, where those of the town do not. */
+  readonly ownRooms?: readonly number[];
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
@@ -29,9 +31,11 @@ export type Run = (port: number) => { readonly command: string; readonly args: r
 
 const startWithinMs = 60_000;
 
-/** Node with a module; told its port by `PORT`. */
-export function nodeRun(main: URL): Run {
-  const args = [...(process.env['BENCH_NODE_ARGS']?.split(' ') ?? []), '--import', import.meta.resolve('tsx/esm'), fileURLToPath(main)];
+/** Node with a module, after others that prepare it; told its port by `PORT`. For a profile, BENCH_NODE_ARGS come first. */
+export function nodeRun(main: URL, before: readonly URL[] = []): Run {
+  const own = process.env['BENCH_NODE_ARGS']?.split(' ') ?? [];
+  const imports = [import.meta.resolve('tsx/esm'), ...before.map(({ href }) => href)];
+  const args = [...own, ...imports.flatMap((url) => ['--import', url]), fileURLToPath(main)];
   return () => ({ command: process.execPath, args });
 }
 

@@ -52,10 +52,10 @@ export async function startStage(
   }
 }
 
-/** Rooms inside a gateway are neither far nor recorded; a room alone is measured against a room. */
+/** Rooms inside a gateway, or its own, are neither far nor recorded; a room alone is measured against a room. */
 function belongs(rooms: Rival['rooms'], name: StageName): boolean {
   if (name === 'room' || rooms === 'IS_ONE') return name === 'room' && rooms === 'IS_ONE';
-  return name === 'real' || rooms !== 'ALL_INSIDE';
+  return name === 'real' || (rooms !== 'ALL_INSIDE' && rooms !== 'ITS_OWN');
 }
 
 async function placeRooms(

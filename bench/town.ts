@@ -21,7 +21,9 @@ export interface Town {
   /** Where logs lie; gone after `stop`. */
   readonly folder: string;
   readonly pids: Readonly<Record<RoomName, number>>;
-  /** A connection to a room's database, as the owner of everything. */
+  /** A room's database, as the owner of everything. */
+  ownerUrl(room: RoomName): string;
+  /** A connection to it. */
   readonly connect: Connect;
   /** Ends a room without a farewell. */
   kill(room: RoomName): Promise<void>;
@@ -103,6 +105,7 @@ export async function startTown({
       settings,
       folder,
       pids: perRoom((room) => running[room].pid),
+      ownerUrl: (room) => postgres.url(room),
       connect,
       kill: (room) => running[room].stop('SIGKILL'),
       stop,

@@ -32,7 +32,12 @@ export async function loadSized(
   });
   const startedAt = Date.now();
   if (!isThere) {
-    await loadMunicipality(connect, { citizens, today, mayReplace: true, progress: () => undefined });
+    await loadMunicipality(connect, {
+      citizens,
+      today,
+      mayReplace: true,
+      progress: () => undefined,
+    });
   }
   const loadSeconds = isThere ? undefined : (Date.now() - startedAt) / 1_000;
   return withClient(connect, 'postgres', async (admin) => {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Pool } from 'undici';
 import { percentile } from './statistics.ts';
 
@@ -9,6 +10,8 @@ export interface Load {
   readonly nextBody: () => string;
   readonly connections: number;
   readonly forMs: number;
+  /** How long a connection rests after an answer. */
+  readonly restMs?: number;
 }
 
 export interface Served {
@@ -31,6 +34,7 @@ export async function load({
   nextBody,
   connections,
   forMs,
+  restMs = 0,
 }: Load): Promise<Served> {
   const { origin, pathname } = new URL(url);
   const pool = new Pool(origin, { connections, headersTimeout: 60_000, bodyTimeout: 60_000 });
@@ -59,7 +63,10 @@ export async function load({
     firstFailure ??= `${statusCode} ${answer.toString('utf8').slice(0, 600)}`;
   };
   const askOn = async () => {
-    while (performance.now() < endsAt) await ask();
+    while (performance.now() < endsAt) {
+      await ask();
+      if (restMs > 0) await setTimeout(restMs);
+    }
   };
   await Promise.all(Array.from({ length: connections }, askOn));
   const ms = performance.now() - startedAt;

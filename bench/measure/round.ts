@@ -22,7 +22,7 @@ export async function runRound(
   town: Town,
   { connections, seconds }: { connections: number; seconds: number },
 ): Promise<Round> {
-  const rooms = Object.values(town.pids);
+  const rooms = program.ownRooms ?? Object.values(town.pids);
   const readRooms = () => rooms.reduce((sum, pid) => sum + readCpuMs(pid), 0);
   const [gatewayBefore, roomsBefore] = [readCpuMs(program.pid), readRooms()];
   const served = await load({

@@ -10,7 +10,7 @@ import { runRound, type Round } from './round.ts';
 
 /** What became of one gateway in one measurement. */
 export interface Outcome extends Verdict {
-  readonly rival: Rival;
+  readonly rival: Pick<Rival, 'name' | 'label'>;
   readonly rounds: readonly Round[];
 }
 
@@ -66,13 +66,17 @@ export async function run(
   return [
     ...running.map(({ contender, verdict, rounds: measured }) => ({
       ...verdict,
-      rival: contender.rival,
+      rival: toNamed(contender.rival),
       rounds: measured,
     })),
     ...[...stage.missing].map(([rival, why]) => ({
-      rival,
+      rival: toNamed(rival),
       objection: `did not start: ${why.slice(0, 300)}`,
       rounds: [],
     })),
   ];
+}
+
+function toNamed({ name, label }: Rival): Outcome['rival'] {
+  return { name, label };
 }

@@ -36,11 +36,11 @@ export function toTable(outcomes: readonly Outcome[]): string {
   ].join('\n\n');
 }
 
-/** The median of the ratios of rounds that were side by side. */
-export function toRatios(
-  rounds: readonly Round[],
-  others: readonly Round[],
-  figureOf: (round: Round) => number,
+/** The ratios of rounds that were side by side. */
+export function toRatios<Of = Round>(
+  rounds: readonly Of[],
+  others: readonly Of[],
+  figureOf: (round: Of) => number,
 ): readonly number[] {
   return rounds.flatMap((round, index) => {
     const other = others[index];

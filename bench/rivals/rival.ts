@@ -18,7 +18,7 @@ export interface Rival {
   /** What the tables call it. */
   readonly label: string;
   /** Where its rooms may be: recorded answers can only stand in for rooms that it asks over HTTP. */
-  readonly rooms: 'REMOTE' | 'COORDINATION_INSIDE' | 'ALL_INSIDE' | 'IS_ONE';
+  readonly rooms: 'REMOTE' | 'COORDINATION_INSIDE' | 'ALL_INSIDE' | 'ITS_OWN' | 'IS_ONE';
   /** The workloads that it can answer; all where this is not said. */
   readonly answers?: readonly string[];
   /** Its endpoint's path is `/graphql`. */

@@ -2,6 +2,7 @@ import { grafbase } from './grafbase.ts';
 import { handWritten, handWrittenRemote } from './hand-written.ts';
 import { hive, hiveRust } from './hive.ts';
 import { ours, oursOneProcess, oursRemote, oursStockExecutor } from './ours.ts';
+import { oursOpen } from './ours-open.ts';
 import type { Rival } from './rival.ts';
 import { apolloRoom, room } from './room.ts';
 import { stock } from './stock.ts';
@@ -15,6 +16,7 @@ export const rivals: readonly Rival[] = [
   oursStockExecutor,
   oursRemote,
   ours,
+  oursOpen,
   oursOneProcess,
   handWrittenRemote,
   handWritten,

@@ -44,6 +44,12 @@ export const workloads: readonly Workload[] = [
   entityFetch,
 ];
 
+export function findWorkload(name: string): Workload {
+  const workload = workloads.find((one) => one.name === name);
+  if (!workload) throw new Error(`There is no workload ${name}.`);
+  return workload;
+}
+
 /** The view of so many citizens at once. */
 export function caseloadOf(citizens: number): string {
   return `query Caseload { me { citizens(first: ${citizens}) { nodes { ${viewFields} } } } }`;

@@ -92,7 +92,7 @@ function expectError({ status, body }: TokenAnswer, expected: number, error: str
 }
 
 function runToken(person: string, url: string) {
-  const arguments_ = ['--import', 'tsx', 'scripts/token.ts', person];
+  const arguments_ = ['--import', 'tsx/esm', 'scripts/token.ts', person];
   return promisify(execFile)(process.execPath, arguments_, {
     env: { ...process.env, HELHED_ISSUER: url },
   });

@@ -1,29 +1,22 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen, type Listening } from '../../server/listen.ts';
 
-let folder: string;
 let taken: Listening;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'helhed-start-up-'));
   taken = await listen('127.0.0.1', 0, {});
 });
-afterAll(async () => {
-  await taken.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => taken.close());
 
 /** Runs the gateway's own main with these settings and no others, until it ends. */
 function runGateway(env: Record<string, string>) {
   return new Promise<{ code: unknown; stdout: string; stderr: string }>((resolve) => {
     execFile(
       process.execPath,
-      ['--import', import.meta.resolve('tsx'), 'gateway/main.ts'],
-      { env: { PATH: process.env['PATH'], TMPDIR: folder, ...env } },
+      ['--import', import.meta.resolve('tsx/esm'), 'gateway/main.ts'],
+      { env: { PATH: process.env['PATH'], TMPDIR: tmpdir(), ...env } },
       (error, stdout, stderr) => {
         resolve({ code: error?.code ?? 0, stdout, stderr });
       },

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { stories } from '../../demo/stories/stories.ts';
 import { getToken } from '../setup/ask.ts';
-import { startTestStack, type TestStack } from '../setup/stack.ts';
+import { startInOneProcess, type OneProcess } from '../setup/one-process.ts';
 
 const bundle = z.looseObject({
   entry: z.array(
@@ -14,10 +14,10 @@ const bundle = z.looseObject({
   ),
 });
 
-let town: TestStack;
+let town: OneProcess;
 let amalie: string;
 beforeAll(async () => {
-  town = await startTestStack();
+  town = await startInOneProcess();
   amalie = await findId(stories.amalie.cpr);
   await town.databases.run(
     'coordination',
@@ -40,8 +40,8 @@ async function read(
   accept: string,
   { id = amalie, method = 'GET' } = {},
 ) {
-  const token = person === undefined ? undefined : await getToken(town.stack.issuerUrl, person);
-  const response = await fetch(new URL(`/plans/${id}`, town.stack.url), {
+  const token = person === undefined ? undefined : await getToken(town.issuerUrl, person);
+  const response = await fetch(new URL(`/plans/${id}`, town.url), {
     method,
     headers: { accept, ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
   });
@@ -147,8 +147,7 @@ describe('a plan that leaves the graph', () => {
   });
 
   it('names the centre that did not answer, first thing', async () => {
-    const social = town.stack.processes.find(({ name }) => name === 'social');
-    await social?.stop('SIGKILL');
+    await town.closeRoom('social');
     const page = await read('coordinator', 'text/html');
     expect(page.status).toBe(200);
     expect(page.text).toContain('Center for Sundhed og Omsorg kunne ikke svare lige nu.');

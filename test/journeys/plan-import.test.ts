@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { stories } from '../../demo/stories/stories.ts';
 import { getToken } from '../setup/ask.ts';
-import { startTestStack, type TestStack } from '../setup/stack.ts';
+import { startInOneProcess, type OneProcess } from '../setup/one-process.ts';
 import { today } from '../setup/today.ts';
 import { at } from '../walls/cells.ts';
 import { fhir, wrongFhir } from './plan-import/wrong-fhir.ts';
@@ -32,10 +32,10 @@ const bundle = z.looseObject({
 });
 
 describe('a plan that was written elsewhere', () => {
-  let town: TestStack;
+  let town: OneProcess;
   const ids = { amalie: '', martin: '' };
   beforeAll(async () => {
-    town = await startTestStack();
+    town = await startInOneProcess();
     ids.amalie = await idOf(amalie.cpr);
     ids.martin = await idOf(martin.cpr);
     const { errors } = await town.askAs(
@@ -67,10 +67,10 @@ describe('a plan that was written elsewhere', () => {
          join coordination.plans p on p.id = g.plan_id where p.citizen_id = '${citizenId}' order by 1, 2`,
     );
   const exported = async (citizenId: string, format: Format) => {
-    const response = await fetch(new URL(`/plans/${citizenId}`, town.stack.url), {
+    const response = await fetch(new URL(`/plans/${citizenId}`, town.url), {
       headers: {
         accept: types[format],
-        authorization: `Bearer ${await getToken(town.stack.issuerUrl, 'facilitator')}`,
+        authorization: `Bearer ${await getToken(town.issuerUrl, 'facilitator')}`,
       },
     });
     expect(response.status).toBe(200);

@@ -172,7 +172,7 @@ describe('the citizen’s plan', () => {
       expect(await versionOf(martin.cpr)).toBe(0);
       const answers = await Promise.all(
         ['facilitator', 'facilitator'].map((person) =>
-          send('adoptPlan', person, { citizenId, replaces: [] }, martin.cpr),
+          send('adoptPlan', person, { citizenId, replaces: [], expectedVersion: 0 }, martin.cpr),
         ),
       );
       expect(answers.flatMap(codesOf)).toEqual(['CONFLICT']);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 describe('what follows from the SDL', () => {
   it('is committed as the SDL says it now', async () => {
-    const arguments_ = ['--import', 'tsx', 'scripts/schema.ts', '--check'];
+    const arguments_ = ['--import', 'tsx/esm', 'scripts/schema.ts', '--check'];
     const { code, said } = await new Promise<{ code: unknown; said: string }>((resolve) => {
       execFile(process.execPath, arguments_, (error, stdout, stderr) => {
         resolve({ code: error?.code ?? 0, said: stdout + stderr });

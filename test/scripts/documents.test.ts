@@ -17,7 +17,7 @@ const run = (...arguments_: readonly string[]) =>
   new Promise<{ code: unknown; stdout: string; stderr: string }>((resolve) => {
     execFile(
       process.execPath,
-      ['--import', 'tsx', 'scripts/documents.ts', ...arguments_],
+      ['--import', 'tsx/esm', 'scripts/documents.ts', ...arguments_],
       (error, stdout, stderr) => {
         resolve({ code: error?.code ?? 0, stdout, stderr });
       },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 describe('the list of licences', () => {
   it('is what the lock file says, and what each installed package says of itself', async () => {
-    const arguments_ = ['--import', 'tsx', 'scripts/licences.ts', '--check'];
+    const arguments_ = ['--import', 'tsx/esm', 'scripts/licences.ts', '--check'];
     const { code, said } = await new Promise<{ code: unknown; said: string }>((resolve) => {
       execFile(process.execPath, arguments_, (error, stdout, stderr) => {
         resolve({ code: error?.code ?? 0, said: stdout + stderr });

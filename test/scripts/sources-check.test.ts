@@ -17,7 +17,7 @@ function check(env: Readonly<Record<string, string>>): Promise<Check> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      ['--import', 'tsx', script],
+      ['--import', 'tsx/esm', script],
       { env: { PATH: process.env['PATH'], ...env } },
       (error, stdout, stderr) => {
         resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });

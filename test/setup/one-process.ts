@@ -41,6 +41,8 @@ export interface OneProcess {
   ): Promise<Answer>;
   /** Where a room is asked past the gateway; starts it where it is not running yet. */
   openRoom(room: Room): Promise<string>;
+  /** Nobody listens there any more, as when a room's process is gone. */
+  closeRoom(room: Room): Promise<void>;
   /** A further gateway over the same databases: it asks these rooms over HTTP, and hosts the others. */
   openGateway(remote: readonly Room[]): Promise<string>;
   stop(): Promise<void>;
@@ -123,6 +125,13 @@ export async function startInOneProcess(
       return ask(url, await token, query, variables, headers);
     },
     openRoom,
+    closeRoom: async (room) => {
+      const gone = `${await openRoom(room)}/`;
+      for (const one of running.filter(({ url }) => gone.startsWith(`${url}/`))) {
+        running.splice(running.indexOf(one), 1);
+        await one.close();
+      }
+    },
     openGateway,
     stop: async () => {
       // Gateways first: they were opened last.

@@ -15,7 +15,7 @@ export interface RoomProcess {
 /** Starts a room with this environment and no other. */
 export function startRoomProcess(room: Room, env: Readonly<Record<string, string>>): RoomProcess {
   const main = fileURLToPath(new URL(`../../subgraphs/${room}/main.ts`, import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', main], {
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx/esm'), main], {
     env: { PATH: process.env['PATH'], ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

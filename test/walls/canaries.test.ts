@@ -18,7 +18,7 @@ import { throughShapes } from './canary-work-requests.ts';
 
 /** So many requests in all; each disturbance gets its share of them. */
 const isSoak = process.env['HELHED_SOAK'] === '1';
-const total = isSoak ? 20_000 : 1_000;
+const total = isSoak ? 20_000 : 600;
 const timeLimit = { timeout: isSoak ? 900_000 : 60_000 };
 const atOnce = 8;
 

@@ -31,7 +31,7 @@ function run(
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      ['--import', 'tsx', file, ...args],
+      ['--import', 'tsx/esm', file, ...args],
       { env: { PATH: process.env['PATH'], COORDINATION_OWNER_URL: log.url('owner'), ...env } },
       (error, stdout, stderr) => {
         resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });

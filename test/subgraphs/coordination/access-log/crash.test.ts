@@ -17,7 +17,7 @@ async function writeAndDie(enough: number): Promise<string[]> {
   const script = fileURLToPath(new URL('./log-process.ts', import.meta.url));
   const writer = spawn(
     process.execPath,
-    ['--import', 'tsx', script, 'write', log.url('app'), log.headsFile],
+    ['--import', 'tsx/esm', script, 'write', log.url('app'), log.headsFile],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const ended = once(writer, 'exit');

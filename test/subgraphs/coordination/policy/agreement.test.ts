@@ -6,8 +6,8 @@ import { rules } from '../../../../subgraphs/coordination/policy/rules.ts';
 import { cells, createAskCedar, findCedarFaults, sentences, toExistence } from './cedar.ts';
 import { listQuestions } from './questions.ts';
 
-/** Cedar takes some 0.2 ms for a cell, and a question has 27; the soak compares thirty times as many at random. */
-const count = process.env['HELHED_SOAK'] === undefined ? 700 : 20_000;
+/** Cedar takes some 0.2 ms for a cell, and a question has 27; the soak compares sixty times as many at random. */
+const count = process.env['HELHED_SOAK'] === undefined ? 350 : 20_000;
 const seed = 20_261_122;
 
 const askCedar = createAskCedar();
