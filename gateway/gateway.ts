@@ -1,87 +1,23 @@
-import { Supergraph } from '@apollo/federation-internals';
-import { QueryPlanner } from '@apollo/query-planner';
-import { parse } from 'graphql';
-import { toHash } from '../server/known-documents.ts';
-import type { DataSource } from './data-source.ts';
-import { createExecutor, warmOperations, type ExecutorScope } from './executor/executor.ts';
-import { createLastUsed } from './executor/last-used.ts';
-import { listOpenNames } from './executor/merge.ts';
-import type { Executor, Gateway } from './executor/run.ts';
+import { createCompiledGateway, type CompiledGateway } from './compiled-gateway.ts';
+import type { Gateway } from './executor/run.ts';
 import type { GatewayOptions } from './gateway-options.ts';
-import { createKnownOperations } from './known-operations.ts';
-import { plannerConfig } from './planner-config.ts';
 import { createStockGateway } from './stock-gateway.ts';
 
-/**
- * Signs of planned fetches that are kept: of some hundred operations. Kept ready to run, a sign takes about a hundred
- * bytes.
- */
-const mostPlanned = 2_000_000;
-
 /** A gateway that can plan what it will be asked. */
-export interface WarmableGateway extends Gateway {
-  /** Plans the operations of these texts before somebody asks; they must be valid. */
-  warm(texts: Iterable<string>): void;
-}
+export type WarmableGateway = Gateway & Pick<CompiledGateway, 'warm'>;
 
-/**
- * A federation gateway over any supergraph, for Apollo Server. Apollo's planner says which subgraph is asked for what;
- * what it planned is compiled once per operation, and run by us.
- */
+/** A federation gateway over any supergraph, for Apollo Server. */
 export function createGateway(options: GatewayOptions): WarmableGateway {
-  const { supergraphSdl, dataSourceFor, metrics, executor = 'compiled' } = options;
-  const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: false });
-  const sources = new Map(
-    [...supergraph.subgraphsMetadata()].map(({ name, url }) => [name, dataSourceFor(name, url)]),
-  );
-  const sourceFor = (name: string): DataSource => {
-    const source = sources.get(name);
-    if (!source) throw new Error(`The supergraph has no subgraph ${name}.`);
-    return source;
-  };
-  if (executor === 'stock')
-    return Object.assign(createStockGateway(options, sourceFor), { warm: () => undefined });
-
-  const plannerSchema = supergraph.apiSchema();
-  const apiSchema = plannerSchema.toGraphQLJSSchema();
-  const schema = supergraph.schema.toGraphQLJSSchema();
-  const scope: ExecutorScope = {
-    schema,
-    open: listOpenNames(schema),
-    apiSchema,
-    plannerSchema,
-    planner: new QueryPlanner(supergraph, plannerConfig),
-    sourceFor,
-    known: createKnownOperations(metrics),
-    variants: createLastUsed(mostPlanned),
-    runElsewhere: createElsewhere(options, sourceFor),
-  };
+  if (options.executor === 'stock')
+    return Object.assign(createStockGateway(options), { warm: () => undefined });
+  const { schema: apiSchema, executor, warm } = createCompiledGateway(options);
   return {
-    load: () => Promise.resolve({ executor: createExecutor(scope) }),
+    load: () => Promise.resolve({ executor }),
     onSchemaLoadOrUpdate: (tell) => {
-      tell({ apiSchema, coreSupergraphSdl: supergraphSdl });
+      tell({ apiSchema, coreSupergraphSdl: options.supergraphSdl });
       return () => undefined;
     },
     stop: () => Promise.resolve(),
-    warm: (texts) => {
-      for (const text of texts) warmOperations(toHash(text), parse(text), scope);
-    },
-  };
-}
-
-/** The stock gateway for plans that we do not run; most processes never need it, so it is made when one does. */
-function createElsewhere(
-  options: GatewayOptions,
-  sourceFor: (name: string) => DataSource,
-): Executor {
-  let loading: Promise<Executor> | undefined;
-  const load = async () => {
-    const { executor } = await createStockGateway(options, sourceFor).load({});
-    return executor;
-  };
-  return async (request) => {
-    options.metrics?.queryPlans.labels('elsewhere').inc();
-    const run = await (loading ??= load());
-    return run(request);
+    warm,
   };
 }

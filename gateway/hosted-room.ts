@@ -21,7 +21,8 @@ export function createHostedRoom(subgraph: Subgraph, log: Log): Room {
   return {
     needsToken: false,
     async ask(fetch, context, { signal }) {
-      const executed = execute(fetch.document ?? parse(fetch.query), {
+      const executed = execute({
+        document: fetch.document ?? parse(fetch.query),
         variables: toSentVariables(fetch),
         context: contextOf(context),
       });

@@ -1,7 +1,7 @@
 import type { Metrics } from '../server/metrics.ts';
 import type { CompiledOperation } from './executor/compiled-operation.ts';
 import type { KnownOperations } from './executor/executor.ts';
-import { createLastUsed } from './executor/last-used.ts';
+import { createLastUsed } from '../server/last-used.ts';
 
 /** More operations than a municipality's clients have. */
 const mostOperations = 1_000;

@@ -1,4 +1,4 @@
-import { createLastUsed } from './executor/last-used.ts';
+import { createLastUsed } from '../server/last-used.ts';
 
 /** The texts of planned fetches as JSON: the same ones go out all day. */
 const written = createLastUsed<string>(4_000_000);

@@ -2,10 +2,11 @@ import { Pool } from 'undici';
 import { toDeadlineHeader } from '../server/request-headers.ts';
 import type { ClientTls } from '../server/tls.ts';
 import { toAnswer } from './room-answer.ts';
-import { readBody, readText } from './room-body.ts';
+import { readBody } from './room-body.ts';
 import { writeQuestion } from './question.ts';
 import { toSentVariables } from './room-fetch.ts';
 import type { Room } from './room.ts';
+import { send } from './send.ts';
 
 export interface RemoteRoomOptions {
   readonly url: string;
@@ -28,29 +29,27 @@ export function createRemoteRoom({ url, connections, timeoutMs, tls }: RemoteRoo
     needsToken: true,
     async ask(fetch, context, { signal, span }) {
       const { query, operationName, entities } = fetch;
-      const { statusCode, body } = await pool.request({
-        method: 'POST',
-        path: pathname,
-        headers: {
-          'content-type': 'application/json',
-          accept: 'application/json',
-          traceparent: span.traceparent,
-          ...toDeadlineHeader(Math.min(timeoutMs, context.deadline.remainingMs())),
-          ...context.roomHeaders,
+      const { status, text } = await send(
+        pool,
+        {
+          method: 'POST',
+          path: pathname,
+          headers: {
+            'content-type': 'application/json',
+            accept: 'application/json',
+            traceparent: span.traceparent,
+            ...toDeadlineHeader(Math.min(timeoutMs, context.deadline.remainingMs())),
+            ...context.roomHeaders,
+          },
+          body: `${writeQuestion(query, operationName)}${JSON.stringify(toSentVariables(fetch))}}`,
         },
-        body: `${writeQuestion(query, operationName)}${JSON.stringify(toSentVariables(fetch))}}`,
         signal,
-      });
-      return toAnswer(fetch, readBody(await readText(body), statusCode, entities === undefined));
+      );
+      return toAnswer(fetch, readBody(text, status, entities === undefined));
     },
     async ping(signal) {
-      const { statusCode, body } = await pool.request({
-        method: 'GET',
-        path: '/health/ready',
-        signal,
-      });
-      await body.dump();
-      if (statusCode !== 200) throw new Error(`The room at ${origin} is not ready.`);
+      const { status } = await send(pool, { method: 'GET', path: '/health/ready' }, signal);
+      if (status !== 200) throw new Error(`The room at ${origin} is not ready.`);
     },
     // What it is still asked is over: who asks it has been answered.
     close: () => pool.destroy(),

@@ -3,23 +3,8 @@ import { RoomStatusError } from './room-fault.ts';
 import { withErrors, type RoomAnswer } from './room-answer.ts';
 import { isFields } from './executor/fields.ts';
 
-/** Answers larger than this are refused: no citizen's file is. */
-const maxBytes = 32 * 1024 * 1024;
-
 /** More are not told: a list of a room's own has as many rows at most. */
 const mostErrors = 1_000;
-
-/** Reads a body to its end, or throws at the limit. */
-export async function readText(body: AsyncIterable<Buffer>): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > maxBytes) throw new Error('The answer is too large.');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
 
 /**
  * Reads a room's answer from what came over HTTP. JSON with data is one; a proxy's page is none.

@@ -1,6 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
 import { readFile } from 'node:fs/promises';
-import { startApollo } from '../server/apollo.ts';
 import { createIdentify } from '../server/caller.ts';
 import { readToday, type ServerConfig } from '../server/config.ts';
 import type { Environment } from '../server/environment.ts';
@@ -18,7 +17,7 @@ import type { GatewayConfig } from './config.ts';
 import { createContext, type GatewayContext } from './context.ts';
 import { createAliasRule } from './alias-rule.ts';
 import type { Door } from './door.ts';
-import { createGateway } from './gateway.ts';
+import { startGatewayRun } from './gateway-run.ts';
 import { planExport } from './plan-export/plan-export.ts';
 import { openDoors } from './rooms.ts';
 import { keepScalarsTexts } from './scalar-rule.ts';
@@ -35,13 +34,6 @@ export async function serveGateway(
   const surroundings = { ...instruments, today: readToday(env) };
   const doors = await openDoors(config, env, server.requestTimeoutMs, surroundings);
   const supergraphSdl = readSchemaFile('supergraph');
-  const gateway = createGateway({
-    supergraphSdl,
-    dataSourceFor: (name) => getDoor(doors, name),
-    executor: config.executor,
-    metrics,
-    log,
-  });
   const validationRules = [
     createAliasRule(supergraphSdl),
     keepRepresentationsFree,
@@ -53,14 +45,18 @@ export async function serveGateway(
     const read = createReadDocument('gateway', pageSizes);
     if (trustedDocuments) checkTrustedDocuments(trustedDocuments, read, schema, validationRules);
   };
-  const apollo = await startApollo<GatewayContext>(
-    { gateway },
+  const { run, warm, stop } = await startGatewayRun(
+    {
+      supergraphSdl,
+      dataSourceFor: (name) => getDoor(doors, name),
+      executor: config.executor,
+    },
     { log, metrics, introspection: !server.isProduction, validationRules, checkSchema },
   );
-  if (trustedDocuments) gateway.warm([...trustedDocuments.values()].map(({ text }) => text));
+  if (trustedDocuments) warm([...trustedDocuments.values()].map(({ text }) => text));
   const front: GraphqlFront<GatewayContext> = {
     kind: 'gateway',
-    apollo,
+    run,
     identify: createIdentify({
       issuer: server.issuer,
       audience: server.audience,
@@ -92,7 +88,7 @@ export async function serveGateway(
     ...listening,
     close: async () => {
       await listening.close();
-      await apollo.stop();
+      await stop();
       await Promise.all([...doors.values()].map((door) => door.close()));
     },
   };

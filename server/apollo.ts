@@ -14,7 +14,7 @@ import type { Deadline } from './deadline.ts';
 import { logErrors, toCode } from './error-log.ts';
 import { toPublicError } from './errors.ts';
 import { refuseOperation } from './execution/refuse-operation.ts';
-import { untoldService } from './execution/untold-service.ts';
+import { untoldSchema } from './execution/untold-schema.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -50,9 +50,10 @@ export async function startApollo<Context extends Hurried>(
   { log, metrics, introspection, inlineTrace, validationRules = [], checkSchema }: ApolloSettings,
 ): Promise<ApolloServer<Context>> {
   const options = {
-    introspection,
+    // Who may not have it told is refused by our own rule, in the words of every front.
+    introspection: true,
     hideSchemaDetailsFromClientErrors: !introspection,
-    validationRules: introspection ? [...validationRules] : [...validationRules, untoldService],
+    validationRules: introspection ? [...validationRules] : [...validationRules, untoldSchema],
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     csrfPrevention: false,

@@ -1,9 +1,7 @@
-import type { ApolloServer } from '@apollo/server';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getCaller, type Identify } from './caller.ts';
 import type { PageSizes } from './document-size.ts';
 import { UnauthenticatedError } from './errors.ts';
-import { createApolloRun } from './apollo-run.ts';
 import { createReadDocument, type ReadDocument } from './known-documents.ts';
 import type { FrontKind } from './limits.ts';
 import { answerInTime } from './answer-in-time.ts';
@@ -22,12 +20,9 @@ import { checkGet } from './request-query.ts';
 import type { RequestFacts } from './subgraph.ts';
 import type { TrustedList } from './trusted-documents.ts';
 
-export interface GraphqlFront<Context extends object> extends Omit<RunFront<Context>, 'run'> {
-  readonly apollo: ApolloServer<Context>;
-}
-
-interface RunFront<Context extends object> {
+export interface GraphqlFront<Context extends object> {
   readonly kind: FrontKind;
+  /** What runs an operation once it is let in. */
   readonly run: RunGraphql<Context>;
   readonly identify: Identify;
   readonly createContext: (facts: RequestFacts, authorization: string | undefined) => Context;
@@ -44,20 +39,12 @@ interface RunFront<Context extends object> {
   readonly rateLimit?: RateLimit | undefined;
 }
 
-/** The same with Apollo Server behind it. */
-export function createGraphqlHandler<Context extends object>(
-  { apollo, ...front }: GraphqlFront<Context>,
-  form?: Form,
-) {
-  return createRunHandler({ ...front, run: createApolloRun(apollo) }, form);
-}
-
 /**
  * The HTTP front of a GraphQL server: what it takes, from whom, how much and how often, all settled before
  * GraphQL runs; by when it answers, and what is told of it.
  */
-export function createRunHandler<Context extends object>(
-  front: RunFront<Context>,
+export function createGraphqlHandler<Context extends object>(
+  front: GraphqlFront<Context>,
   form: Form = createGraphqlForm(front),
 ) {
   const { instruments, overload, timeoutMs } = front;
@@ -90,7 +77,7 @@ interface Arrived extends Errand {
 }
 
 async function answerGraphql<Context extends object>(
-  front: RunFront<Context>,
+  front: GraphqlFront<Context>,
   form: Form,
   readDocument: ReadDocument,
   request: IncomingMessage,
@@ -125,7 +112,7 @@ async function answerGraphql<Context extends object>(
 
 /** Knows the caller, or refuses: a bad token everywhere, none in a room, too many requests at the gateway. */
 async function admit<Context extends object>(
-  { kind, identify, rateLimit }: RunFront<Context>,
+  { kind, identify, rateLimit }: GraphqlFront<Context>,
   { headers, socket }: IncomingMessage,
 ) {
   const address = socket.remoteAddress;

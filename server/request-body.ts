@@ -39,7 +39,10 @@ export function readBody(request: IncomingMessage, maxBytes: number): Promise<st
       resolve(Buffer.concat(chunks).toString('utf8'));
     });
     request.once('error', breakOff);
-    request.once('close', breakOff);
+    // Every request closes; only one that is not whole broke off.
+    request.once('close', () => {
+      if (!request.complete) breakOff();
+    });
   });
 }
 

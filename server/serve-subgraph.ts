@@ -1,12 +1,13 @@
 import { createIdentify } from './caller.ts';
 import { readServerConfig, readToday, type ServerConfig } from './config.ts';
 import { checkTogether, type Environment } from './environment.ts';
-import { createRunHandler } from './graphql-http.ts';
+import { createExecute } from './execution/execute.ts';
+import { createGraphqlHandler } from './graphql-http.ts';
 import { createHealthRoutes } from './health.ts';
 import { createInstruments, type Instruments } from './instruments.ts';
 import { listen, type Listening } from './listen.ts';
 import { createOverload } from './overload.ts';
-import { createRoomRun } from './room-run.ts';
+import { createLeanRun } from './lean-run.ts';
 import { runMain } from './run.ts';
 import { runUntilSignal } from './run-until-signal.ts';
 import type { RoomName } from './sdl.ts';
@@ -47,9 +48,11 @@ export async function listenSubgraph(
   instruments: Instruments,
 ): Promise<Listening> {
   const { log, metrics } = instruments;
-  const graphql = createRunHandler({
+  const { schema } = subgraph;
+  const execute = createExecute(schema);
+  const graphql = createGraphqlHandler({
     kind: 'room',
-    run: createRoomRun(subgraph.schema, { log, metrics, introspection: !server.isProduction }),
+    run: createLeanRun({ schema, execute, log, metrics, introspection: !server.isProduction }),
     identify: createIdentify({
       issuer: server.issuer,
       audience: server.audience,

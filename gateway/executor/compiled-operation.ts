@@ -4,7 +4,7 @@ import type { Fields } from './fields.ts';
 import { readOperation } from './operation.ts';
 import { UnsupportedPlanError } from './plan-node.ts';
 import { settleConditions } from './settled-document.ts';
-import type { LastUsed } from './last-used.ts';
+import type { LastUsed } from '../../server/last-used.ts';
 import { compileVariant, type Variant, type VariantScope } from './variant.ts';
 
 /** An operation that was asked before. */

@@ -1,18 +1,18 @@
 import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 
-/** What a document is run with. */
-interface RunWith {
+/** A document that the schema's rules let in, and what it is run with. */
+interface Executable {
+  readonly document: DocumentNode;
   readonly variables: Readonly<Record<string, unknown>> | undefined;
   readonly operationName?: string | undefined;
   readonly context: object;
 }
 
-/** Runs a document that the schema's rules let in. */
-export type Execute = (document: DocumentNode, runWith: RunWith) => Promise<ExecutionResult>;
+export type Execute = (executable: Executable) => Promise<ExecutionResult>;
 
 /** The one place where a room's resolvers are run: in a process of its own, and in the gateway's. */
 export function createExecute(schema: GraphQLSchema): Execute {
-  return async (document, { variables, operationName, context }) =>
+  return async ({ document, variables, operationName, context }) =>
     execute({
       schema,
       document,

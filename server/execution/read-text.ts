@@ -1,6 +1,5 @@
 import {
   GraphQLError,
-  NoSchemaIntrospectionCustomRule,
   parse,
   specifiedRules,
   validate,
@@ -9,7 +8,7 @@ import {
   type ValidationRule,
 } from 'graphql';
 import { toCoded } from './coded-error.ts';
-import { untoldService } from './untold-service.ts';
+import { untoldSchema } from './untold-schema.ts';
 
 /** A text as GraphQL's rules see it: a document that can run, or why it cannot. */
 export type ReadText =
@@ -20,10 +19,11 @@ export type ReadText =
 export function createReadText(
   schema: GraphQLSchema,
   introspection: boolean,
+  more: readonly ValidationRule[] = [],
 ): (text: string) => ReadText {
   const rules: readonly ValidationRule[] = introspection
-    ? specifiedRules
-    : [...specifiedRules, NoSchemaIntrospectionCustomRule, untoldService];
+    ? [...specifiedRules, ...more]
+    : [...specifiedRules, ...more, untoldSchema];
   const toTold = introspection ? (message: string) => message : withoutSuggestion;
   return (text) => {
     const document = parseText(text);

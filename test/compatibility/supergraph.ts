@@ -1,8 +1,9 @@
 import { composeServices } from '@apollo/composition';
 import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace';
 import { createContext, type GatewayContext } from '../../gateway/context.ts';
-import { createGateway } from '../../gateway/gateway.ts';
+import { startGatewayRun } from '../../gateway/gateway-run.ts';
 import { createRemoteRoom } from '../../gateway/remote-room.ts';
+import { createApolloRun } from '../../server/apollo-run.ts';
 import { startApollo } from '../../server/apollo.ts';
 import type { Caller } from '../../server/caller.ts';
 import { createGraphqlHandler, type GraphqlFront } from '../../server/graphql-http.ts';
@@ -46,7 +47,12 @@ export async function serveProducts(): Promise<Served> {
     { schema },
     { ...instruments, introspection: true, inlineTrace: ApolloServerPluginInlineTrace() },
   );
-  return serve({ kind: 'room', apollo, createContext: (facts) => facts });
+  return serve({
+    kind: 'room',
+    run: createApolloRun(apollo),
+    stop: () => apollo.stop(),
+    createContext: (facts) => facts,
+  });
 }
 
 /** Our gateway over the subgraph under test and the two that the suite brings. */
@@ -64,14 +70,14 @@ export async function serveSupergraph(productsUrl: string): Promise<Served> {
     throw new Error(`There is no subgraph ${name}.`);
   };
   const supergraphSdl = composeSuite();
-  const gateway = createGateway({ supergraphSdl, dataSourceFor, log: instruments.log });
-  const apollo = await startApollo<GatewayContext>(
-    { gateway },
+  const { run, stop } = await startGatewayRun(
+    { supergraphSdl, dataSourceFor },
     { ...instruments, introspection: true },
   );
-  const served = await serve({
+  const served = await serve<GatewayContext>({
     kind: 'gateway',
-    apollo,
+    run,
+    stop,
     createContext: (facts) => createContext(facts, 'Bearer suite'),
   });
   return {
@@ -96,9 +102,14 @@ function composeSuite(): string {
   return supergraphSdl;
 }
 
-async function serve<Context extends object>(
-  front: Pick<GraphqlFront<Context>, 'kind' | 'apollo' | 'createContext'>,
-): Promise<Served> {
+interface Front<Context extends object> extends Pick<
+  GraphqlFront<Context>,
+  'kind' | 'run' | 'createContext'
+> {
+  readonly stop: () => Promise<void>;
+}
+
+async function serve<Context extends object>({ stop, ...front }: Front<Context>): Promise<Served> {
   const listening = await listen('127.0.0.1', 0, {
     '/graphql': createGraphqlHandler<Context>({
       ...front,
@@ -113,7 +124,7 @@ async function serve<Context extends object>(
     url: `${listening.url}/graphql`,
     close: async () => {
       await listening.close();
-      await front.apollo.stop();
+      await stop();
     },
   };
 }

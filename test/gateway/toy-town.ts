@@ -3,10 +3,9 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import { createContext, type GatewayContext } from '../../gateway/context.ts';
 import type { Door } from '../../gateway/door.ts';
-import { createGateway } from '../../gateway/gateway.ts';
+import { startGatewayRun } from '../../gateway/gateway-run.ts';
 import { createHostedRoom } from '../../gateway/hosted-room.ts';
 import { createRemoteRoom } from '../../gateway/remote-room.ts';
-import { startApollo } from '../../server/apollo.ts';
 import { ForbiddenError } from '../../server/errors.ts';
 import { createGraphqlHandler } from '../../server/graphql-http.ts';
 import { listen } from '../../server/listen.ts';
@@ -124,15 +123,14 @@ export async function startToyTown(socialUrl: string, timeoutMs = 20_000): Promi
     if (!door) throw new Error(`There is no room ${name}.`);
     return door;
   };
-  const gateway = createGateway({ supergraphSdl: composeToy(), dataSourceFor, log });
-  const apollo = await startApollo<GatewayContext>(
-    { gateway },
+  const { run, stop } = await startGatewayRun(
+    { supergraphSdl: composeToy(), dataSourceFor },
     { ...instruments, introspection: false },
   );
   const listening = await listen('127.0.0.1', 0, {
     '/graphql': createGraphqlHandler<GatewayContext>({
       kind: 'gateway',
-      apollo,
+      run,
       identify: () => Promise.resolve(undefined),
       createContext,
       maxBodyBytes: 10_000,
@@ -157,7 +155,7 @@ export async function startToyTown(socialUrl: string, timeoutMs = 20_000): Promi
     },
     close: async () => {
       await listening.close();
-      await apollo.stop();
+      await stop();
       for (const door of Object.values(doors)) await door.close();
     },
   };

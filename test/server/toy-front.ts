@@ -4,10 +4,11 @@ import { startApollo } from '../../server/apollo.ts';
 import type { Identify } from '../../server/caller.ts';
 import { ForbiddenError } from '../../server/errors.ts';
 import { createApolloRun } from '../../server/apollo-run.ts';
-import { createRunHandler, type GraphqlFront } from '../../server/graphql-http.ts';
+import { createGraphqlHandler, type GraphqlFront } from '../../server/graphql-http.ts';
 import { listen } from '../../server/listen.ts';
 import { createLog } from '../../server/log.ts';
-import { createRoomRun } from '../../server/room-run.ts';
+import { createExecute } from '../../server/execution/execute.ts';
+import { createLeanRun } from '../../server/lean-run.ts';
 import { createOverload } from '../../server/overload.ts';
 import type { RequestFacts } from '../../server/subgraph.ts';
 import { createTestInstruments } from '../setup/instruments.ts';
@@ -101,9 +102,11 @@ export async function startToyFront(
   const settings = { ...instruments, introspection };
   const apollo = kind === 'gateway' ? await startApollo<Context>({ schema }, settings) : undefined;
   const listening = await listen('127.0.0.1', 0, {
-    '/graphql': createRunHandler<Context>({
+    '/graphql': createGraphqlHandler<Context>({
       kind,
-      run: apollo ? createApolloRun(apollo) : createRoomRun(schema, settings),
+      run: apollo
+        ? createApolloRun(apollo)
+        : createLeanRun({ ...settings, schema, execute: createExecute(schema) }),
       identify,
       createContext: (facts, authorization) => ({ ...facts, authorization, givenUp }),
       maxBodyBytes,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLastUsed } from '../../../gateway/executor/last-used.ts';
+import { createLastUsed } from '../../server/last-used.ts';
 
 describe('what was used last', () => {
   const keep = (...weights: number[]) => {

@@ -1,0 +1,77 @@
+import { Supergraph } from '@apollo/federation-internals';
+import { QueryPlanner } from '@apollo/query-planner';
+import { parse, type GraphQLSchema } from 'graphql';
+import { toHash } from '../server/known-documents.ts';
+import { createLastUsed } from '../server/last-used.ts';
+import type { DataSource } from './data-source.ts';
+import { createExecutor, warmOperations, type ExecutorScope } from './executor/executor.ts';
+import { listOpenNames } from './executor/merge.ts';
+import type { Executor } from './executor/run.ts';
+import type { GatewayOptions } from './gateway-options.ts';
+import { createKnownOperations } from './known-operations.ts';
+import { plannerConfig } from './planner-config.ts';
+import { createStockGateway } from './stock-gateway.ts';
+
+/**
+ * Signs of planned fetches that are kept: of some hundred operations. Kept ready to run, a sign takes about a hundred
+ * bytes.
+ */
+const mostPlanned = 2_000_000;
+
+/** A gateway whose plans we run, whatever server stands before it. */
+export interface CompiledGateway {
+  /** What clients see of the supergraph. */
+  readonly schema: GraphQLSchema;
+  readonly executor: Executor;
+  /** Plans the operations of these texts before somebody asks; they must be valid. */
+  readonly warm: (texts: Iterable<string>) => void;
+}
+
+/** Apollo's planner says which subgraph is asked for what; what it planned is compiled once per operation. */
+export function createCompiledGateway(options: Omit<GatewayOptions, 'executor'>): CompiledGateway {
+  const { supergraphSdl, dataSourceFor, metrics } = options;
+  const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: false });
+  const sources = new Map(
+    [...supergraph.subgraphsMetadata()].map(({ name, url }) => [name, dataSourceFor(name, url)]),
+  );
+  const sourceFor = (name: string): DataSource => {
+    const source = sources.get(name);
+    if (!source) throw new Error(`The supergraph has no subgraph ${name}.`);
+    return source;
+  };
+  const plannerSchema = supergraph.apiSchema();
+  const apiSchema = plannerSchema.toGraphQLJSSchema();
+  const schema = supergraph.schema.toGraphQLJSSchema();
+  const scope: ExecutorScope = {
+    schema,
+    open: listOpenNames(schema),
+    apiSchema,
+    plannerSchema,
+    planner: new QueryPlanner(supergraph, plannerConfig),
+    sourceFor,
+    known: createKnownOperations(metrics),
+    variants: createLastUsed(mostPlanned),
+    runElsewhere: createElsewhere({ ...options, dataSourceFor: sourceFor }),
+  };
+  return {
+    schema: apiSchema,
+    executor: createExecutor(scope),
+    warm: (texts) => {
+      for (const text of texts) warmOperations(toHash(text), parse(text), scope);
+    },
+  };
+}
+
+/** The stock gateway for plans that we do not run; most processes never need it, so it is made when one does. */
+function createElsewhere(options: Omit<GatewayOptions, 'executor'>): Executor {
+  let loading: Promise<Executor> | undefined;
+  const load = async () => {
+    const { executor } = await createStockGateway(options).load({});
+    return executor;
+  };
+  return async (request) => {
+    options.metrics?.queryPlans.labels('elsewhere').inc();
+    const run = await (loading ??= load());
+    return run(request);
+  };
+}

@@ -1,0 +1,49 @@
+import type { GraphQLSchema, ValidationRule } from 'graphql';
+import { startApollo } from '../server/apollo.ts';
+import { createApolloRun } from '../server/apollo-run.ts';
+import type { RunGraphql } from '../server/graphql-run.ts';
+import type { Instruments } from '../server/instruments.ts';
+import { createLeanRun } from '../server/lean-run.ts';
+import { createCompiledGateway } from './compiled-gateway.ts';
+import type { GatewayContext } from './context.ts';
+import type { GatewayOptions } from './gateway-options.ts';
+import { toRequestContext } from './request-context.ts';
+import { createStockGateway } from './stock-gateway.ts';
+
+/** What runs operations behind the gateway's front. */
+export interface GatewayRun {
+  readonly run: RunGraphql<GatewayContext>;
+  /** Plans the operations of these texts before somebody asks; they must be valid. */
+  readonly warm: (texts: Iterable<string>) => void;
+  readonly stop: () => Promise<void>;
+}
+
+interface GatewayRunSettings extends Pick<Instruments, 'log'> {
+  readonly metrics: Pick<Instruments['metrics'], 'errors' | 'queryPlans'>;
+  readonly introspection: boolean;
+  readonly validationRules?: readonly ValidationRule[];
+  /** Throws where what was configured does not fit the schema; then nothing starts. */
+  readonly checkSchema?: ((schema: GraphQLSchema) => void) | undefined;
+}
+
+/** Plans that we run need no server around them; those that @apollo/gateway runs need Apollo's. */
+export async function startGatewayRun(
+  { executor, ...given }: Pick<GatewayOptions, 'supergraphSdl' | 'dataSourceFor' | 'executor'>,
+  settings: GatewayRunSettings,
+): Promise<GatewayRun> {
+  const { log, metrics, checkSchema } = settings;
+  const options = { ...given, log, metrics };
+  if (executor === 'stock') {
+    const gateway = createStockGateway(options);
+    const apollo = await startApollo<GatewayContext>({ gateway }, settings);
+    return { run: createApolloRun(apollo), warm: () => undefined, stop: () => apollo.stop() };
+  }
+  const { schema, executor: execute, warm } = createCompiledGateway(options);
+  checkSchema?.(schema);
+  const run = createLeanRun<GatewayContext>({
+    ...settings,
+    schema,
+    execute: (ready) => execute(toRequestContext(ready, schema, log)),
+  });
+  return { run, warm, stop: () => Promise.resolve() };
+}
