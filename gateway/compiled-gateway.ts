@@ -6,6 +6,7 @@ import { createLastUsed } from '../server/last-used.ts';
 import type { DataSource } from './data-source.ts';
 import { createExecutor, warmOperations, type ExecutorScope } from './executor/executor.ts';
 import { listOpenNames } from './executor/merge.ts';
+import { toPlannedSupergraph } from './executor/planned-supergraph.ts';
 import type { Executor } from './executor/run.ts';
 import type { GatewayOptions } from './gateway-options.ts';
 import { createKnownOperations } from './known-operations.ts';
@@ -30,7 +31,9 @@ export interface CompiledGateway {
 /** Apollo's planner says which subgraph is asked for what; what it planned is compiled once per operation. */
 export function createCompiledGateway(options: Omit<GatewayOptions, 'executor'>): CompiledGateway {
   const { supergraphSdl, dataSourceFor, metrics } = options;
-  const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: false });
+  const supergraph = Supergraph.build(toPlannedSupergraph(parse(supergraphSdl)), {
+    validateSupergraph: false,
+  });
   const sources = new Map(
     [...supergraph.subgraphsMetadata()].map(({ name, url }) => [name, dataSourceFor(name, url)]),
   );
