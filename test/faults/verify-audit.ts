@@ -15,9 +15,14 @@ export function verifyAudit(
     AUDIT_HEADS_FILE: join(folder, 'audit-heads.log'),
   };
   return new Promise((resolve) => {
-    execFile(process.execPath, ['--import', 'tsx/esm', script], { env }, (error, stdout, stderr) => {
-      const code = typeof error?.code === 'number' ? error.code : 0;
-      resolve({ code, output: stdout + stderr });
-    });
+    execFile(
+      process.execPath,
+      ['--import', 'tsx/esm', script],
+      { env },
+      (error, stdout, stderr) => {
+        const code = typeof error?.code === 'number' ? error.code : 0;
+        resolve({ code, output: stdout + stderr });
+      },
+    );
   });
 }

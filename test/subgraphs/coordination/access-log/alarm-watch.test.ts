@@ -135,9 +135,13 @@ describe('the alarms of a log', () => {
     try {
       await client.query('begin; lock table coordination.access_alarms in share mode');
       const script = fileURLToPath(new URL('./log-process.ts', import.meta.url));
-      const judge = spawn(process.execPath, ['--import', 'tsx/esm', script, 'judge', log.url('app')], {
-        stdio: ['ignore', 'ignore', 'inherit'],
-      });
+      const judge = spawn(
+        process.execPath,
+        ['--import', 'tsx/esm', script, 'judge', log.url('app')],
+        {
+          stdio: ['ignore', 'ignore', 'inherit'],
+        },
+      );
       const ended = once(judge, 'exit');
       const stuck = () =>
         log.run(
