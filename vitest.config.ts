@@ -11,8 +11,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/setup/postgres.ts'],
     pool: 'forks',
-    // One more than a small machine has processors: much of what is tested is that somebody waits.
-    maxWorkers: 3,
+    maxWorkers: 2,
     sequence: { sequencer: SlowFirst },
     // A worker loads Apollo once, not once a file: half of what most files cost. So a file leaves the process as it found it.
     isolate: false,

@@ -32,7 +32,7 @@ export function findLosses(whole: unknown, left: unknown, room: string, path = '
  */
 function isOfAll(path: string): boolean {
   return (
-    /\.(findings|isPresent|isMissing|spend|targetGroups|whoGrants)$/.test(path) ||
+    /\.(findings|isPresent|isMissing|personalBudget|spend|targetGroups|whoGrants)$/.test(path) ||
     /\.links\.\d+\.measure$/.test(path)
   );
 }
