@@ -1,4 +1,3 @@
-import { createEarlierDeadline, type Deadline } from '../server/deadline.ts';
 import { toAsksHeader, toOperationHeader } from '../server/operation.ts';
 import type { RequestFacts } from '../server/subgraph.ts';
 
@@ -10,12 +9,7 @@ export interface GatewayContext extends RequestFacts {
   readonly roomHeaders: Readonly<Record<string, string>>;
   /** The contexts of hosted rooms, one per room and request, so that its waves share what they read. */
   readonly hosted: Map<object, object>;
-  /** By when the centres must have answered, so that there is time to merge what they said. */
-  readonly centresDeadline: Deadline;
 }
-
-/** What merging may take of a request's time. */
-const mergeReserveMs = 500;
 
 export function createContext(
   facts: RequestFacts,
@@ -26,7 +20,6 @@ export function createContext(
     authorization,
     roomHeaders: toRoomHeaders(facts, authorization),
     hosted: new Map(),
-    centresDeadline: createEarlierDeadline(facts.deadline, mergeReserveMs),
   };
 }
 

@@ -23,8 +23,8 @@ export interface DoorOptions {
   readonly limits: RoomLimits;
   /** What a client is told when the room cannot be asked. */
   readonly toError: (cause: unknown) => GraphQLError;
-  /** How long a request may wait for this room. */
-  readonly signalOf: (context: GatewayContext) => AbortSignal;
+  /** How long a request may still wait for this room, in milliseconds. */
+  readonly timeLeft: (context: GatewayContext) => number;
 }
 
 /**
@@ -32,10 +32,10 @@ export interface DoorOptions {
  * were asked for come back as explicit nulls, with an error that tells nothing of the inside.
  */
 export function createDoor(
-  { name, room, limits, toError, signalOf }: DoorOptions,
+  { name, room, limits, toError, timeLeft }: DoorOptions,
   { log, metrics }: Instruments,
 ): Door {
-  const guard = createRoomGuard(name, limits, (signal) => room.ping(signal), { log, metrics });
+  const guard = createRoomGuard(name, limits, (withinMs) => room.ping(withinMs), { log, metrics });
   return {
     get breaker() {
       return guard.state;
@@ -51,8 +51,9 @@ export function createDoor(
       if (context.authorization === undefined && room.needsToken) return toSilence(fetch, nobody);
       const span = context.span.start(`ask ${name}`, { kind: 'CLIENT' });
       try {
-        const answer = await guard.run((signal) => room.ask(fetch, context, { signal, span }), {
-          signal: signalOf(context),
+        const answer = await guard.run((patience) => room.ask(fetch, context, { patience, span }), {
+          signal: context.deadline.signal,
+          timeLeft: () => timeLeft(context),
           mayRetry: !fetch.asked.isMutation,
         });
         span.end();
@@ -67,7 +68,7 @@ export function createDoor(
         return toSilence(fetch, toError(cause));
       }
     },
-    ping: () => room.ping(AbortSignal.timeout(readyWithinMs)),
+    ping: () => room.ping(readyWithinMs),
     close: async () => {
       guard.close();
       await room.close();

@@ -1,10 +1,10 @@
 import { parse } from 'graphql';
-import { orAborted } from '../server/deadline.ts';
 import { logErrors } from '../server/error-log.ts';
 import { createExecute } from '../server/execution/execute.ts';
 import type { Log } from '../server/log.ts';
 import type { Subgraph } from '../server/subgraph.ts';
 import type { GatewayContext } from './context.ts';
+import { orGivenUp, toPingPatience } from './patience.ts';
 import { toAnswer, toNothing, withErrors } from './room-answer.ts';
 import { toSentVariables } from './room-fetch.ts';
 import type { Room } from './room.ts';
@@ -20,20 +20,20 @@ export function createHostedRoom(subgraph: Subgraph, log: Log): Room {
   };
   return {
     needsToken: false,
-    async ask(fetch, context, { signal }) {
+    async ask(fetch, context, { patience }) {
       const executed = execute({
         document: fetch.document ?? parse(fetch.query),
         variables: toSentVariables(fetch),
         context: contextOf(context),
       });
-      const { data, errors: found } = await orAborted(executed, signal);
+      const { data, errors: found } = await orGivenUp(executed, patience);
       if (found) logErrors(log, found);
       const errors = found?.map((error) => error.toJSON());
       return data
         ? toAnswer(fetch, withErrors(data, errors))
         : withErrors(toNothing(fetch).data, errors);
     },
-    ping: (signal) => orAborted(subgraph.ping(), signal),
+    ping: (withinMs) => orGivenUp(subgraph.ping(), toPingPatience(withinMs)),
     close: () => subgraph.close(),
   };
 }

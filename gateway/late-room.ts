@@ -37,7 +37,7 @@ export async function startLateRoom(
   return {
     needsToken: false,
     ask: async (fetch, context, asking) => getRoom().ask(fetch, context, asking),
-    ping: async (signal) => getRoom().ping(signal),
+    ping: async (withinMs) => getRoom().ping(withinMs),
     close: async () => {
       clearTimeout(waiting);
       await room?.close();

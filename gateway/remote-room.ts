@@ -2,6 +2,7 @@ import { Pool } from 'undici';
 import { toDeadlineHeader } from '../server/request-headers.ts';
 import type { ClientTls } from '../server/tls.ts';
 import { toAnswer } from './room-answer.ts';
+import { toPingPatience } from './patience.ts';
 import { readBody } from './room-body.ts';
 import { writeQuestion } from './question.ts';
 import { toSentVariables } from './room-fetch.ts';
@@ -12,7 +13,7 @@ export interface RemoteRoomOptions {
   readonly url: string;
   /** How many connections to it there are at most. */
   readonly connections: number;
-  /** How long it may take at most, in milliseconds: the room is told, and gives up too. */
+  /** How long it may take to connect, in milliseconds. */
   readonly timeoutMs: number;
   /** What is shown and believed where the URL says https. */
   readonly tls?: ClientTls | undefined;
@@ -27,7 +28,7 @@ export function createRemoteRoom({ url, connections, timeoutMs, tls }: RemoteRoo
   });
   return {
     needsToken: true,
-    async ask(fetch, context, { signal, span }) {
+    async ask(fetch, context, { patience, span }) {
       const { query, operationName, entities } = fetch;
       const { status, text } = await send(
         pool,
@@ -38,17 +39,21 @@ export function createRemoteRoom({ url, connections, timeoutMs, tls }: RemoteRoo
             'content-type': 'application/json',
             accept: 'application/json',
             traceparent: span.traceparent,
-            ...toDeadlineHeader(Math.min(timeoutMs, context.deadline.remainingMs())),
+            ...toDeadlineHeader(patience.withinMs),
             ...context.roomHeaders,
           },
           body: `${writeQuestion(query, operationName)}${JSON.stringify(toSentVariables(fetch))}}`,
         },
-        signal,
+        patience,
       );
       return toAnswer(fetch, readBody(text, status, entities === undefined));
     },
-    async ping(signal) {
-      const { status } = await send(pool, { method: 'GET', path: '/health/ready' }, signal);
+    async ping(withinMs) {
+      const { status } = await send(
+        pool,
+        { method: 'GET', path: '/health/ready' },
+        toPingPatience(withinMs),
+      );
       if (status !== 200) throw new Error(`The room at ${origin} is not ready.`);
     },
     // What it is still asked is over: who asks it has been answered.

@@ -7,22 +7,13 @@ import {
   CountBreaker,
   handleWhen,
   retry,
-  TaskCancelledError,
-  timeout,
-  TimeoutStrategy,
   wrap,
 } from 'cockatiel';
 import type { Log } from '../server/log.ts';
 import type { Metrics } from '../server/metrics.ts';
+import { toPatience, type Patience } from './patience.ts';
 import { createRetryBudget } from './retry-budget.ts';
-import {
-  GivenUpError,
-  isFault,
-  isOfRoom,
-  isPassing,
-  RoomTimeoutError,
-  toOutcome,
-} from './room-fault.ts';
+import { GivenUpError, isFault, isOfRoom, isPassing, toOutcome } from './room-fault.ts';
 
 /** What a room may cost: one that is slow or gone keeps nobody waiting and nothing busy. */
 export interface RoomLimits {
@@ -41,13 +32,16 @@ export type BreakerState = 'closed' | 'open' | 'half-open';
 /** What stands between the gateway and one room. */
 export interface RoomGuard {
   readonly state: BreakerState;
-  /** Does the work within the limits, or throws; `signal` is that of the request. */
-  run<T>(work: (signal: AbortSignal) => Promise<T>, how: HowToAsk): Promise<T>;
+  /** Does the work within the limits, or throws. */
+  run<T>(work: (patience: Patience) => Promise<T>, how: HowToAsk): Promise<T>;
   close(): void;
 }
 
 export interface HowToAsk {
+  /** Aborts when the request is over. */
   readonly signal: AbortSignal;
+  /** How long the request can still wait, in milliseconds. */
+  readonly timeLeft: () => number;
   /** False for what must not happen twice. */
   readonly mayRetry: boolean;
 }
@@ -56,19 +50,17 @@ export interface HowToAsk {
 const breakAbove = 0.5;
 const retryAfterMs = 50;
 
-/** Timeout, circuit breaker, bulkhead and one retry within a budget, from the inside out. */
+/**
+ * A time, a circuit breaker, a bulkhead and one retry within a budget, from the inside out. The time is ours: cockatiel
+ * has an abort signal made for each question, which costs as much as the rest of this together.
+ */
 export function createRoomGuard(
   name: string,
   { timeoutMs, concurrency, breakAfter, probeEveryMs }: RoomLimits,
-  ping: (signal: AbortSignal) => Promise<void>,
+  ping: (withinMs: number) => Promise<void>,
   { log, metrics }: { readonly log: Log; readonly metrics: Metrics },
 ): RoomGuard {
   const budget = createRetryBudget();
-  // What has answered is not aborted afterwards: each abort makes an error and wakes who listens.
-  const limited = timeout(timeoutMs, {
-    strategy: TimeoutStrategy.Cooperative,
-    abortOnReturn: false,
-  });
   const breaker = circuitBreaker(handleWhen(isFault), {
     breaker: new CountBreaker({
       threshold: breakAbove,
@@ -82,7 +74,7 @@ export function createRoomGuard(
     handleWhen((error) => isPassing(error) && budget.spend()),
     { maxAttempts: 1, backoff: new ConstantBackoff(retryAfterMs) },
   );
-  const once = wrap(full, breaker, limited);
+  const once = wrap(full, breaker);
   const twice = wrap(again, once);
 
   const readState = () => states[breaker.state];
@@ -95,7 +87,7 @@ export function createRoomGuard(
   /** Whether the room is back is asked by us: no citizen sits in front of this question. */
   let probing: NodeJS.Timeout | undefined;
   const probe = () => {
-    breaker.execute(() => limited.execute(({ signal }) => ping(signal))).catch(() => undefined);
+    breaker.execute(() => ping(timeoutMs)).catch(() => undefined);
   };
   metrics.breakerState.labels(name).set(0);
   /** Half open is a question, every two seconds; only an answer that changes something is worth a line. */
@@ -116,31 +108,26 @@ export function createRoomGuard(
     get state() {
       return readState();
     },
-    async run(work, { signal: request, mayRetry }) {
+    async run(work, { signal, timeLeft, mayRetry }) {
       const startedAt = performance.now();
       budget.earn();
       try {
         // While the probe is out, nobody else waits for what it finds.
         if (breaker.state !== CircuitState.Closed) throw new BrokenCircuitError();
-        const answer = await (mayRetry ? twice : once).execute(async ({ signal }) => {
+        const answer = await (mayRetry ? twice : once).execute(async () => {
+          // It may have waited for others, or for its second try, until nobody waits for it.
+          if (signal.aborted) throw new GivenUpError(signal.reason);
           running.inc();
           try {
-            return await work(signal);
-          } catch (error) {
-            if (request.aborted) throw new GivenUpError(request.reason);
-            if (signal.aborted) throw new RoomTimeoutError(timeoutMs);
-            throw error;
+            return await work(toPatience(signal, timeoutMs, timeLeft()));
           } finally {
             running.dec();
           }
-        }, request);
+        });
         answered.inc();
         seconds.observe((performance.now() - startedAt) / 1_000);
         return answer;
-      } catch (thrown) {
-        // The bulkhead does not even begin for a request that is over.
-        const error =
-          thrown instanceof TaskCancelledError ? new GivenUpError(request.reason) : thrown;
+      } catch (error) {
         const outcome = toOutcome(error);
         metrics.roomAsks.labels(name, outcome).inc();
         if (isOfRoom(outcome)) seconds.observe((performance.now() - startedAt) / 1_000);

@@ -1,5 +1,6 @@
 import type { Span } from '../server/trace/span.ts';
 import type { GatewayContext } from './context.ts';
+import type { Patience } from './patience.ts';
 import type { RoomAnswer } from './room-answer.ts';
 import type { RoomFetch } from './room-fetch.ts';
 
@@ -7,15 +8,15 @@ import type { RoomFetch } from './room-fetch.ts';
 export interface Room {
   /** True where it answers nobody without a token, so that it need not be asked. */
   readonly needsToken: boolean;
-  /** Answers a fetch, or throws when it cannot; gives up when the signal aborts. */
+  /** Answers a fetch, or throws when it cannot; gives up when there is no more patience. */
   ask(fetch: RoomFetch, context: GatewayContext, asking: Asking): Promise<RoomAnswer>;
   /** Resolves when the room is ready. */
-  ping(signal: AbortSignal): Promise<void>;
+  ping(withinMs: number): Promise<void>;
   close(): Promise<void>;
 }
 
 /** One attempt to ask a room. */
 export interface Asking {
-  readonly signal: AbortSignal;
+  readonly patience: Patience;
   readonly span: Span;
 }

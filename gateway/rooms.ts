@@ -81,7 +81,7 @@ export async function openDoors(
       return [
         name,
         createDoor(
-          { name, room, limits, toError: errorOf(name), signalOf: signalOf(name) },
+          { name, room, limits, toError: errorOf(name), timeLeft: timeLeftOf(name) },
           surroundings,
         ),
       ];
@@ -122,11 +122,13 @@ function limitsOf(
 }
 
 /** The centres must have answered before the others' answers can be merged with theirs. */
-function signalOf(name: RoomName): (context: GatewayContext) => AbortSignal {
-  return name === 'coordination'
-    ? ({ deadline }) => deadline.signal
-    : ({ centresDeadline }) => centresDeadline.signal;
+function timeLeftOf(name: RoomName): (context: GatewayContext) => number {
+  const reservedMs = name === 'coordination' ? 0 : mergeReserveMs;
+  return ({ deadline }) => Math.max(0, deadline.remainingMs() - reservedMs);
 }
+
+/** What merging may take of a request's time. */
+const mergeReserveMs = 500;
 
 /** A centre that is away costs its part; without coordination there is no citizen to speak of. */
 function errorOf(name: RoomName): (cause: unknown) => GraphQLError {

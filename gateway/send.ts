@@ -1,4 +1,5 @@
 import type { Dispatcher, Pool } from 'undici';
+import { watch, type Patience } from './patience.ts';
 
 /** What a room answered over HTTP, read to its end. */
 export interface Reply {
@@ -10,34 +11,31 @@ export interface Reply {
 const maxBytes = 32 * 1024 * 1024;
 
 /**
- * Sends one request and reads its reply, until the signal aborts. `pool.request` would make a stream of every body: as
- * much work again as sending it and reading it.
+ * Sends one request and reads its reply. `pool.request` would make a stream of every body, and an abort signal for every
+ * request.
  */
 export function send(
   pool: Pool,
   options: Dispatcher.DispatchOptions,
-  signal: AbortSignal,
+  patience: Patience,
 ): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let status = 0;
     let size = 0;
     let sent: Dispatcher.DispatchController | undefined;
-    const abort = () => {
-      const reason = toError(signal.reason);
+    let givenUp: Error | undefined;
+    const giveUp = (reason: Error) => {
+      givenUp = reason;
       sent?.abort(reason);
       reject(reason);
     };
-    if (signal.aborted) {
-      abort();
-      return;
-    }
-    signal.addEventListener('abort', abort, { once: true });
+    const unwatch = watch(patience, giveUp);
     const handler: Dispatcher.DispatchHandler = {
       onRequestStart: (controller) => {
         sent = controller;
         // It waited for a connection, and nobody waits for it any more.
-        if (signal.aborted) controller.abort(toError(signal.reason));
+        if (givenUp) controller.abort(givenUp);
       },
       onResponseStart: (_, code) => {
         status = code;
@@ -48,11 +46,11 @@ export function send(
         else chunks.push(chunk);
       },
       onResponseEnd: () => {
-        signal.removeEventListener('abort', abort);
+        unwatch();
         resolve({ status, text: readText(chunks) });
       },
       onResponseError: (_, error) => {
-        signal.removeEventListener('abort', abort);
+        unwatch();
         reject(error);
       },
     };
@@ -66,8 +64,4 @@ function readText(chunks: readonly Buffer[]): string {
   return first && chunks.length === 1
     ? first.toString('utf8')
     : Buffer.concat(chunks).toString('utf8');
-}
-
-function toError(reason: unknown): Error {
-  return reason instanceof Error ? reason : new Error(String(reason));
 }

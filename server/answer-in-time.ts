@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createDeadline, DeadlineError, orAborted, type Deadline } from './deadline.ts';
+import { createDeadline, DeadlineError, type Deadline } from './deadline.ts';
 import { Refusal, type HttpAnswer } from './refusal.ts';
 import { readTimeToAnswer } from './request-headers.ts';
 
@@ -18,15 +18,24 @@ export async function answerInTime(
 ): Promise<HttpAnswer> {
   const ms = readTimeToAnswer(request, mostMs);
   const deadline = createDeadline(ms);
-  const last = createDeadline(ms + graceMs);
   response.once('close', deadline.end);
   try {
-    return await orAborted(answer(deadline), last.signal);
+    return await orLate(answer(deadline), ms + graceMs);
   } catch (error) {
     if (error instanceof DeadlineError)
       throw new Refusal(504, 'SOURCE_UNAVAILABLE', `There was no answer within ${ms} ms.`, 1);
     throw error;
-  } finally {
-    last.end();
   }
+}
+
+/** What the work resolves with in time; what comes later goes to nobody. */
+function orLate<T>(work: Promise<T>, ms: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => {
+      reject(new DeadlineError(ms));
+    }, ms).unref();
+    void work.then(resolve, reject).finally(() => {
+      clearTimeout(late);
+    });
+  });
 }

@@ -30,14 +30,6 @@ export function createDeadline(ms: number): Deadline {
   };
 }
 
-/** A deadline that ends so much before another, and with it at the latest. */
-export function createEarlierDeadline(deadline: Deadline, byMs: number): Deadline {
-  const earlier = createDeadline(Math.max(0, deadline.remainingMs() - byMs));
-  if (deadline.signal.aborted) earlier.end();
-  deadline.signal.addEventListener('abort', earlier.end, { once: true });
-  return earlier;
-}
-
 /** For what is no request: a script, a check at start. */
 export const noDeadline: Deadline = {
   signal: createController().signal,

@@ -25,7 +25,7 @@ export function openToyDoor(
       room,
       limits: { ...wideLimits, ...limits },
       toError: (cause) => new CentreUnavailableError('SOCIAL', cause),
-      signalOf: ({ centresDeadline }) => centresDeadline.signal,
+      timeLeft: ({ deadline }) => deadline.remainingMs(),
     },
     instruments,
   );

@@ -1,0 +1,49 @@
+import { DeadlineError, noDeadline } from '../server/deadline.ts';
+import { GivenUpError, RoomTimeoutError } from './room-fault.ts';
+
+/** How long one attempt to ask a room may take. */
+export interface Patience {
+  /** Aborts when the request is over. */
+  readonly signal: AbortSignal;
+  readonly withinMs: number;
+  /** True where the request has less time than the room: then it is no fault of the room. */
+  readonly isRequests: boolean;
+}
+
+/** The time that a room has, or what is left of a request's. */
+export function toPatience(signal: AbortSignal, roomMs: number, leftMs: number): Patience {
+  return { signal, withinMs: Math.min(roomMs, leftMs), isRequests: leftMs < roomMs };
+}
+
+/** For a question of our own: no request is behind it. */
+export function toPingPatience(withinMs: number): Patience {
+  return { signal: noDeadline.signal, withinMs, isRequests: false };
+}
+
+/** Calls `giveUp` once, when the time is up or the request over; what it returns stops that. */
+export function watch(patience: Patience, giveUp: (reason: Error) => void): () => void {
+  const { signal, withinMs, isRequests } = patience;
+  const abort = () => {
+    clearTimeout(timer);
+    giveUp(new GivenUpError(signal.reason));
+  };
+  const timer = setTimeout(() => {
+    signal.removeEventListener('abort', abort);
+    giveUp(
+      isRequests ? new GivenUpError(new DeadlineError(withinMs)) : new RoomTimeoutError(withinMs),
+    );
+  }, withinMs).unref();
+  signal.addEventListener('abort', abort, { once: true });
+  return () => {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
+  };
+}
+
+/** What the work resolves with, unless it is given up before. */
+export function orGivenUp<T>(work: Promise<T>, patience: Patience): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const unwatch = watch(patience, reject);
+    void work.then(resolve, reject).finally(unwatch);
+  });
+}
