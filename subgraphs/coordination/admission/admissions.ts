@@ -7,6 +7,7 @@ import type { AccessEntry } from '../access-log/entry.ts';
 import { toAccessEntry } from './admission-entry.ts';
 import { findUnit } from './caller-unit.ts';
 import type { Loaders } from '../loaders.ts';
+import { createForesee, type Foresee } from './foresight.ts';
 import type { OpenCitizen } from './open-citizen.ts';
 import { toPurpose } from '../policy/purpose.ts';
 import { relationKinds, type Relation } from '../policy/question.ts';
@@ -48,6 +49,7 @@ export class NoRelationError extends ForbiddenError {
 export class Admissions {
   readonly #admitted = new Map<string, Admitted>();
   readonly #surroundings: Surroundings;
+  readonly #foresee: Foresee;
   /** A caseload's entries are written together. */
   readonly #entries = new DataLoader<AccessEntry, true>(
     async (entries) => {
@@ -59,6 +61,7 @@ export class Admissions {
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings;
+    this.#foresee = createForesee(surroundings.facts.operation.asks, surroundings.loaders);
   }
 
   /** The citizen, or undefined when nobody is known by the id; refuses who may see nothing. */
@@ -102,6 +105,7 @@ export class Admissions {
       tellsExistence: room.tellsExistence,
     });
     const isShown = access.isAllowed && row !== undefined;
+    if (isShown) this.#foresee({ id, access });
     await this.#entries.load(
       toAccessEntry(facts, caller, {
         unit,
