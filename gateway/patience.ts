@@ -20,6 +20,9 @@ export function toPingPatience(withinMs: number): Patience {
   return { signal: noDeadline.signal, withinMs, isRequests: false };
 }
 
+/** Where a request's time ends with this one, its own deadline is to say so first. */
+const graceMs = 5;
+
 /** Calls `giveUp` once, when the time is up or the request over; what it returns stops that. */
 export function watch(patience: Patience, giveUp: (reason: Error) => void): () => void {
   const { signal, withinMs, isRequests } = patience;
@@ -27,12 +30,15 @@ export function watch(patience: Patience, giveUp: (reason: Error) => void): () =
     clearTimeout(timer);
     giveUp(new GivenUpError(signal.reason));
   };
-  const timer = setTimeout(() => {
-    signal.removeEventListener('abort', abort);
-    giveUp(
-      isRequests ? new GivenUpError(new DeadlineError(withinMs)) : new RoomTimeoutError(withinMs),
-    );
-  }, withinMs).unref();
+  const timer = setTimeout(
+    () => {
+      signal.removeEventListener('abort', abort);
+      giveUp(
+        isRequests ? new GivenUpError(new DeadlineError(withinMs)) : new RoomTimeoutError(withinMs),
+      );
+    },
+    withinMs + (isRequests ? graceMs : 0),
+  ).unref();
   signal.addEventListener('abort', abort, { once: true });
   return () => {
     clearTimeout(timer);

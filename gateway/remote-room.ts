@@ -13,7 +13,7 @@ export interface RemoteRoomOptions {
   readonly url: string;
   /** How many connections to it there are at most. */
   readonly connections: number;
-  /** How long it may take to connect, in milliseconds. */
+  /** How long it may take at most, in milliseconds: the room is told, and gives up too. */
   readonly timeoutMs: number;
   /** What is shown and believed where the URL says https. */
   readonly tls?: ClientTls | undefined;
@@ -39,7 +39,8 @@ export function createRemoteRoom({ url, connections, timeoutMs, tls }: RemoteRoo
             'content-type': 'application/json',
             accept: 'application/json',
             traceparent: span.traceparent,
-            ...toDeadlineHeader(patience.withinMs),
+            // The room's own time, not what is left for it: who gives up first, and why, is ours to say.
+            ...toDeadlineHeader(Math.min(timeoutMs, context.deadline.remainingMs())),
             ...context.roomHeaders,
           },
           body: `${writeQuestion(query, operationName)}${JSON.stringify(toSentVariables(fetch))}}`,
