@@ -9,6 +9,7 @@ import {
   retry,
   wrap,
 } from 'cockatiel';
+import { DeadlineError } from '../server/deadline.ts';
 import type { Log } from '../server/log.ts';
 import type { Metrics } from '../server/metrics.ts';
 import { toPatience, type Patience } from './patience.ts';
@@ -116,10 +117,12 @@ export function createRoomGuard(
         if (breaker.state !== CircuitState.Closed) throw new BrokenCircuitError();
         const answer = await (mayRetry ? twice : once).execute(async () => {
           // It may have waited for others, or for its second try, until nobody waits for it.
+          const leftMs = timeLeft();
           if (signal.aborted) throw new GivenUpError(signal.reason);
+          if (leftMs === 0) throw new GivenUpError(new DeadlineError(0));
           running.inc();
           try {
-            return await work(toPatience(signal, timeoutMs, timeLeft()));
+            return await work(toPatience(signal, timeoutMs, leftMs));
           } finally {
             running.dec();
           }

@@ -54,7 +54,12 @@ export function send(
         reject(error);
       },
     };
-    pool.dispatch(options, handler);
+    try {
+      pool.dispatch(options, handler);
+    } catch (error) {
+      unwatch();
+      throw error;
+    }
   });
 }
 

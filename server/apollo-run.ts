@@ -3,7 +3,7 @@ import type { RunGraphql } from './graphql-run.ts';
 import { Refusal } from './refusal.ts';
 import { toHeaderMap } from './request-headers.ts';
 
-/** Runs operations by Apollo Server: what the gateway stands on. */
+/** Runs operations by Apollo Server: before @apollo/gateway, and wherever its plugins are wanted. */
 export function createApolloRun<Context extends object>(
   apollo: ApolloServer<Context>,
 ): RunGraphql<Context> {

@@ -43,7 +43,7 @@ const unwanted = [
   ApolloServerPluginUsageReportingDisabled(),
 ];
 
-/** Apollo Server as every process runs it: no landing page, no signal handling, errors made public by our rule. */
+/** Apollo Server as we run it: no landing page, no signal handling, errors made public by our rule. */
 export async function startApollo<Context extends Hurried>(
   served:
     { readonly schema: GraphQLSchema } | Pick<ApolloServerOptionsWithGateway<Context>, 'gateway'>,

@@ -1,5 +1,6 @@
 import {
   getOperationAST,
+  GraphQLError,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
@@ -19,7 +20,7 @@ import { createLastUsed } from './last-used.ts';
 
 export interface LeanRunSettings<Context> extends Pick<Instruments, 'log'> {
   readonly schema: GraphQLSchema;
-  /** Runs what was let in; what goes wrong is told in its result. */
+  /** Runs what was let in. What it throws is an error of ours: masked, and told to the log. */
   readonly execute: (ready: ReadyOperation<Context>) => Promise<ExecutionResult>;
   readonly metrics: Pick<Instruments['metrics'], 'errors'>;
   /** Tell the schema: to whoever asks for it, and in what is said of an operation that does not fit it. */
@@ -36,10 +37,10 @@ export interface ReadyOperation<Context> extends AskedOperation {
   readonly context: Context;
 }
 
-/** Signs of texts whose documents are kept: of some thousand operations. A sign takes a hundred bytes and more as a document. */
-const mostKept = 1_000_000;
+/** Signs of texts whose documents are kept: of some hundred operations. A sign takes 90 bytes as a document, and up to 255. */
+const mostKept = 400_000;
 
-/** Runs operations as Apollo Server does, and nothing more: a text is read once, and nothing stands between it and who executes. */
+/** Runs operations as Apollo Server does, and nothing more: a text is validated once, and nothing stands between it and who executes. */
 export function createLeanRun<Context extends { readonly deadline?: Deadline }>({
   schema,
   execute,
@@ -54,14 +55,14 @@ export function createLeanRun<Context extends { readonly deadline?: Deadline }>(
     const found = known.get(hash);
     if (found) return found;
     const readable = readText(text);
-    known.set(hash, readable, text.length);
+    if (readable.document) known.set(hash, readable, text.length);
     return readable;
   };
   const run = async (
     asked: AskedOperation,
     { hash }: KnownDocument,
     context: Context,
-  ): Promise<ExecutionResult> => {
+  ): Promise<Ran> => {
     const { document, errors } = read(hash, asked.query);
     if (errors) return { errors };
     const refused = refuseOperation(schema, getOperationAST(document, asked.operationName));
@@ -70,16 +71,31 @@ export function createLeanRun<Context extends { readonly deadline?: Deadline }>(
   };
   return async ({ requestId, mediaType, asked, document, createContext }) => {
     const context = createContext();
-    const { data, errors: found } = await run(asked, document, context);
+    const { data, errors: found, status } = await run(asked, document, context).catch(toFailure);
     const errors = found?.map(toInputError);
     if (errors) {
-      logErrors(log.child({ requestId }), errors, context.deadline?.signal.aborted);
+      logErrors(log.child({ requestId }), errors, isOver(context.deadline));
       for (const error of errors) metrics.errors.labels(toCode(error)).inc();
     }
     return {
-      status: data === undefined ? 400 : undefined,
+      status: status ?? (data === undefined ? 400 : undefined),
       headers: [['content-type', `${mediaType}; charset=utf-8`]],
       body: `${JSON.stringify({ errors: errors?.map((error) => toPublicError(error.toJSON())), data })}\n`,
     };
   };
+}
+
+/** With no time left there is none to be told that there is none. */
+function isOver(deadline: Deadline | undefined): boolean {
+  return deadline !== undefined && (deadline.signal.aborted || deadline.remainingMs() === 0);
+}
+
+/** What came of an operation; `status` where it is not for the result to say. */
+interface Ran extends ExecutionResult {
+  readonly status?: number;
+}
+
+function toFailure(cause: unknown): Ran {
+  const originalError = cause instanceof Error ? cause : new Error(String(cause));
+  return { errors: [new GraphQLError('It could not be run.', { originalError })], status: 500 };
 }

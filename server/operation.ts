@@ -17,7 +17,8 @@ export function toOperation(
   operationName: unknown,
   found: KnownOperation | undefined,
 ): Operation {
-  return { name: toLoggedName(operationName ?? found?.name), hash, asks: found?.asks };
+  const asks = found?.asks;
+  return { name: toLoggedName(operationName ?? found?.name), hash, asks, runs: asks };
 }
 
 /** `helhed-operation: <name or -> <hash>`: how the gateway tells a room what its client runs. */
@@ -37,6 +38,7 @@ export function readClientOperation(headers: IncomingHttpHeaders, sent: Operatio
   const asks = headers['helhed-asks'];
   // What it was sent is asked for, whatever the header says: only the gateway is known to tell all of it.
   return {
+    ...sent,
     name,
     hash,
     asks:

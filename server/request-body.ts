@@ -57,7 +57,7 @@ export function readGraphqlBody(text: string): GraphqlBody {
   return toGraphqlBody(body);
 }
 
-/** The fields of a request, each of its kind; what Apollo Server does not need goes no further. */
+/** The fields of a request, each of its kind; what is not needed goes no further. */
 export function toGraphqlBody(fields: Fields): GraphqlBody {
   const { query, operationName, variables, extensions, documentId } = fields;
   if (isDeeper(variables, deepestValue))

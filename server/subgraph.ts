@@ -30,6 +30,8 @@ export interface Operation {
   readonly hash: string;
   /** What it asks for, as `listAskedPairs` says it; undefined where that is not known. */
   readonly asks?: readonly string[] | undefined;
+  /** Of it, what is run here, with this context: all of it in a hosted room, one fetch in a room of its own. */
+  readonly runs?: readonly string[] | undefined;
 }
 
 /** A room, ready to answer: in a process of its own, or hosted in the gateway's. */

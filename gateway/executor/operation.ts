@@ -13,7 +13,7 @@ export interface Operation {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 }
 
-/** The operation of that name, or the only one; Apollo Server has seen to it that there is one. */
+/** The operation of that name, or the only one; whoever lets it in has seen to it that there is one. */
 export function readOperation({ definitions }: DocumentNode, name: string | undefined): Operation {
   const node = definitions.find(
     (each): each is OperationDefinitionNode =>

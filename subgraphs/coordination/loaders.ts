@@ -126,8 +126,22 @@ export function createLoaders(session: Session, today: string) {
       toCitizenId,
     ),
   };
+  /** By what belongs to a plan: its id stays the same when it changes. */
+  const ofPlans = {
+    goalsByPlanId: createGroupedLoader((ids: Keys) => findGoals(session, ids), toPlanId),
+    scoresByGoalId: createGroupedLoader(
+      (ids: Keys) => findScores(session, ids),
+      (row) => row.goalId,
+    ),
+    agreementsByPlanId: createGroupedLoader((ids: Keys) => findAgreements(session, ids), toPlanId),
+    replacedByPlanId: createGroupedLoader((ids: Keys) => findReplacedPlans(session, ids), toPlanId),
+    meetingsByPlanId: createGroupedLoader((ids: Keys) => findPlanMeetings(session, ids), toPlanId),
+    planVersionByKey: createVersionLoader(session),
+    planVersionPages: createVersionPageLoader(session),
+  };
   return {
     ...ofCitizens,
+    ...ofPlans,
     citizenIdByCpr: createLoader(
       (cprs: Keys) => findCitizenIds(session, cprs),
       (row) => row.cpr,
@@ -144,19 +158,10 @@ export function createLoaders(session: Session, today: string) {
       (ids: Keys) => findWorkingHours(session, today, ids),
       (row) => row.caseworkerId,
     ),
-    goalsByPlanId: createGroupedLoader((ids: Keys) => findGoals(session, ids), toPlanId),
-    scoresByGoalId: createGroupedLoader(
-      (ids: Keys) => findScores(session, ids),
-      (row) => row.goalId,
-    ),
-    agreementsByPlanId: createGroupedLoader((ids: Keys) => findAgreements(session, ids), toPlanId),
-    replacedByPlanId: createGroupedLoader((ids: Keys) => findReplacedPlans(session, ids), toPlanId),
-    meetingsByPlanId: createGroupedLoader((ids: Keys) => findPlanMeetings(session, ids), toPlanId),
-    planVersionByKey: createVersionLoader(session),
-    planVersionPages: createVersionPageLoader(session),
     /** After a change: what there is of this citizen, and what may be seen of it, is read anew. */
     forget: (citizenId: string) => {
       for (const loader of Object.values(ofCitizens)) loader.clear(citizenId);
+      for (const loader of Object.values(ofPlans)) loader.clearAll();
     },
   };
 }

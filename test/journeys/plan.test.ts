@@ -55,6 +55,9 @@ describe('the citizen’s plan', () => {
         changedBy: null,
       });
       expect(last(told(answer, 'setGoal', 'goals'))).toMatchObject(goal);
+      // As it is now, though the plan was read before the change, to see who may make it.
+      const shown = at(answer.data, 'setGoal', 'citizen', 'plan', 'goals');
+      expect(last(shown)).toEqual({ title: goal.title });
       const others = await send('setGoal', 'citizen', { ...goal, isCitizensWording: false });
       expect(codesOf(others)).toEqual(['FORBIDDEN']);
     });

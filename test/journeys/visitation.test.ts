@@ -17,7 +17,8 @@ describe('the way in', () => {
   let town: OneProcess;
   let way: ReturnType<typeof createWayIn>;
   beforeAll(async () => {
-    town = await startInOneProcess();
+    // Over one connection: a change that takes another would wait for itself.
+    town = await startInOneProcess({ DATABASE_POOL_SIZE: '1' });
     way = createWayIn(town);
   });
   afterAll(() => town.stop());

@@ -1,5 +1,12 @@
+import { buildSchema } from 'graphql';
+import { IncomingMessage } from 'node:http';
+import { Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../../server/caller.ts';
+import { createReadDocument } from '../../server/known-documents.ts';
+import { createLeanRun } from '../../server/lean-run.ts';
+import { createLog } from '../../server/log.ts';
+import { createTestInstruments } from '../setup/instruments.ts';
 import { startToyFront, type ToyFront } from './toy-front.ts';
 
 /** Rooms answer nobody without a token. */
@@ -58,7 +65,7 @@ async function readCounts(front: ToyFront): Promise<string[]> {
   return (await front.readMetrics()).split('\n').filter((l) => l.startsWith('helhed_errors_total'));
 }
 
-describe('what a room runs', () => {
+describe('what is run without Apollo Server', () => {
   it.each([
     ['is data', { query: '{ who requestId }' }],
     ['has a name', { query: 'query A { who } query B { requestId }', operationName: 'B' }],
@@ -105,5 +112,38 @@ describe('what a room runs', () => {
           expect({ turn, ...answer }).toEqual({ turn, ...expected });
         }
       }
+  });
+});
+
+describe('what fails before it runs', () => {
+  it('is an error of ours: masked, counted, and told to the log with the request', async () => {
+    const lines: string[] = [];
+    const instruments = createTestInstruments(createLog('toy', (line) => void lines.push(line)));
+    const run = createLeanRun({
+      ...instruments,
+      schema: buildSchema('type Query { who: String }'),
+      execute: () => Promise.reject(new Error('no plan for 6201901234')),
+      introspection: false,
+    });
+    const answer = await run({
+      request: new IncomingMessage(new Socket()),
+      requestId: 'a-request',
+      mediaType: 'application/json',
+      asked: { query: '{ who }', operationName: undefined, variables: undefined },
+      document: createReadDocument('gateway')('{ who }'),
+      createContext: () => ({}),
+    });
+    expect(answer.status).toBe(500);
+    expect(JSON.parse(answer.body)).toMatchObject({
+      errors: [
+        {
+          message: expect.stringContaining('x-request-id'),
+          extensions: { code: 'INTERNAL_SERVER_ERROR' },
+        },
+      ],
+    });
+    expect(lines.filter((line) => line.includes('no plan for'))).toHaveLength(1);
+    expect(lines.join()).toContain('"requestId":"a-request"');
+    expect(lines.join()).not.toContain('6201901234');
   });
 });

@@ -14,7 +14,7 @@ export const version = `version change isByCitizen changedBy { id } adoptedOn
 const change = (
   name: string,
 ) => `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) {
-  ${name}(input: $input) { planVersion { ${version} } citizen { id plan { version source } } } }`;
+  ${name}(input: $input) { planVersion { ${version} } citizen { id plan { version source goals { title } } } } }`;
 const view = `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { plan { version source adoptedOn
   goals { id title isCitizensWording isRetired origin { code } measures { id } withheldLinks
     links { measureId isMissing isRepeat isCitizensWish reason replaces { id } measure { id monthlyCostOre } monthlyCostChangeOre }

@@ -61,7 +61,7 @@ export class Admissions {
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings;
-    this.#foresee = createForesee(surroundings.facts.operation.asks, surroundings.loaders);
+    this.#foresee = createForesee(surroundings.facts.operation, surroundings.loaders);
   }
 
   /** The citizen, or undefined when nobody is known by the id; refuses who may see nothing. */

@@ -1,6 +1,7 @@
 import type { Caller } from '../../../server/caller.ts';
 import { ForbiddenError, NotFoundError } from '../../../server/errors.ts';
 import { openCitizen } from '../citizen/citizen.ts';
+import { preloadCitizenFacts } from '../citizen/read-citizen-facts.ts';
 import type { Context } from '../context.ts';
 import { NoRelationError } from '../admission/admissions.ts';
 import type { OpenCitizen } from '../admission/open-citizen.ts';
@@ -48,8 +49,17 @@ export async function openToChange(
   if (!citizen) throw new NotFoundError('Nobody is known by this id.');
   const held = await findHeld(citizen, caller, context);
   if (!findActors(change).some((actor) => held.has(actor))) throw notFor(change);
+  if (judgesByFacts.has(change)) await preloadCitizenFacts(citizen, context);
   return { citizen, caller };
 }
+
+/** What judges by a citizen's facts has them before it begins: within a change they would be read by another connection. */
+const judgesByFacts: ReadonlySet<string> = new Set([
+  'decideVisitation',
+  'enrolCitizen',
+  'recordMeeting',
+  'recordScreening',
+]);
 
 /** What the caller is to a citizen, by the relations that opened the citizen: for a purpose of the work. */
 async function findHeld(

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { Loaders } from '../loaders.ts';
 import { toCitizenFacts } from '../merge/citizen-facts.ts';
 import type { OpenCitizen } from '../admission/open-citizen.ts';
 import type { CitizenFacts } from '../programmes/citizen-facts.ts';
@@ -12,16 +13,27 @@ export async function readCitizenFacts(
   programme: string,
   { loaders, today }: Context,
 ): Promise<CitizenFacts> {
-  const { id, access } = citizen;
-  const [events, screenings] = await Promise.all([
-    access.parts.has('PLAN') ? loaders.socialEventsByCitizenId.load(id) : undefined,
-    access.parts.has('COORDINATION') ? loaders.screeningsByCitizenId.load(id) : [],
-  ]);
+  const [events, screenings] = await loadRows(citizen, loaders);
   const [latest] = screenings.filter((screening) => screening.programme === programme);
   return toCitizenFacts(citizen, today, {
     socialEvents: events && findOngoing(events, today),
     screened: readAnswers(latest),
   });
+}
+
+/** Reads them, for who will ask for them. */
+export async function preloadCitizenFacts(
+  citizen: OpenCitizen,
+  { loaders }: Context,
+): Promise<void> {
+  await loadRows(citizen, loaders);
+}
+
+function loadRows({ id, access }: OpenCitizen, loaders: Loaders) {
+  return Promise.all([
+    access.parts.has('PLAN') ? loaders.socialEventsByCitizenId.load(id) : undefined,
+    access.parts.has('COORDINATION') ? loaders.screeningsByCitizenId.load(id) : [],
+  ]);
 }
 
 /** Of each kind the newest tells: what is over is said again with its last day, as nothing that is recorded changes. */
