@@ -52,7 +52,12 @@ export async function startTown({
   try {
     // PostgreSQL does not run as root; the account it runs as instead must get in.
     await chmod(folder, 0o755);
-    const postgres = await startPostgres({ dataDir: join(folder, 'postgres'), port: 0 });
+    const postgres = await startPostgres({
+      dataDir: join(folder, 'postgres'),
+      port: 0,
+      // A dozen gateways stand before it at a time, some with every room's pool.
+      connections: 400,
+    });
     closers.push(() => postgres.stop());
     const connect = createConnect(postgres);
     await loadMunicipality(connect, {

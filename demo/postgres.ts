@@ -15,11 +15,18 @@ export interface Postgres {
   stop(): Promise<void>;
 }
 
+interface PostgresOptions {
+  readonly dataDir: string;
+  readonly port: number;
+  /** How many there may be at a time. */
+  readonly connections?: number;
+}
+
 /**
  * Starts PostgreSQL on a folder, which is made when it is missing or empty; port 0 takes a free one.
  * Throws an Error that says what to do. The log stands beside the folder.
  */
-export async function startPostgres(options: { dataDir: string; port: number }): Promise<Postgres> {
+export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
   const folder = resolve(options.dataDir);
   const programs = await findPostgresPrograms();
   await mkdir(dirname(folder), { recursive: true });
@@ -38,7 +45,8 @@ export async function startPostgres(options: { dataDir: string; port: number }):
   if (mustInitialise) {
     await initialise(folder, account, (args) => programs.run('initdb', args, setting));
   }
-  await pgCtl('start', '-o', `-h 127.0.0.1 -p ${port}`);
+  const { connections = 100 } = options;
+  await pgCtl('start', '-o', `-h 127.0.0.1 -p ${port} -N ${connections}`);
   const unwatch = endWithUs((await readLock(folder)).pid, account);
 
   const stop = async () => {

@@ -8,8 +8,6 @@ import type { Access } from '../../../subgraphs/coordination/policy/access.ts';
 import { kinds, parts } from '../../../subgraphs/coordination/policy/kinds.ts';
 import { toPurpose } from '../../../subgraphs/coordination/policy/purpose.ts';
 
-export const noRelation = 'Nobody is known by this.';
-
 /** Lets everybody in to everybody: no relation, consent or flag is read, no rule asked, nothing kept of it. */
 export class Admissions implements Pick<Walled, keyof Walled> {
   readonly #loaders: Loaders;

@@ -1,13 +1,13 @@
 import DataLoader from 'dataloader';
 import type { Caller } from '../../../server/caller.ts';
 import { yearsBetween } from '../../../server/day.ts';
-import { ForbiddenError } from '../../../server/errors.ts';
 import type { RequestFacts } from '../../../server/subgraph.ts';
 import type { AccessEntry } from '../access-log/entry.ts';
 import { toAccessEntry } from './admission-entry.ts';
 import { findUnit } from './caller-unit.ts';
 import type { Loaders } from '../loaders.ts';
 import { createForesee, type Foresee } from './foresight.ts';
+import { NoRelationError } from './no-relation.ts';
 import type { OpenCitizen } from './open-citizen.ts';
 import { toPurpose } from '../policy/purpose.ts';
 import { relationKinds, type Relation } from '../policy/question.ts';
@@ -32,15 +32,6 @@ export type Way = 'ALONE' | 'LISTED' | 'AS_BEFORE';
 
 type Admitting = Promise<OpenCitizen | undefined> | undefined;
 type Admitted = Readonly<Record<'alone' | 'listed', Admitting>>;
-
-/** Refuses who may see nothing. The message is one: whether somebody is known by a number is not for everybody to know. */
-export class NoRelationError extends ForbiddenError {
-  constructor(first = 'You may see nobody by this.') {
-    super(
-      `${first} Open to you are: whom you coordinate for, whose team you are on, with whom you have a case, whom you are asked to take over or, after a signal, visitate; and you yourself and your children. Look whether helhed-purpose is right; in danger to life or health, requestEmergencyAccess.`,
-    );
-  }
-}
 
 /**
  * Lets a caller in to the citizens of one request: who they are to each other, what the policy says of it,

@@ -3,7 +3,7 @@ import { ForbiddenError, NotFoundError } from '../../../server/errors.ts';
 import { openCitizen } from '../citizen/citizen.ts';
 import { preloadCitizenFacts } from '../citizen/read-citizen-facts.ts';
 import type { Context } from '../context.ts';
-import { NoRelationError } from '../admission/admissions.ts';
+import { NoRelationError } from '../admission/no-relation.ts';
 import type { OpenCitizen } from '../admission/open-citizen.ts';
 import { findActors, type Actor } from '../policy/changes.ts';
 import type { RelationKind } from '../policy/question.ts';

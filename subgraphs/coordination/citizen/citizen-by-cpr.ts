@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readCpr } from '../../../server/cpr.ts';
 import { BadUserInputError } from '../../../server/errors.ts';
-import { NoRelationError } from '../admission/admissions.ts';
+import { NoRelationError } from '../admission/no-relation.ts';
 import { checkMayAsk, openCitizen } from './citizen.ts';
 import type { Context } from '../context.ts';
 import type { OpenCitizen } from '../admission/open-citizen.ts';

@@ -4,7 +4,7 @@ import { toCitizenFacts } from '../merge/citizen-facts.ts';
 import type { OpenCitizen } from '../admission/open-citizen.ts';
 import type { CitizenFacts } from '../programmes/citizen-facts.ts';
 import type { ScreeningRow } from '../source/screenings.ts';
-import { isOngoing } from './social-event.ts';
+import { isOngoing } from './ongoing-event.ts';
 import type { SocialEventRow } from '../source/social-events.ts';
 
 /** What a programme's conditions are judged by, as far as the caller may see it. */

@@ -52,11 +52,3 @@ function findFaults(
     ...(note == null ? [] : findTextFaults('note', note, 1_000)),
   ];
 }
-
-/** True from the first day to the last; without a last day it goes on. */
-export function isOngoing(
-  { happenedOn, endedOn }: Pick<SocialEventRow, 'happenedOn' | 'endedOn'>,
-  today: string,
-): boolean {
-  return happenedOn <= today && (endedOn === null || today <= endedOn);
-}

@@ -1,5 +1,5 @@
 import type { SocialEventResolvers } from '../../../schema/generated/coordination.ts';
-import { isOngoing } from '../citizen/social-event.ts';
+import { isOngoing } from '../citizen/ongoing-event.ts';
 
 export const SocialEvent: SocialEventResolvers = {
   name: async ({ kind, citizenId }, _, { loaders, room }) => {
