@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { findCodeFault, findTextFaults } from '../change/input-text.ts';
 import type { Programme } from '../programmes/programme.ts';
 import { recordOnce } from '../change/record.ts';
+import { addSocialEvent } from '../source/social-events.ts';
 
 /** Records what happened in a citizen’s life that the programme goes by. */
 export async function recordSocialEvent(input: RecordSocialEventInput, context: Context) {
