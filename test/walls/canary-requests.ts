@@ -9,7 +9,11 @@ import { createReports } from './canary-reports.ts';
 import type { CanaryRequest, Shapes } from './canary-request.ts';
 import { createWorkRequests } from './canary-work-requests.ts';
 
-export type CreateRequest = (dice: Dice) => Promise<CanaryRequest>;
+/** A request of a shape; dealt as from a pack of cards where none is named. A plain one is signed in and says nothing odd. */
+export type CreateRequest = (
+  dice: Dice,
+  named?: { readonly shape: string; readonly isPlain: true },
+) => Promise<CanaryRequest>;
 
 /** Requests of every shape, by every person, with every kind of token and header. */
 export function createRequests(picks: Picks, tokens: ReadonlyMap<string, string>) {
@@ -22,12 +26,20 @@ export function createRequests(picks: Picks, tokens: ReadonlyMap<string, string>
     ...createWorkRequests(picks),
   };
   const shapes = Object.keys(created);
-  const createRequest: CreateRequest = async (dice) => {
-    const shape = dice.pick(shapes);
+  let pack: string[] = [];
+  const deal = (dice: Dice) => {
+    if (pack.length === 0) pack = [...shapes];
+    const shape = dice.pick(pack);
+    pack.splice(pack.indexOf(shape), 1);
+    return shape;
+  };
+  const createRequest: CreateRequest = async (dice, named) => {
+    const shape = named?.shape ?? deal(dice);
+    const isPlain = named?.isPlain ?? false;
     const turn = dice.pick([...tokens.keys()]);
     const { as, isForNobody = false, ...sent } = (await created[shape]?.(dice, turn)) ?? {};
     const sender = as ?? turn;
-    const isSignedIn = dice.chance(0.85);
+    const isSignedIn = isPlain || dice.chance(0.85);
     const authorization = isSignedIn
       ? `Bearer ${tokens.get(sender) ?? ''}`
       : toBadToken(dice, tokens.get('coordinator') ?? '');
@@ -45,7 +57,7 @@ export function createRequests(picks: Picks, tokens: ReadonlyMap<string, string>
       headers: {
         'content-type': 'application/json',
         ...(authorization === undefined ? {} : { authorization }),
-        ...toOddHeaders(dice),
+        ...(isPlain ? {} : toOddHeaders(dice)),
         ...sent.headers,
       },
     };
