@@ -50,7 +50,7 @@ function toConnection(connectionString: string, statementTimeoutMs: number) {
     connectionTimeoutMillis: connectWithinMs,
     idle_in_transaction_session_timeout: 10_000,
     keepAlive: true,
-    // What is asked together goes out together; see readTogether.
+    // What is asked together goes out together; see sendTogether.
     pipeline: true,
   };
 }
@@ -76,7 +76,8 @@ export function readRows<Row>(
 
 /**
  * Runs statements in one transaction over one connection, begun as `begin` says. What the work refuses by itself is
- * rolled back, and its connection serves the next; only one on which a statement failed is closed.
+ * rolled back, and its connection serves the next; only one on which a statement failed is closed. A statement that the
+ * work sent and did not wait for goes out with the commit, which stands only if it succeeded.
  */
 export async function transact<T>(
   database: Database,
@@ -92,7 +93,7 @@ export async function transact<T>(
     try {
       const result = await work(scope.read);
       scope.leave();
-      const { command } = await end('commit');
+      const [{ command }] = await Promise.all([end('commit'), ...scope.unfinished]);
       if (command !== 'COMMIT') throw new SourceUnavailableError(source, new Error(rolledBack));
       return { result };
     } catch (refusal) {
@@ -120,11 +121,8 @@ export function readTogether(
   return lend(database, source, errand, async (connection) => {
     const scope = createScope(createRead(database, source, connection, errand));
     const end = createEnd(database, source, connection, errand);
-    const { stream } = connection.connection;
-    stream.cork();
     const asked = [scope.read('begin read only'), ...ask(scope.read), end('commit')];
     scope.leave();
-    stream.uncork();
     await Promise.all(asked);
   });
 }
@@ -136,11 +134,18 @@ const rolledBack =
 /** The statements of one transaction: there are none once it is over, when its connection is somebody else's. */
 function createScope(read: ReadRows) {
   let isOver = false;
+  const unfinished = new Set<Promise<unknown>>();
   return {
-    read: <Row>(sql: string, bindings?: Bindings) =>
-      isOver
-        ? Promise.reject(new Error('A statement came after the end of its transaction.'))
-        : read<Row>(sql, bindings),
+    read: <Row>(sql: string, bindings?: Bindings) => {
+      if (isOver)
+        return Promise.reject(new Error('A statement came after the end of its transaction.'));
+      const asked = read<Row>(sql, bindings);
+      unfinished.add(asked);
+      const finish = () => void unfinished.delete(asked);
+      asked.then(finish, finish);
+      return asked;
+    },
+    unfinished,
     leave: () => {
       isOver = true;
     },
@@ -186,6 +191,7 @@ function createAsk(
     const own = span.start(sql.trimStart().split(/\s/, 1)[0] ?? 'sql', toFacts(source, sql));
     try {
       const { text, name, values } = toStatement(sql, bindings);
+      sendTogether(connection);
       const result = await orAborted(
         connection.query<Row>({
           // The statement says which trace it belongs to (sqlcommenter), where somebody keeps that trace.
@@ -204,6 +210,12 @@ function createAsk(
       throw new SourceUnavailableError(source, toToldCause(cause, sql));
     }
   };
+}
+
+/** What is asked from here on, until the event loop turns, goes out as one. */
+function sendTogether({ connection: { stream } }: Connection): void {
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }
 
 function toFacts(source: string, sql: string): SpanFacts {

@@ -1,10 +1,11 @@
 import DataLoader from 'dataloader';
 import { createGroupedLoader } from '../../server/grouped-loader.ts';
+import { createNamedLoader } from './citizen/named-citizen.ts';
 import { findAssessments, findLastAssessed } from './source/assessments.ts';
 import { findCaseHolders } from './source/case-holders.ts';
 import { findCaseloads } from './source/caseloads.ts';
 import { findCaseworkers } from './source/caseworkers.ts';
-import { findAddresses, findCitizenIds, findCitizens } from './source/citizens.ts';
+import { findAddresses, findCitizens } from './source/citizens.ts';
 import { findConsents } from './source/consents.ts';
 import { findCoordinatingPeriods } from './source/coordinating-caseworkers.ts';
 import { findCoordinations, findTeams } from './source/coordinations.ts';
@@ -36,7 +37,6 @@ import { findScreenings } from './source/screenings.ts';
 import type { Session } from './source/session.ts';
 import { findSignals } from './source/signals.ts';
 import { findRosters, findWorkingHours } from './source/staffing.ts';
-import { findStanding } from './source/standing.ts';
 import { findVisitationPaths } from './source/visitation.ts';
 
 type Keys = readonly string[];
@@ -53,10 +53,10 @@ export function createLoaders(session: Session, today: string) {
       toCitizenId,
     ),
     planByCitizenId: createLoader((ids: Keys) => findPlans(session, today, ids), toCitizenId),
-    standingByCitizenId: createGroupedLoader(
-      (ids: Keys) => findStanding(session, ids),
-      toCitizenId,
-    ),
+    standingByCitizenId: createGroupedLoader((ids: Keys) => {
+      session.approach(ids);
+      return session.readStanding();
+    }, toCitizenId),
     consentsByCitizenId: createGroupedLoader(
       (ids: Keys) => findConsents(session, today, ids),
       toCitizenId,
@@ -142,10 +142,7 @@ export function createLoaders(session: Session, today: string) {
   return {
     ...ofCitizens,
     ...ofPlans,
-    citizenIdByCpr: createLoader(
-      (cprs: Keys) => findCitizenIds(session, cprs),
-      (row) => row.cpr,
-    ),
+    namedByCpr: createNamedLoader(session, today, ofCitizens),
     caseworkerById: createLoader(
       (ids: Keys) => findCaseworkers(session, ids),
       (row) => row.id,

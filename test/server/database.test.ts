@@ -153,6 +153,32 @@ describe('a transaction that is over', () => {
     await expect(ended).rejects.toMatchObject(unavailable);
   });
 
+  it('is none where a statement failed that its work sent and did not wait for', async () => {
+    const one = createDatabase(inject('postgresUrl'), { poolSize: 1 });
+    try {
+      const work = async (read: ReadRows) => {
+        await read('create table not_to_be (n integer check (n > 0))');
+        void read('insert into not_to_be values (?)', [-1]);
+      };
+      await expect(transact(one, 'social', 'begin', work)).rejects.toMatchObject(unavailable);
+      expect(await readRows(one, 'social', `select to_regclass('not_to_be') as it`)).toEqual([
+        { it: null },
+      ]);
+    } finally {
+      await one.destroy();
+    }
+  });
+
+  it('holds what its work sent and did not wait for', async () => {
+    const work = async (read: ReadRows) => {
+      await read('create table to_be (n integer)');
+      void read('insert into to_be values (?)', [1]);
+    };
+    await transact(database, 'social', 'begin', work);
+    expect(await readRows(database, 'social', 'select n from to_be')).toEqual([{ n: 1 }]);
+    await readRows(database, 'social', 'drop table to_be');
+  });
+
   it('is one where what failed was undone to a savepoint', async () => {
     const ended = transact(database, 'social', 'begin', async (read) => {
       await read('savepoint before');

@@ -6,6 +6,8 @@ export interface Wire {
   readonly url: string;
   /** What was read since the last call; not what knex asks a new connection, what holds a transaction, or the access log. */
   takeStatements(): string[];
+  /** How many transactions were begun to read since the last call. */
+  takeTurns(): number;
   /** From now on nobody answers, as when the server is gone. */
   cut(): void;
   /** From now on everybody listens and nobody answers, as when the network swallows it. */
@@ -19,6 +21,7 @@ export interface Wire {
 export async function layWire(databaseUrl: string): Promise<Wire> {
   const target = new URL(databaseUrl);
   let statements: string[] = [];
+  let turns = 0;
   let state: 'WHOLE' | 'CUT' | 'FROZEN' = 'WHOLE';
   const sockets = new Set<Socket>();
   let generation = 0;
@@ -39,7 +42,10 @@ export async function layWire(databaseUrl: string): Promise<Wire> {
     }
     const postgres = connect(Number(target.port), target.hostname);
     keep(postgres);
-    const hear = createStatementReader((sql) => statements.push(sql));
+    const hear = createStatementReader((sql) => {
+      statements.push(sql);
+      if (sql === 'begin read only') turns += 1;
+    });
     client.on('data', (chunk: Buffer) => {
       if (state === 'FROZEN' || born < generation) return;
       hear(chunk);
@@ -60,11 +66,14 @@ export async function layWire(databaseUrl: string): Promise<Wire> {
     takeStatements: () => {
       const taken = statements.filter(
         (sql) =>
-          !/^(select version\(\)|begin|commit|select coordination\.enter)|_access|access-alarms/.test(
-            sql,
-          ),
+          !/^(select version\(\)|begin|commit)|coordination\.enter|_access|access-alarms/.test(sql),
       );
       statements = [];
+      return taken;
+    },
+    takeTurns: () => {
+      const taken = turns;
+      turns = 0;
       return taken;
     },
     cut: () => {

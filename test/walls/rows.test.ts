@@ -70,7 +70,7 @@ const openings = [
   'centres_of(text[])',
   'citizens_of(text[])',
   'count_enrolled(text)',
-  'enter(jsonb, uuid[])',
+  'enter(jsonb, uuid[], text[])',
   'family_of(uuid[])',
   'is_to_be_enrolled(uuid, text, text)',
   'judge_access(bigint, bigint, json)',
@@ -87,6 +87,7 @@ const openings = [
   'programme_scales(text, date, date, jsonb)',
   'sign_access_head(bigint, text)',
   'standing(uuid[])',
+  'those(uuid[], text[])',
   'unjudged_access(integer, interval, integer)',
   'without_responsible(text)',
 ];

@@ -28,7 +28,8 @@ export async function appendSigned(
     );
   }
   const signature = await seal.sign(after);
-  await signAccessHead(read, after, signature);
+  // Not waited for: it goes out with the commit, which stands only if it succeeded.
+  void signAccessHead(read, after, signature);
   return { head: after, signature };
 }
 

@@ -52,7 +52,7 @@ export class Admissions {
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings;
-    this.#foresee = createForesee(surroundings.facts.operation, surroundings.loaders);
+    this.#foresee = createForesee(surroundings.facts.operation, surroundings);
   }
 
   /** The citizen, or undefined when nobody is known by the id; refuses who may see nothing. */
@@ -71,8 +71,7 @@ export class Admissions {
   }
 
   async #decide(caller: Caller, id: string, isListed: boolean): Promise<OpenCitizen | undefined> {
-    const { facts, today, session, loaders, room } = this.#surroundings;
-    session.approach([id]);
+    const { facts, today, loaders, room } = this.#surroundings;
     const [standing, row, consents, unit] = await Promise.all([
       loaders.standingByCitizenId.load(id),
       loaders.citizenById.load(id),

@@ -43,8 +43,8 @@ export const Me: MeResolvers = {
     employeeId === undefined ? null : ((await loaders.caseworkerById.load(employeeId)) ?? null),
   citizen: async ({ cpr, roles }, _, context) => {
     if (cpr === undefined || !roles.includes('CITIZEN')) return null;
-    const found = await context.loaders.citizenIdByCpr.load(cpr);
-    return found ? ((await openCitizen(found.citizenId, context)) ?? null) : null;
+    const { citizenId, isKnown } = await context.loaders.namedByCpr.load(cpr);
+    return isKnown ? ((await openCitizen(citizenId, context)) ?? null) : null;
   },
   handovers: (caller, _, context) => findHandoversOf(caller, context),
   citizens: (caller, page, context) => findCitizensOf(caller, page, context),

@@ -57,12 +57,8 @@ export async function appendAccess(
 }
 
 /** Signs the head that the same transaction wrote. */
-export async function signAccessHead(
-  read: ReadRows,
-  { seq }: Head,
-  signature: string,
-): Promise<void> {
-  await read(`select coordination.sign_access_head(cast(:seq as bigint), :signature)`, {
+export function signAccessHead(read: ReadRows, { seq }: Head, signature: string): Promise<unknown> {
+  return read(`select coordination.sign_access_head(cast(:seq as bigint), :signature)`, {
     seq: String(seq),
     signature,
   });

@@ -1,4 +1,5 @@
 import type { ReadRows } from '../../../server/database.ts';
+import { holds } from './coordinations.ts';
 import type { Session } from './session.ts';
 
 export interface CaseworkerRow {
@@ -17,6 +18,20 @@ export function findCaseworkers(
   return session.read(
     'select id, name, title, unit, email, phone from coordination.caseworkers where id = any(?)',
     [[...ids]],
+  );
+}
+
+/** Who coordinates the work with these citizens. */
+export function findCoordinating(
+  session: Session,
+  today: string,
+  citizenIds: readonly string[],
+): Promise<CaseworkerRow[]> {
+  return session.read(
+    `select id, name, title, unit, email, phone from coordination.caseworkers where id in (
+       select caseworker_id from coordination.coordinating_caseworkers
+        where citizen_id = any(cast(:citizenIds as uuid[])) and ${holds})`,
+    { today, citizenIds: [...citizenIds] },
   );
 }
 

@@ -9,15 +9,23 @@ export interface CitizenRow {
   readonly cprs: readonly string[];
 }
 
-export function findCitizens(session: Session, ids: readonly string[]): Promise<CitizenRow[]> {
+/** Citizens named by their id, by a CPR number, or both. */
+export function findCitizens(
+  session: Session,
+  ids: readonly string[],
+  cprs: readonly string[] = [],
+): Promise<CitizenRow[]> {
   return session.read(
     `select c.id, c.name, c.birth_date as "birthDate", c.is_address_protected as "isAddressProtected",
             array_agg(i.cpr order by i.replaced_on desc nulls first) as cprs
        from coordination.citizens c join coordination.identifiers i on i.citizen_id = c.id
-      where c.id = any(?::uuid[]) group by c.id`,
-    [[...ids]],
+      where c.id = any(${those}) group by c.id`,
+    { ids: [...ids], cprs: [...cprs] },
   );
 }
+
+/** SQL of the ids of citizens who are named by their id, by a CPR number, or both. */
+export const those = 'coordination.those(cast(:ids as uuid[]), cast(:cprs as text[]))';
 
 /** Who has, or once had, each of these CPR numbers: an id, and nothing that it opens. */
 export function findCitizenIds(

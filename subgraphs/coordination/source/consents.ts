@@ -2,6 +2,7 @@ import type { ReadRows } from '../../../server/database.ts';
 import type { CentreCode } from '../centres.ts';
 import type { Kind } from '../policy/kinds.ts';
 import type { Receiver } from '../policy/question.ts';
+import { those } from './citizens.ts';
 import { toInstant } from './instant.ts';
 import type { Session } from './session.ts';
 
@@ -34,16 +35,17 @@ const columns = `id, citizen_id as "citizenId", version, legal_basis as "legalBa
   ${toInstant('withdrawn_at')} as "withdrawnAt",
   withdrawn_at is null and cast(:today as date) between given_on and valid_to as "isInForce"`;
 
-/** The consents of each citizen, newest first. */
+/** The consents of each citizen, named by their id, by a CPR number, or both, newest first. */
 export function findConsents(
   session: Session,
   today: string,
-  citizenIds: readonly string[],
+  ids: readonly string[],
+  cprs: readonly string[] = [],
 ): Promise<ConsentRow[]> {
   return session.read(
-    `select ${columns} from coordination.consents where citizen_id = any(cast(:citizenIds as uuid[]))
+    `select ${columns} from coordination.consents where citizen_id = any(${those})
       order by given_on desc, id`,
-    { today, citizenIds: [...citizenIds] },
+    { today, ids: [...ids], cprs: [...cprs] },
   );
 }
 

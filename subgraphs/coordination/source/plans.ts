@@ -61,18 +61,27 @@ export function findPlans(
 }
 
 export function findGoals(session: Session, planIds: readonly string[]): Promise<GoalRow[]> {
-  return find(
-    session,
-    `select g.id, g.plan_id as "planId", g.title, g.is_citizens_wording as "isCitizensWording",
+  return find(session, selectGoals('g.plan_id = any(?::uuid[])'), planIds);
+}
+
+/** The goals of citizens’ plans, whether or not the plan stands. */
+export function findGoalsOfCitizens(
+  session: Session,
+  citizenIds: readonly string[],
+): Promise<GoalRow[]> {
+  const which =
+    'g.plan_id in (select p.id from coordination.plans p where p.citizen_id = any(?::uuid[]))';
+  return find(session, selectGoals(which), citizenIds);
+}
+
+const selectGoals = (which: string) => `
+     select g.id, g.plan_id as "planId", g.title, g.is_citizens_wording as "isCitizensWording",
             g.is_retired as "isRetired",
             (select coalesce(json_agg(json_build_object('measureId', m.measure_id, 'isRepeat', m.is_repeat,
                 'isCitizensWish', m.is_citizens_wish, 'reason', m.reason, 'replacesMeasureId', m.replaces_measure_id,
                 'isEnded', m.is_ended) order by m.measure_id), '[]')
                from coordination.goal_measures m where m.goal_id = g.id) as links
-       from coordination.goals g where g.plan_id = any(?::uuid[]) order by g.position`,
-    planIds,
-  );
-}
+       from coordination.goals g where ${which} order by g.position`;
 
 export function findScores(session: Session, goalIds: readonly string[]): Promise<ScoreRow[]> {
   return find(

@@ -1,13 +1,14 @@
 import { readTogether, transact, type Database, type ReadRows } from '../../../server/database.ts';
 import type { Errand } from '../../../server/errand.ts';
 import type { RequestFacts } from '../../../server/subgraph.ts';
+import { enter, type StandingRow } from './standing.ts';
 
 type Bindings = Parameters<ReadRows>[1];
 
 /** A statement that waits for the transaction it goes with. */
 interface Waiting {
   /** Not before Postgres knows who asks. */
-  readonly run: (read: ReadRows, entered: Promise<unknown>) => Promise<void>;
+  readonly run: (read: ReadRows, entered: Promise<readonly StandingRow[]>) => Promise<void>;
   readonly fail: (error: unknown) => void;
 }
 
@@ -20,7 +21,7 @@ export class Session {
   readonly #database: Database;
   readonly #errand: Errand;
   readonly #who: string;
-  readonly #citizens = new Set<string>();
+  readonly #named = { ids: new Set<string>(), cprs: new Set<string>() };
   #waiting: Waiting[] = [];
 
   constructor(
@@ -45,21 +46,25 @@ export class Session {
 
   /** From here on the request's statements are also about these citizens. */
   approach(citizenIds: readonly string[]): void {
-    for (const id of citizenIds) this.#citizens.add(id);
+    for (const id of citizenIds) this.#named.ids.add(id);
+  }
+
+  /** The same of those who have, or once had, these CPR numbers. */
+  approachByCpr(cprs: readonly string[]): void {
+    for (const cpr of cprs) this.#named.cprs.add(cpr);
   }
 
   /** Reads rows; the transaction cannot write. */
   read<Row>(sql: string, bindings: Bindings = []): Promise<Row[]> {
-    return new Promise((resolve, reject) => {
-      if (this.#waiting.length === 0) setImmediate(() => void this.#flush());
-      this.#waiting.push({
-        run: async (read, entered) => {
-          const [rows] = await Promise.all([read<Row>(sql, bindings), entered]);
-          resolve(rows);
-        },
-        fail: reject,
-      });
+    return this.#inNextTurn(async (read, entered) => {
+      const [rows] = await Promise.all([read<Row>(sql, bindings), entered]);
+      return rows;
     });
+  }
+
+  /** How the caller stands to everybody whom the request is about: what Postgres found when the next transaction began. */
+  readStanding(): Promise<readonly StandingRow[]> {
+    return this.#inNextTurn((_, entered) => entered);
   }
 
   /** Changes something in a transaction of its own: all of it or nothing. */
@@ -69,6 +74,18 @@ export class Session {
       return run(read);
     };
     return transact(this.#database, 'coordination', 'begin', work, this.#errand);
+  }
+
+  #inNextTurn<T>(
+    ask: (read: ReadRows, entered: Promise<readonly StandingRow[]>) => Promise<T>,
+  ): Promise<T> {
+    return new Promise((resolve, reject) => {
+      if (this.#waiting.length === 0) setImmediate(() => void this.#flush());
+      this.#waiting.push({
+        run: async (read, entered) => resolve(await ask(read, entered)),
+        fail: reject,
+      });
+    });
   }
 
   async #flush(): Promise<void> {
@@ -85,11 +102,7 @@ export class Session {
     }
   }
 
-  /** Says who asks, and about whom, for as long as the transaction lasts. */
-  #enter(read: ReadRows): Promise<unknown> {
-    return read('select coordination.enter(cast(:who as jsonb), cast(:citizens as uuid[]))', {
-      who: this.#who,
-      citizens: [...this.#citizens],
-    });
+  #enter(read: ReadRows): Promise<readonly StandingRow[]> {
+    return enter(read, this.#who, this.#named);
   }
 }

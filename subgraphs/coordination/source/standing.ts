@@ -1,6 +1,6 @@
 import type { CentreCode } from '../centres.ts';
 import type { RelationKind } from '../policy/question.ts';
-import type { Session } from './session.ts';
+import type { ReadRows } from '../../../server/database.ts';
 
 /** How the caller stands to one citizen, one row each: known, known in a centre, a relation, or what is flagged. */
 export interface StandingRow {
@@ -11,14 +11,24 @@ export interface StandingRow {
 
 type FlagKind = 'FLAG_OWN_RECORD' | 'FLAG_COLLEAGUE' | 'FLAG_PROTECTED_PERSON';
 
-/** Postgres says it, whoever the citizen is; nothing of a citizen is in it. */
-export function findStanding(
-  session: Session,
-  citizenIds: readonly string[],
-): Promise<StandingRow[]> {
-  return session.read(
+/** Whom a transaction is about: citizens named by their id, by a CPR number, or both. */
+export interface Named {
+  readonly ids: ReadonlySet<string>;
+  readonly cprs: ReadonlySet<string>;
+}
+
+/**
+ * Says who asks, and about whom, for as long as the transaction lasts. Postgres says how they stand to each other,
+ * whoever the citizen is; nothing of a citizen is in it.
+ */
+export function enter(
+  read: ReadRows,
+  who: string,
+  { ids, cprs }: Named,
+): Promise<readonly StandingRow[]> {
+  return read(
     `select citizen_id as "citizenId", kind, centre
-       from coordination.standing(cast(:citizenIds as uuid[])) order by kind, centre`,
-    { citizenIds: [...citizenIds] },
+       from coordination.enter(cast(:who as jsonb), cast(:ids as uuid[]), cast(:cprs as text[]))`,
+    { who, ids: [...ids], cprs: [...cprs] },
   );
 }

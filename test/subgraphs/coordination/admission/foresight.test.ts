@@ -44,7 +44,7 @@ describe('while the access log is written', () => {
     let isAnswered = false;
     const answer = town.askAs(person, toQuery(asked)).finally(() => (isAnswered = true));
     const statements: string[] = [];
-    while (!statements.some((sql) => sql.includes('coordination.standing('))) {
+    while (!statements.some((sql) => sql.includes('coordination.citizens_of('))) {
       statements.push(...wire.takeStatements());
       await setTimeout(10);
     }
@@ -77,6 +77,31 @@ describe('while the access log is written', () => {
     ['plan', ['plans']],
   ] as const)('nothing is read but what is asked: %s', async (field, read) => {
     expect((await askWhileHeld('coordinator', fields[field])).read).toEqual(read);
+  });
+
+  it('a citizen is looked up in one turn to the database, and read in another', async () => {
+    const query = toQuery('coordinatingCaseworker { name } plan { goals { title } }');
+    for (const [person, turns] of [
+      ['coordinator', 2],
+      ['social-caseworker', 2],
+    ] as const) {
+      wire.takeTurns();
+      expect((await town.askAs(person, query)).data).toMatchObject({
+        citizenByCpr: { coordinatingCaseworker: { name: 'Mette Holm' } },
+      });
+      expect(wire.takeTurns()).toBe(turns);
+    }
+  });
+
+  it('who is known to nobody is looked up in as many turns as who may not be seen', async () => {
+    const turns = [];
+    for (const cpr of ['710304-9812', '610190-1234']) {
+      wire.takeTurns();
+      const answer = await town.askAs('visitator', `query { citizenByCpr(cpr: "${cpr}") { name } }`);
+      expect(answer.errors.map(({ extensions }) => extensions?.code)).toEqual(['FORBIDDEN']);
+      turns.push(wire.takeTurns());
+    }
+    expect(turns).toEqual([1, 1]);
   });
 
   it('nothing is read that the caller may not see', async () => {
