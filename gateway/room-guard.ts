@@ -79,7 +79,8 @@ export function createRoomGuard(
   const twice = wrap(again, once);
 
   const readState = () => states[breaker.state];
-  const running = metrics.roomAsksRunning.labels(name);
+  let running = 0;
+  metrics.readRoomAsksRunning(() => [[[name], running]]);
   const answered = metrics.roomAsks.labels(name, 'answered');
   const seconds = metrics.roomAskSeconds.labels(name);
   again.onRetry(() => {
@@ -120,11 +121,11 @@ export function createRoomGuard(
           const leftMs = timeLeft();
           if (signal.aborted) throw new GivenUpError(signal.reason);
           if (leftMs === 0) throw new GivenUpError(new DeadlineError(0));
-          running.inc();
+          running += 1;
           try {
             return await work(toPatience(signal, timeoutMs, leftMs));
           } finally {
-            running.dec();
+            running -= 1;
           }
         });
         answered.inc();

@@ -45,7 +45,7 @@ export function createMetrics() {
     requestSeconds: histogram('helhed_request_duration_seconds', 'From request to answer.', [
       'operation',
     ]),
-    requestsRunning: gauge('helhed_requests_running', 'Requests that run now.', []),
+    readRequestsRunning: asked('helhed_requests_running', 'Requests that run now.', []),
     requestsShed: counter('helhed_requests_shed_total', 'Requests refused for overload.', []),
     errors,
     roomAsks: counter('helhed_room_asks_total', 'Fetches from a room, by how they ended.', [
@@ -55,7 +55,7 @@ export function createMetrics() {
     roomAskSeconds: histogram('helhed_room_ask_duration_seconds', 'Of fetches that were sent.', [
       'room',
     ]),
-    roomAsksRunning: gauge('helhed_room_asks_running', 'Fetches that run now.', ['room']),
+    readRoomAsksRunning: asked('helhed_room_asks_running', 'Fetches that run now.', ['room']),
     roomRetries: counter('helhed_room_retries_total', 'Fetches that were sent again.', ['room']),
     breakerState: gauge('helhed_breaker_state', '0 closed, 1 open, 2 half-open.', ['room']),
     queryPlans: counter(

@@ -10,9 +10,10 @@ export interface Overload {
 /** Past this many running requests more would only make all of them late. */
 export function createOverload(
   most: number,
-  { requestsRunning, requestsShed }: Pick<Metrics, 'requestsRunning' | 'requestsShed'>,
+  { readRequestsRunning, requestsShed }: Pick<Metrics, 'readRequestsRunning' | 'requestsShed'>,
 ): Overload {
   let running = 0;
+  readRequestsRunning(() => [[[], running]]);
   return {
     enter: () => {
       if (running >= most) {
@@ -24,9 +25,9 @@ export function createOverload(
           1,
         );
       }
-      requestsRunning.set((running += 1));
+      running += 1;
       return () => {
-        requestsRunning.set((running -= 1));
+        running -= 1;
       };
     },
   };

@@ -30,7 +30,7 @@ function createUsedMetrics() {
   metrics.errors.labels('FORBIDDEN').inc();
   metrics.roomAsks.labels('social', 'answered').inc();
   metrics.roomAskSeconds.labels('social').observe(0.1);
-  metrics.roomAsksRunning.labels('social').set(1);
+  metrics.readRoomAsksRunning(() => [[['social'], 1]]);
   metrics.roomRetries.labels('social').inc();
   metrics.breakerState.labels('social').set(0);
   metrics.queryPlans.labels('made').inc();
