@@ -1,13 +1,12 @@
 import knex, { type Knex } from 'knex';
 import pg from 'pg';
-import { noDeadline, orAborted } from './deadline.ts';
+import { createAsk, silentAfterMs, type Ask } from './database/ask.ts';
+import { lend, type Connection } from './database/lend.ts';
 import { standardLimits, type DatabaseLimits } from './database/limits.ts';
-import { lend, type Connection, type Result } from './database/lend.ts';
-import { toStatement, type Bindings } from './database/statement.ts';
-import { toToldCause } from './database/told-cause.ts';
+import type { Bindings } from './database/statement.ts';
+import { noDeadline } from './deadline.ts';
 import { ownErrand, type Errand } from './errand.ts';
 import { SourceUnavailableError } from './errors.ts';
-import type { SpanFacts } from './trace/span.ts';
 
 export type Database = Knex;
 
@@ -55,9 +54,6 @@ function toConnection(connectionString: string, statementTimeoutMs: number) {
   };
 }
 
-/** When a server that says nothing at all is given up; its own limit would have come before. */
-const silentAfterMs = new WeakMap<Database, number>();
-
 /** Runs a statement and types its rows. */
 export type ReadRows = <Row>(sql: string, bindings?: Bindings) => Promise<Row[]>;
 
@@ -72,6 +68,50 @@ export function readRows<Row>(
   return lend(database, source, errand, (connection) =>
     createRead(database, source, connection, errand)<Row>(sql, bindings),
   );
+}
+
+/**
+ * Reads over one connection what is asked in one turn of the event loop, all of it sent at once. Each statement stands
+ * alone: one that fails takes nothing from the others.
+ */
+export function createReader(
+  database: Database,
+  source: string,
+  errand: Errand = ownErrand,
+): ReadRows {
+  let waiting: Waiting[] = [];
+  const flush = async () => {
+    const asked = waiting;
+    waiting = [];
+    try {
+      await lend(database, source, errand, async (connection) => {
+        const read = createRead(database, source, connection, errand);
+        const ends = await Promise.allSettled(asked.map(({ run }) => run(read)));
+        // Not before all have ended: their connection is closed then.
+        for (const end of ends) if (end.status === 'rejected') throw end.reason;
+      });
+    } catch (error) {
+      for (const { fail } of asked) fail(error);
+    }
+  };
+  return <Row>(sql: string, bindings?: Bindings) =>
+    new Promise<Row[]>((resolve, reject) => {
+      if (waiting.length === 0) process.nextTick(() => void flush());
+      waiting.push({
+        run: (read) => {
+          const rows = read<Row>(sql, bindings);
+          rows.then(resolve, reject);
+          return rows;
+        },
+        fail: reject,
+      });
+    });
+}
+
+/** A statement that waits for the turn that it goes with. */
+interface Waiting {
+  readonly run: (read: ReadRows) => Promise<unknown>;
+  readonly fail: (error: unknown) => void;
 }
 
 /**
@@ -177,52 +217,6 @@ function createRead(
 ): ReadRows {
   const ask = createAsk(database, source, connection, errand);
   return async <Row>(sql: string, bindings?: Bindings) => (await ask<Row>(sql, bindings)).rows;
-}
-
-type Ask = <Row>(sql: string, bindings?: Bindings) => Promise<Result<Row>>;
-
-function createAsk(
-  database: Database,
-  source: string,
-  connection: Connection,
-  { deadline, span }: Errand,
-): Ask {
-  return async <Row>(sql: string, bindings: Bindings = []) => {
-    const own = span.start(sql.trimStart().split(/\s/, 1)[0] ?? 'sql', toFacts(source, sql));
-    try {
-      const { text, name, values } = toStatement(sql, bindings);
-      sendTogether(connection);
-      const result = await orAborted(
-        connection.query<Row>({
-          // The statement says which trace it belongs to (sqlcommenter), where somebody keeps that trace.
-          ...(own.isSampled
-            ? { text: `${text} /*traceparent='${own.traceparent}'*/` }
-            : { text, name }),
-          values,
-          query_timeout: silentAfterMs.get(database) ?? 6_000,
-        }),
-        deadline.signal,
-      );
-      own.end();
-      return result;
-    } catch (cause) {
-      own.end(cause);
-      throw new SourceUnavailableError(source, toToldCause(cause, sql));
-    }
-  };
-}
-
-/** What is asked from here on, until the event loop turns, goes out as one. */
-function sendTogether({ connection: { stream } }: Connection): void {
-  stream.cork();
-  process.nextTick(() => stream.uncork());
-}
-
-function toFacts(source: string, sql: string): SpanFacts {
-  return {
-    kind: 'CLIENT',
-    attributes: { 'db.system.name': 'postgresql', 'db.namespace': source, 'db.query.text': sql },
-  };
 }
 
 /** Resolves when the database answers. */

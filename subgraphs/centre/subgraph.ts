@@ -1,5 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { createDatabase, ping, readRows, type ReadRows } from '../../server/database.ts';
+import { createDatabase, createReader, ping } from '../../server/database.ts';
 import { watchPool } from '../../server/database/watch-pool.ts';
 import { createOpenGroupPass } from '../../server/group-pass.ts';
 import { createOpenPass } from '../../server/pass.ts';
@@ -44,7 +44,7 @@ export async function createCentreSubgraph<Citizen extends CitizenRow, Measure e
   return {
     schema: buildSubgraphSchema([{ typeDefs: readSdl(name), resolvers }]),
     createContext: (facts) => {
-      const read: ReadRows = (sql, bindings) => readRows(database, name, sql, bindings, facts);
+      const read = createReader(database, name, facts);
       return createCentreContext(createCentreLoaders(watched, read), facts, doors);
     },
     ping: () => ping(database, name),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import {
   createDatabase,
+  createReader,
   ping,
   readRows,
   readTogether,
@@ -219,6 +220,38 @@ describe('statements that are sent together', () => {
     const left = `select nullif(current_setting('helhed.test', true), '') as left`;
     expect(await readRows(one, 'social', left)).toEqual([{ left: null }]);
     await one.destroy();
+  });
+});
+
+describe('what is asked in one turn of the event loop', () => {
+  it('goes over one connection', async () => {
+    const read = createReader(database, 'social');
+    const pids = () => read<{ pid: number }>('select pg_backend_pid() as pid, pg_sleep(0.05)');
+    const [[first], [second]] = await Promise.all([pids(), pids()]);
+    expect(second).toEqual(first);
+  });
+
+  it('stands alone: what fails takes nothing from the others', async () => {
+    const read = createReader(database, 'social');
+    const ends = await Promise.allSettled([
+      read('select 1 as n'),
+      read('select 1 / 0'),
+      read('select 2 as n'),
+    ]);
+    expect(ends).toMatchObject([
+      { value: [{ n: 1 }] },
+      { reason: unavailable },
+      { value: [{ n: 2 }] },
+    ]);
+    await expect(read('select 3 as n')).resolves.toEqual([{ n: 3 }]);
+  });
+
+  it('is all refused where there is no connection', async () => {
+    const nowhere = createDatabase('postgres://nobody:nobody@127.0.0.1:1/nothing');
+    const read = createReader(nowhere, 'social');
+    const ends = await Promise.allSettled([read('select 1'), read('select 2')]);
+    expect(ends).toMatchObject([{ reason: unavailable }, { reason: unavailable }]);
+    await nowhere.destroy();
   });
 });
 
