@@ -1,7 +1,8 @@
+import { toAddress } from './bundle-address.ts';
 import { toAgreementActivity, toMeasureActivity } from './plan-fhir-activity.ts';
+import { toPatient } from './plan-fhir-citizen.ts';
 import type { ToldGoal, ToldPlan } from './told-plan.ts';
 
-const core = 'http://fhir.kl.dk/core/StructureDefinition';
 const careSocialCodes = 'http://fhir.kl.dk/term/CodeSystem/CareSocialCodes';
 
 /** KL's goal types (kl-term 2.3.0): a goal in the citizen's own words, and any other. */
@@ -18,13 +19,13 @@ const goalTypes = {
 export function toFhir(told: ToldPlan, exportedAt: Date): string {
   const { citizen, plan } = told;
   const patient = `urn:uuid:${citizen.id}`;
-  const goals = plan.goals.map((goal, index) => ({ goal, url: toUrl(plan.id, 'goal', index) }));
+  const goals = plan.goals.map((goal) => ({ goal, url: toAddress(`${plan.id}:goal:${goal.id}`) }));
   const entries = [
-    { fullUrl: toUrl(plan.id, 'plan', 0), resource: toCarePlan(told, patient, goals) },
-    { fullUrl: patient, resource: toPatient(told) },
-    ...goals.flatMap(({ goal, url }, index) => {
+    { fullUrl: toAddress(`${plan.id}:plan`), resource: toCarePlan(told, patient, goals) },
+    { fullUrl: patient, resource: toPatient(citizen) },
+    ...goals.flatMap(({ goal, url }) => {
       const scores = goal.progress.map((score, place) => ({
-        fullUrl: toUrl(plan.id, `score-${index}`, place),
+        fullUrl: toAddress(`${plan.id}:goal:${goal.id}:score:${place}`),
         resource: toObservation(score, patient, url),
       }));
       return [
@@ -47,30 +48,6 @@ export function toFhir(told: ToldPlan, exportedAt: Date): string {
     entry: entries,
   };
   return JSON.stringify(bundle, undefined, 2);
-}
-
-function toPatient({ citizen }: ToldPlan) {
-  return {
-    resourceType: 'Patient',
-    // v3-Confidentiality R: name and address are protected (CPR-loven § 28), as dk-core says it.
-    meta: {
-      profile: [`${core}/KLCommonCitizen`],
-      ...(citizen.isAddressProtected
-        ? {
-            security: [
-              { system: 'http://terminology.hl7.org/CodeSystem/v3-Confidentiality', code: 'R' },
-            ],
-          }
-        : {}),
-    },
-    ...(citizen.cpr == null
-      ? {}
-      : {
-          identifier: [{ use: 'official', system: 'urn:oid:1.2.208.176.1.2', value: citizen.cpr }],
-        }),
-    name: [{ use: 'official', text: citizen.name }],
-    ...(citizen.birthDate === null ? {} : { birthDate: citizen.birthDate }),
-  };
 }
 
 function toCarePlan(
@@ -143,11 +120,13 @@ function toGoal(goal: ToldGoal, patient: string, scores: readonly string[]) {
   const type = goal.isCitizensWording ? goalTypes.citizens : goalTypes.others;
   return {
     resourceType: 'Goal',
-    meta: { profile: [`${core}/KLCommonCareSocialGoal`] },
-    // A centre's own goal is the centre's to identify.
-    ...(goal.origin === null
-      ? { identifier: [{ system: 'urn:ietf:rfc:3986', value: `urn:helhed:goal:${goal.id}` }] }
-      : {}),
+    meta: { profile: ['http://fhir.kl.dk/core/StructureDefinition/KLCommonCareSocialGoal'] },
+    // A centre's own goal stays the centre's: `importPlan` refuses it by this.
+    identifier: [
+      goal.origin === null
+        ? { system: 'urn:ietf:rfc:3986', value: `urn:helhed:goal:${goal.id}` }
+        : { system: 'urn:helhed:centre-goal', value: goal.id },
+    ],
     lifecycleStatus: 'active',
     category: [{ coding: [{ system: careSocialCodes, ...type }] }],
     description: { text: goal.title },
@@ -176,9 +155,4 @@ function toObservation(
       : { performer: [{ display: 'Sagsbehandler' }] }),
     valueInteger: score,
   };
-}
-
-/** An address within the bundle, the same at every export of the same plan. */
-function toUrl(planId: string, what: string, index: number): string {
-  return `urn:helhed:${planId}:${what}:${index}`;
 }

@@ -6,6 +6,7 @@ import { getToken } from '../setup/ask.ts';
 import { startInOneProcess, type OneProcess } from '../setup/one-process.ts';
 import { today } from '../setup/today.ts';
 import { at } from '../walls/cells.ts';
+import { klCarePlan } from './plan-import/kl-care-plan.ts';
 import { fhir, wrongFhir } from './plan-import/wrong-fhir.ts';
 import { wrongJson } from './plan-import/wrong-json.ts';
 import { agreement, agreements, goal, written } from './plan-import/written-plan.ts';
@@ -319,6 +320,42 @@ describe('a plan that was written elsewhere', () => {
         ),
       );
     });
+  });
+
+  it('by KL’s profiles is read: each type of goal, in words or by its code, known again by its address', async () => {
+    const { codes, message, changes } = await take(ids.martin, klCarePlan, { format: 'FHIR' });
+    expect([codes, message]).toEqual([[], undefined]);
+    expect(changes).toMatchObject([
+      { kind: 'ADDED', what: 'GOAL', after: 'Et liv i egen bolig' },
+      { kind: 'ADDED', what: 'GOAL', after: 'Holder orden i sin bolig' },
+      { kind: 'ADDED', what: 'GOAL', after: 'Jeg vil have min egen nøgle' },
+      { kind: 'ADDED', what: 'GOAL', after: 'Tilstand forsvinder' },
+    ]);
+    const again = await take(ids.martin, klCarePlan, { format: 'FHIR' });
+    expect(again).toMatchObject({ codes: [], changes: [] });
+    const wordings = await inDatabase(
+      `select g.title from coordination.goals g join coordination.plans p on p.id = g.plan_id
+        where p.citizen_id = '${ids.martin}' and g.imported_as like 'http://journal%' and g.is_citizens_wording`,
+    );
+    expect(wordings).toEqual([{ title: 'Jeg vil have min egen nøgle' }]);
+  });
+
+  it.each([
+    ['CPR', 'urn:oid:1.2.208.176.1.2'],
+    ['X-eCPR', 'urn:oid:1.2.208.176.1.6.1.1'],
+    ['D-eCPR of a region', 'urn:oid:1.2.208.176.1.6.1.3.183'],
+  ])('of somebody else’s number is not taken in: %s', async (_, system) => {
+    const { entry, ...rest } = fhir({});
+    const identifier = [
+      { system: 'http://journal.example/citizens', value: '17' },
+      { system, value: '7003917AB6' },
+    ];
+    const whose = { resource: { resourceType: 'Patient', id: '1', identifier } };
+    const document = { ...rest, entry: [...entry, whose] };
+    const { faults } = await take(ids.amalie, document, { format: 'FHIR', person: 'coordinator' });
+    expect(faults).toEqual([
+      'citizen: the CPR number is not the citizen’s, expected a plan of theirs',
+    ]);
   });
 });
 

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import type { Faults } from '../plan/words.ts';
 import { teamRoles } from '../team/team-role.ts';
-import { caseworkers, noModifier, reference, terms, type Reference } from './fhir.ts';
+import {
+  caseworkers,
+  concept,
+  evaluations,
+  isOf,
+  noModifier,
+  reference,
+  terms,
+  type Reference,
+} from './fhir.ts';
 import type { AgreementDocument, LinkDocument } from './plan-document.ts';
 import { id, readPart, toKey } from './read-part.ts';
 
@@ -74,9 +83,16 @@ const kinds = z.looseObject({
   ),
 });
 
-/** Reads one activity; a measure that serves no goal is its centre's, and left aside. */
+const evaluation = z.looseObject({
+  modifierExtension: noModifier,
+  detail: z.looseObject({ kind: z.undefined().optional(), code: concept }),
+});
+
+/** Reads one activity; a measure that serves no goal is its centre's, and left aside, and so is an evaluation of KL's. */
 export function readActivity(value: unknown, place: Place): ReadActivity[] {
   const { path, keyOf, faults } = place;
+  const evaluated = evaluation.safeParse(value);
+  if (evaluated.success && isOf(evaluated.data.detail.code, evaluations)) return [];
   const kind = readPart(kinds, value, path, faults)?.detail.kind;
   if (kind === 'Task') return readAgreement(value, place);
   if (kind === undefined) return [];

@@ -3,10 +3,15 @@ import type { Faults } from '../plan/words.ts';
 import type { AgreementDocument, GoalDocument, PlanDocument } from './plan-document.ts';
 import { readActivity, type ReadActivity } from './read-fhir-activity.ts';
 import {
-  citizensGoal,
+  centreGoals,
+  citizensGoals,
   codes,
-  cprSystem,
+  concept,
+  findCpr,
+  identifiers,
+  isOf,
   noModifier,
+  othersGoals,
   reference,
   toGoalKey,
   type Reference,
@@ -23,7 +28,7 @@ type Entry = z.infer<typeof bundle>['entry'][number] & { readonly path: string }
 const carePlan = z.looseObject({
   modifierExtension: noModifier,
   status: z.enum(['draft', 'active']),
-  intent: z.literal('plan'),
+  intent: z.enum(['plan', 'order']),
   subject: reference,
   goal: z.array(reference).default([]),
   activity: z.array(z.unknown()).default([]),
@@ -31,9 +36,7 @@ const carePlan = z.looseObject({
 
 const patient = z.looseObject({
   birthDate: z.string().nullish(),
-  identifier: z
-    .array(z.looseObject({ system: z.string().optional(), value: z.string().optional() }))
-    .default([]),
+  identifier: identifiers,
 });
 
 const goal = z.looseObject({
@@ -42,14 +45,8 @@ const goal = z.looseObject({
     .array(z.looseObject({ system: z.string().optional(), value: z.string() }))
     .default([]),
   lifecycleStatus: z.enum(['proposed', 'planned', 'accepted', 'active', 'on-hold']),
-  category: z.array(
-    z.looseObject({
-      coding: z
-        .array(z.looseObject({ system: z.string().optional(), code: z.string().optional() }))
-        .default([]),
-    }),
-  ),
-  description: z.looseObject({ text: z.string() }),
+  category: z.array(concept),
+  description: concept,
 });
 
 /** Reads a plan in FHIR R4: a Bundle with one CarePlan, and the Goals that it names. */
@@ -137,21 +134,28 @@ function readGoal(entry: Entry, faults: Faults) {
   if (key === undefined) {
     faults
       .at(`${path}.identifier`)
-      .add('is missing, expected one with a value, or a fullUrl that begins with urn:uuid:');
+      .add('is missing, expected one with a value, or a fullUrl that is a UUID or an address');
   }
-  const types = read.category
-    .flatMap(({ coding }) => coding)
-    .flatMap(({ system, code }) => (system === codes && code !== undefined ? [code] : []));
-  if (types.length === 0) {
+  if (read.identifier.some(({ system }) => system === centreGoals)) {
+    faults
+      .at(`${path}.identifier`)
+      .add('is of a goal of a centre’s own, expected none: it stays the centre’s');
+  }
+  const isCitizensWording = read.category.some((one) => isOf(one, citizensGoals));
+  if (!isCitizensWording && !read.category.some((one) => isOf(one, othersGoals))) {
     faults
       .at(`${path}.category`)
       .add(
-        `has no goal type of KL’s, expected a coding of ${codes}: ${citizensGoal} for the citizen’s own words`,
+        `has no goal type of KL’s, expected a coding of ${codes}: ${citizensGoals.join(' or ')} for the citizen’s own words, else one of ${othersGoals.join(', ')}`,
       );
   }
-  if (key === undefined) return [];
-  const isCitizensWording = types.includes(citizensGoal);
-  return [{ entry, path, key, title: read.description.text, isCitizensWording }];
+  const { text, coding } = read.description;
+  const title = text ?? coding.find(({ display }) => display !== undefined)?.display;
+  if (title === undefined) {
+    faults.at(`${path}.description`).add('has no words, expected a text, or a coding with display');
+  }
+  if (key === undefined || title === undefined) return [];
+  return [{ entry, path, key, title, isCitizensWording }];
 }
 
 /** Who the document says that it is of, where it says so. */
@@ -166,6 +170,6 @@ function readWhose(
   const read = entry && readPart(patient, entry.resource, entry.path, faults);
   return {
     birthDate: read?.birthDate ?? null,
-    cpr: read?.identifier.find(({ system }) => system === cprSystem)?.value ?? null,
+    cpr: (read && findCpr(read.identifier)) ?? null,
   };
 }

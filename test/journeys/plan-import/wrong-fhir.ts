@@ -48,6 +48,9 @@ export const fhir = ({ plan = {}, goal: named = {}, detail = {}, activity = {} }
     },
   ],
 });
+const codes = 'http://fhir.kl.dk/term/CodeSystem/CareSocialCodes';
+const evaluation = '95ec4535-8fe8-4296-867c-35de421794cf';
+const types = `expected a coding of ${codes}: 416fe27d-3ccf-4390-8742-8b52a9d8dc78 or ffb9886b-d04e-46b1-9165-a400f91f822b for the citizen’s own words, else one of 6746d4af-145a-4bfd-a672-05c0cf11b53b, 0bb3daef-538d-45dc-b444-abdbcb63f6bc, ca552020-6ed1-4cdc-b0d4-32697f1f27ad, 424827b1-23aa-4848-962b-56ee47def560`;
 const inPlan = 'entry[0].resource';
 const inActivity = `${inPlan}.activity[0]`;
 const inGoal = 'entry[1].resource';
@@ -87,9 +90,29 @@ export const wrongFhir: readonly [string, unknown, string[]][] = [
   [
     'a goal of no type of KL’s',
     fhir({ goal: { category: [] } }),
-    [
-      `${inGoal}.category: has no goal type of KL’s, expected a coding of http://fhir.kl.dk/term/CodeSystem/CareSocialCodes: 416fe27d-3ccf-4390-8742-8b52a9d8dc78 for the citizen’s own words`,
-    ],
+    [`${inGoal}.category: has no goal type of KL’s, ${types}`],
+  ],
+  [
+    'a goal of what is a code of KL’s, and no type of goal',
+    fhir({ goal: { category: [{ coding: [{ system: codes, code: evaluation }] }] } }),
+    [`${inGoal}.category: has no goal type of KL’s, ${types}`],
+  ],
+  [
+    'a goal without words',
+    fhir({
+      goal: { description: { coding: [{ system: 'urn:oid:1.2.208.176.2.21', code: 'B2' }] } },
+    }),
+    [`${inGoal}.description: has no words, expected a text, or a coding with display`],
+  ],
+  [
+    'a goal of a centre’s own',
+    fhir({ goal: { identifier: [{ system: 'urn:helhed:centre-goal', value: 'SOCIAL-1' }] } }),
+    [`${inGoal}.identifier: is of a goal of a centre’s own, expected none: it stays the centre’s`],
+  ],
+  [
+    'a plan that is only proposed',
+    fhir({ plan: { intent: 'proposal' } }),
+    [`${inPlan}.intent: found another text, expected one of plan, order`],
   ],
   [
     'a goal that the plan does not name',
