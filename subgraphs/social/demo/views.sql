@@ -49,11 +49,16 @@ join nexus.patient_pathway pathway on pathway.patient_id = patient.id
 left join nexus.program_pathway program on program.id = pathway.program_pathway_id
 left join nexus.law on law.name = program.law;
 
--- The elements of each grant in one row, pivoted when the replication brings them and not for each reading: a manager's
--- figures ask for the grants of tens of thousands at a time.
-create materialized view nexus.grant_terms as
+-- Each grant in one row with its elements, one citizen's beside each other. Pivoted when the replication brings them and
+-- not for each reading: a manager's figures ask for the grants of tens of thousands at a time.
+create materialized view nexus.grants as
 select
-  e.patient_grant_id,
+  g.patient_id,
+  g.id,
+  g.name,
+  g.workflow_state_id,
+  g.responsible_professional,
+  g.granting_organization,
   max(e.object ->> 'name') filter (where e.type = 'paragraph') as law,
   max(e.object ->> 'section') filter (where e.type = 'paragraph') as paragraph,
   max(e.date) filter (where e.type = 'entryDate') as starts_at,
@@ -68,51 +73,54 @@ select
     * max((e.object ->> 'count')::integer) filter (where e.type = 'repetition')
     * max(case e.object ->> 'pattern' when 'DAY' then 7 when 'WEEK' then 1 end)
       filter (where e.type = 'repetition') as minutes_per_week
-from nexus.patient_grant_element e
-group by e.patient_grant_id;
+from nexus.patient_grant g
+left join nexus.patient_grant_element e on e.patient_grant_id = g.id
+group by g.id
+order by g.patient_id;
 
-create unique index grant_terms_grant on nexus.grant_terms (patient_grant_id);
+create index grants_patient on nexus.grants (patient_id);
 
 -- A replication does this as its last step, before it writes when it was. Until it is through, whoever reads waits: nobody
 -- may be shown a mixture of old and new.
-create function nexus.refresh_grant_terms() returns trigger language plpgsql as $$
+create function nexus.refresh_grants() returns trigger language plpgsql as $$
 begin
-  refresh materialized view nexus.grant_terms;
+  refresh materialized view nexus.grants;
   return null;
 end
 $$;
 
-create trigger grant_terms after insert or update or delete or truncate on nexus.patient_grant_element
-  for each statement execute function nexus.refresh_grant_terms();
+create trigger grants after insert or update or delete or truncate on nexus.patient_grant
+  for each statement execute function nexus.refresh_grants();
+create trigger grants after insert or update or delete or truncate on nexus.patient_grant_element
+  for each statement execute function nexus.refresh_grants();
 
 create view helhed.measures as
 select
-  patient_grant.id::text as id,
+  grants.id::text as id,
   replace(patient.patient_identifier, '-', '') as cpr,
-  patient_grant.name as title,
-  coalesce(law.abbreviation, terms.law) as law_code,
-  terms.paragraph,
+  grants.name as title,
+  coalesce(law.abbreviation, grants.law) as law_code,
+  grants.paragraph,
   workflow_state.name as state_code,
-  (terms.starts_at at time zone 'Europe/Copenhagen')::date as starts_on,
-  (terms.ends_at at time zone 'Europe/Copenhagen')::date as ends_on,
-  (terms.expected_ends_at at time zone 'Europe/Copenhagen')::date as expected_ends_on,
-  terms.purpose,
-  terms.provider,
-  terms.minutes_per_week / 60::double precision as hours_per_week,
-  patient_grant.responsible_professional as caseworker_id,
-  patient_grant.granting_organization as granted_by,
-  terms.paid_by,
-  (terms.follow_up_at at time zone 'Europe/Copenhagen')::date as next_follow_up_on,
-  (terms.price * 100)::integer as monthly_cost_ore,
-  case coalesce(law.abbreviation, terms.law) when 'SUL' then '29.18.00' else '27.35.00' end as kle,
+  (grants.starts_at at time zone 'Europe/Copenhagen')::date as starts_on,
+  (grants.ends_at at time zone 'Europe/Copenhagen')::date as ends_on,
+  (grants.expected_ends_at at time zone 'Europe/Copenhagen')::date as expected_ends_on,
+  grants.purpose,
+  grants.provider,
+  grants.minutes_per_week / 60::double precision as hours_per_week,
+  grants.responsible_professional as caseworker_id,
+  grants.granting_organization as granted_by,
+  grants.paid_by,
+  (grants.follow_up_at at time zone 'Europe/Copenhagen')::date as next_follow_up_on,
+  (grants.price * 100)::integer as monthly_cost_ore,
+  case coalesce(law.abbreviation, grants.law) when 'SUL' then '29.18.00' else '27.35.00' end as kle,
   -- Treatment for drug and alcohol use: SEL § 101, SUL § 141.
-  case when terms.paragraph in ('§ 101', '§ 141') then 4 else 3 end as sensitivity,
-  terms.minutes_per_week
+  case when grants.paragraph in ('§ 101', '§ 141') then 4 else 3 end as sensitivity,
+  grants.minutes_per_week
 from nexus.patient
-join nexus.patient_grant on patient_grant.patient_id = patient.id
-left join nexus.workflow_state on workflow_state.id = patient_grant.workflow_state_id
-left join nexus.grant_terms terms on terms.patient_grant_id = patient_grant.id
-left join nexus.law on law.name = terms.law;
+join nexus.grants on grants.patient_id = patient.id
+left join nexus.workflow_state on workflow_state.id = grants.workflow_state_id
+left join nexus.law on law.name = grants.law;
 
 create view helhed.goals as
 select

@@ -140,6 +140,18 @@ describe('what a group’s measures come to', () => {
     );
   });
 
+  it('of twelve thousand costs three statements: none is longer than five thousand make it', async () => {
+    const lengths: number[] = [];
+    const count: ReadRows = (sql, bindings) => {
+      if (bindings && 'cprs' in bindings && Array.isArray(bindings['cprs']))
+        lengths.push(bindings['cprs'].length);
+      return read(sql, bindings);
+    };
+    const many = Array.from({ length: 12_000 }, (_, index) => [String(6_101_000_000 + index)]);
+    await findSpend(count, { people: many, ...halfYear });
+    expect(lengths).toEqual([5_000, 5_000, 2_000]);
+  });
+
   it('is rounded once, and not in each part', async () => {
     const of = async (...cprs: string[]) => {
       const group = { people: cprs.map((cpr) => [cpr]), ...halfYear };
