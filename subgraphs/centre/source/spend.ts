@@ -1,59 +1,81 @@
 import type { ReadRows } from '../../../server/database.ts';
-import type { GroupPass } from '../../../server/group-pass.ts';
 import type { SpendRow } from '../spend.ts';
+import { findSpendPart, sharesOfMonth, type GroupPart, type SpendPartRow } from './spend-part.ts';
+
+/** How a large group is asked about: so many people in a statement, so many statements at once. */
+interface Parts {
+  readonly size: number;
+  readonly atOnce: number;
+}
 
 /**
- * Adds up what a group's measures cost, by paragraph, law, performer and in all: one statement, no row of anybody's.
- * A month's price is spread over the month's days: the first half of a month costs half, a whole one the whole.
- * What was never granted is not counted; one that ended nobody knows when
- * is counted where it began, without a price. A state that nobody mapped counts by its days, as elsewhere.
+ * Five thousand people are far from the statement timeout wherever they come from, and four connections leave
+ * most of a pool to citizens' views.
  */
-const sql = `
-  with person as materialized (
-    select cpr, no from unnest(cast(:cprs as text[]), cast(:numbers as integer[])) as told (cpr, no)
-  ), ran as (
-    select p.no, m.law_code, m.paragraph, m.provider,
-           m.starts_on >= span.first as has_begun,
-           coalesce(m.ends_on <= span.last, false) as has_ended,
-           case when m.ends_on is null then s.state is distinct from 'ENDED' else m.ends_on >= span.last end as runs,
-           case when s.state = 'ENDED' and m.ends_on is null then null else m.monthly_cost_ore end as monthly,
-           greatest(m.starts_on, span.first) as first, least(m.ends_on, span.last) as last
-      from (select cast(:from as date) as first, cast(:to as date) as last) span
-      cross join person p
-      join helhed.measures m on m.cpr = p.cpr
-      left join helhed.states s on s.code = m.state_code
-     where m.starts_on <= span.last and (m.ends_on is null or m.ends_on >= span.first)
-       and (s.state is null or s.state in ('ACTIVE', 'PAUSED', 'ENDED'))
-       and (m.ends_on is not null or s.state is distinct from 'ENDED' or m.starts_on >= span.first)
-  ), priced as (
-    select ran.*, monthly * (
-             12 * (extract(year from after.day) - extract(year from first))
-             + extract(month from after.day) - extract(month from first)
-             + (extract(day from after.day) - 1) / extract(day from after.month + interval '1 month - 1 day')
-             - (extract(day from first) - 1)
-               / extract(day from date_trunc('month', first) + interval '1 month - 1 day')) as spent
-      from ran cross join lateral (select last + 1 as day, date_trunc('month', last + 1) as month) after
-  )
-  select case when grouping(paragraph) = 0 then 'MEASURE' when grouping(law_code) = 0 then 'LAW'
-              when grouping(provider) = 0 then 'PERFORMER' else 'CENTRE' end as of,
-         law_code as "lawCode", paragraph, provider as performer,
-         cast(count(distinct no) as integer) as citizens,
-         cast(count(*) as integer) as measures,
-         cast(count(*) filter (where has_begun) as integer) as begun,
-         cast(count(*) filter (where has_ended) as integer) as ended,
-         cast(count(distinct no) filter (where monthly is not null) as integer) as "pricedCitizens",
-         cast(round(coalesce(sum(spent), 0)) as double precision) as "spentOre",
-         coalesce(bool_and(monthly is not null), true) as "isPriced",
-         cast(count(distinct no) filter (where monthly is not null and runs) as integer) as "runningCitizens",
-         cast(coalesce(sum(monthly) filter (where runs), 0) as double precision) as "monthlyCostOre"
-    from priced
-   group by grouping sets ((law_code, paragraph), (law_code), (provider), ())`;
+const standardParts: Parts = { size: 5_000, atOnce: 4 };
 
-export function findSpend(read: ReadRows, { people, from, to }: GroupPass): Promise<SpendRow[]> {
-  return read<SpendRow>(sql, {
-    cprs: people.flat(),
-    numbers: people.flatMap((cprs, no) => cprs.map(() => no)),
+/**
+ * Adds up what a group's measures cost. Each person is in one part, and parts are exact: they add up to what one
+ * statement would say of all. In an order that tells nothing of the source's, so that the same is kept back every time.
+ */
+export async function findSpend(
+  read: ReadRows,
+  group: GroupPart,
+  parts: Parts = standardParts,
+): Promise<SpendRow[]> {
+  const sums = new Map<string, SpendPartRow>();
+  const waiting = split(group, parts.size);
+  const work = async () => {
+    for (let part = waiting.shift(); part; part = waiting.shift()) {
+      for (const row of await findSpendPart(read, part)) {
+        const key = JSON.stringify([row.of, row.lawCode, row.paragraph, row.performer]);
+        const before = sums.get(key);
+        sums.set(key, before ? add(before, row) : row);
+      }
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: parts.atOnce }, work));
+  } finally {
+    // What failed for one part has failed for all.
+    waiting.length = 0;
+  }
+  return [...sums]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { spent, monthly, ...row }]) => ({
+      ...row,
+      spentOre: toOre(BigInt(spent)),
+      monthlyCostOre: Number(monthly),
+    }));
+}
+
+/** One part at least: of nobody, too, there is an answer. */
+function split({ people, from, to }: GroupPart, size: number): GroupPart[] {
+  return Array.from({ length: Math.max(1, Math.ceil(people.length / size)) }, (_, place) => ({
+    people: people.slice(place * size, (place + 1) * size),
     from,
     to,
-  });
+  }));
+}
+
+function add(a: SpendPartRow, b: SpendPartRow): SpendPartRow {
+  return {
+    ...a,
+    citizens: a.citizens + b.citizens,
+    measures: a.measures + b.measures,
+    begun: a.begun + b.begun,
+    ended: a.ended + b.ended,
+    pricedCitizens: a.pricedCitizens + b.pricedCitizens,
+    spent: String(BigInt(a.spent) + BigInt(b.spent)),
+    isPriced: a.isPriced && b.isPriced,
+    runningCitizens: a.runningCitizens + b.runningCitizens,
+    monthly: String(BigInt(a.monthly) + BigInt(b.monthly)),
+  };
+}
+
+/** To the nearest øre, a half away from zero, as PostgreSQL rounds. */
+function toOre(spent: bigint): number {
+  const month = BigInt(sharesOfMonth);
+  const half = month / 2n;
+  return Number((spent < 0n ? spent - half : spent + half) / month);
 }

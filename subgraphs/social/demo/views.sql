@@ -49,53 +49,78 @@ join nexus.patient_pathway pathway on pathway.patient_id = patient.id
 left join nexus.program_pathway program on program.id = pathway.program_pathway_id
 left join nexus.law on law.name = program.law;
 
--- The elements are pivoted grant by grant: the lateral subquery is an index lookup, never a pass over the table.
+-- Each grant in one row with its elements, one citizen's beside each other. Pivoted when the replication brings them and
+-- not for each reading: a manager's figures ask for the grants of tens of thousands at a time.
+create materialized view nexus.grants as
+select
+  g.patient_id,
+  g.id,
+  g.name,
+  g.workflow_state_id,
+  g.responsible_professional,
+  g.granting_organization,
+  max(e.object ->> 'name') filter (where e.type = 'paragraph') as law,
+  max(e.object ->> 'section') filter (where e.type = 'paragraph') as paragraph,
+  max(e.date) filter (where e.type = 'entryDate') as starts_at,
+  max(e.date) filter (where e.type = 'basketGrantEndDate') as ends_at,
+  max(e.date) filter (where e.type = 'orderGrantEndDate') as expected_ends_at,
+  max(e.date) filter (where e.type = 'followUpDate') as follow_up_at,
+  max(e.text) filter (where e.type = 'description') as purpose,
+  max(e.object ->> 'name') filter (where e.type = 'supplier') as provider,
+  max(e.text) filter (where e.type = 'payor') as paid_by,
+  max(e."decimal") filter (where e.type = 'price') as price,
+  max(e.number) filter (where e.type = 'visitatedDurationInMinutes')
+    * max((e.object ->> 'count')::integer) filter (where e.type = 'repetition')
+    * max(case e.object ->> 'pattern' when 'DAY' then 7 when 'WEEK' then 1 end)
+      filter (where e.type = 'repetition') as minutes_per_week
+from nexus.patient_grant g
+left join nexus.patient_grant_element e on e.patient_grant_id = g.id
+group by g.id
+order by g.patient_id;
+
+create index grants_patient on nexus.grants (patient_id);
+
+-- A replication does this as its last step, before it writes when it was. Until it is through, whoever reads waits: nobody
+-- may be shown a mixture of old and new.
+create function nexus.refresh_grants() returns trigger language plpgsql as $$
+begin
+  refresh materialized view nexus.grants;
+  return null;
+end
+$$;
+
+create trigger grants after insert or update or delete or truncate on nexus.patient_grant
+  for each statement execute function nexus.refresh_grants();
+create trigger grants after insert or update or delete or truncate on nexus.patient_grant_element
+  for each statement execute function nexus.refresh_grants();
+
 create view helhed.measures as
 select
-  patient_grant.id::text as id,
+  grants.id::text as id,
   replace(patient.patient_identifier, '-', '') as cpr,
-  patient_grant.name as title,
-  coalesce(law.abbreviation, element.law) as law_code,
-  element.paragraph,
+  grants.name as title,
+  coalesce(law.abbreviation, grants.law) as law_code,
+  grants.paragraph,
   workflow_state.name as state_code,
-  (element.starts_at at time zone 'Europe/Copenhagen')::date as starts_on,
-  (element.ends_at at time zone 'Europe/Copenhagen')::date as ends_on,
-  (element.expected_ends_at at time zone 'Europe/Copenhagen')::date as expected_ends_on,
-  element.purpose,
-  element.provider,
-  element.minutes_per_week / 60::double precision as hours_per_week,
-  patient_grant.responsible_professional as caseworker_id,
-  patient_grant.granting_organization as granted_by,
-  element.paid_by,
-  (element.follow_up_at at time zone 'Europe/Copenhagen')::date as next_follow_up_on,
-  (element.price * 100)::integer as monthly_cost_ore,
-  case coalesce(law.abbreviation, element.law) when 'SUL' then '29.18.00' else '27.35.00' end as kle,
+  (grants.starts_at at time zone 'Europe/Copenhagen')::date as starts_on,
+  (grants.ends_at at time zone 'Europe/Copenhagen')::date as ends_on,
+  (grants.expected_ends_at at time zone 'Europe/Copenhagen')::date as expected_ends_on,
+  grants.purpose,
+  grants.provider,
+  grants.minutes_per_week / 60::double precision as hours_per_week,
+  grants.responsible_professional as caseworker_id,
+  grants.granting_organization as granted_by,
+  grants.paid_by,
+  (grants.follow_up_at at time zone 'Europe/Copenhagen')::date as next_follow_up_on,
+  (grants.price * 100)::integer as monthly_cost_ore,
+  case coalesce(law.abbreviation, grants.law) when 'SUL' then '29.18.00' else '27.35.00' end as kle,
   -- Treatment for drug and alcohol use: SEL § 101, SUL § 141.
-  case when element.paragraph in ('§ 101', '§ 141') then 4 else 3 end as sensitivity,
-  element.minutes_per_week
+  case when grants.paragraph in ('§ 101', '§ 141') then 4 else 3 end as sensitivity,
+  grants.minutes_per_week
 from nexus.patient
-join nexus.patient_grant on patient_grant.patient_id = patient.id
-left join nexus.workflow_state on workflow_state.id = patient_grant.workflow_state_id
-cross join lateral (
-  select
-    max(e.object ->> 'name') filter (where e.type = 'paragraph') as law,
-    max(e.object ->> 'section') filter (where e.type = 'paragraph') as paragraph,
-    max(e.date) filter (where e.type = 'entryDate') as starts_at,
-    max(e.date) filter (where e.type = 'basketGrantEndDate') as ends_at,
-    max(e.date) filter (where e.type = 'orderGrantEndDate') as expected_ends_at,
-    max(e.date) filter (where e.type = 'followUpDate') as follow_up_at,
-    max(e.text) filter (where e.type = 'description') as purpose,
-    max(e.object ->> 'name') filter (where e.type = 'supplier') as provider,
-    max(e.text) filter (where e.type = 'payor') as paid_by,
-    max(e."decimal") filter (where e.type = 'price') as price,
-    max(e.number) filter (where e.type = 'visitatedDurationInMinutes')
-      * max((e.object ->> 'count')::integer) filter (where e.type = 'repetition')
-      * max(case e.object ->> 'pattern' when 'DAY' then 7 when 'WEEK' then 1 end)
-        filter (where e.type = 'repetition') as minutes_per_week
-  from nexus.patient_grant_element e
-  where e.patient_grant_id = patient_grant.id
-) element
-left join nexus.law on law.name = element.law;
+join nexus.grants on grants.patient_id = patient.id
+left join nexus.workflow_state on workflow_state.id = grants.workflow_state_id
+left join nexus.law on law.name = grants.law;
 
 create view helhed.goals as
 select

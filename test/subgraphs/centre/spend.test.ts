@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createDatabase, readRows, type Database } from '../../../server/database.ts';
+import {
+  createDatabase,
+  readRows,
+  type Database,
+  type ReadRows,
+} from '../../../server/database.ts';
 import { findSpend } from '../../../subgraphs/centre/source/spend.ts';
 import { createDatabases, type Databases } from '../../setup/databases.ts';
 
@@ -22,7 +27,10 @@ const view = `
       ('4', 'LAB', '§ 63', 'C', 'nobody mapped it', '2026-06-01', null, 600),
       ('5', 'LAB', '§ 57', 'C', 'active', '2025-01-01', '2025-12-31', 99999),
       ('5', 'LAB', '§ 57', 'C', 'active', '2026-07-01', null, 99999),
-      ('6', 'SUL', '§ 140', 'C', 'active', '2026-01-01', null, 99999)
+      ('6', 'SUL', '§ 140', 'C', 'active', '2026-01-01', null, 99999),
+      ('7', 'SUL', '§ 141', 'D', 'active', '2026-03-01', '2026-03-01', 15),
+      ('8', 'SUL', '§ 141', 'D', 'active', '2026-03-31', '2026-03-31', 15),
+      ('9', 'SUL', '§ 141', 'D', 'active', '2026-03-05', '2026-04-04', -15)
     ) as told (cpr, law, paragraph, provider, code, starts, ends, monthly);
   create or replace view helhed.states as
   select cast(code as text), cast(upper(code) as text) as state
@@ -43,14 +51,10 @@ describe('what a group’s measures come to', () => {
   });
 
   const people = [['1'], ['2'], ['3', '3old'], ['4'], ['5']];
-  const find = async (from = '2026-01-01', to = '2026-06-30') => {
-    const rows = await findSpend((sql, bindings) => readRows(database, 'social', sql, bindings), {
-      people,
-      from,
-      to,
-      callerId: '',
-      requestId: '',
-    });
+  const halfYear = { from: '2026-01-01', to: '2026-06-30' };
+  const read: ReadRows = (sql, bindings) => readRows(database, 'social', sql, bindings);
+  const find = async (from = halfYear.from, to = halfYear.to) => {
+    const rows = await findSpend(read, { people, from, to });
     return (of: string, name: string | null = null) =>
       rows.find((row) => row.of === of && (row.paragraph ?? row.lawCode ?? row.performer) === name);
   };
@@ -118,5 +122,56 @@ describe('what a group’s measures come to', () => {
   it('an ended measure that nobody knows the end of is counted where it began, and not for ever', async () => {
     expect((await find())('MEASURE', '§ 57')).toMatchObject({ measures: 1, begun: 1, ended: 0 });
     expect((await find('2026-06-01', '2026-06-30'))('MEASURE', '§ 57')).toBeUndefined();
+  });
+
+  it.each([
+    { size: 1, atOnce: 1 },
+    { size: 1, atOnce: 3 },
+    { size: 2, atOnce: 2 },
+    { size: 4, atOnce: 4 },
+  ])('is the same to the øre however the group is asked about: $size at a time', async (parts) => {
+    const everybody = [...people, ['6'], ['7'], ['8'], ['9'], ['nobody']];
+    const group = { people: everybody, ...halfYear };
+    const whole = await findSpend(read, group, { size: everybody.length, atOnce: 1 });
+    expect(whole.length).toBeGreaterThan(10);
+    expect(await findSpend(read, group, parts)).toEqual(whole);
+    expect(await findSpend(read, { ...group, people: everybody.toReversed() }, parts)).toEqual(
+      whole,
+    );
+  });
+
+  it('of twelve thousand costs three statements: none is longer than five thousand make it', async () => {
+    const lengths: number[] = [];
+    const count: ReadRows = (sql, bindings) => {
+      if (bindings && 'cprs' in bindings && Array.isArray(bindings['cprs']))
+        lengths.push(bindings['cprs'].length);
+      return read(sql, bindings);
+    };
+    const many = Array.from({ length: 12_000 }, (_, index) => [String(6_101_000_000 + index)]);
+    await findSpend(count, { people: many, ...halfYear });
+    expect(lengths).toEqual([5_000, 5_000, 2_000]);
+  });
+
+  it('is rounded once, and not in each part', async () => {
+    const of = async (...cprs: string[]) => {
+      const group = { people: cprs.map((cpr) => [cpr]), ...halfYear };
+      const rows = await findSpend(read, group, { size: 1, atOnce: 1 });
+      return rows.find((row) => row.of === 'CENTRE')?.spentOre;
+    };
+    // A day of March is 15/31 øre; twenty-seven of them and four of April are -15 × (27/31 + 4/30).
+    expect(await of('7')).toBe(0);
+    expect(await of('7', '8')).toBe(1);
+    expect(await of('9')).toBe(-15);
+  });
+
+  it('is asked about no further once a part has failed', async () => {
+    let statements = 0;
+    const fail: ReadRows = (_, bindings) => {
+      statements += 1;
+      return read('select 1 / 0 where :from <> :to', bindings);
+    };
+    const group = { people, ...halfYear };
+    await expect(findSpend(fail, group, { size: 1, atOnce: 2 })).rejects.toThrow();
+    expect(statements).toBe(2);
   });
 });
