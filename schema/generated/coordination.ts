@@ -2257,7 +2257,7 @@ export type MeasureSpend = {
   readonly centre: Centre;
   /** The law and paragraph. */
   readonly legalBasis: LegalBasis;
-  /** Different citizens with such a measure in the period. */
+  /** Different citizens with such a measure in the period; kept back also where it tells of few who have none, or who left. */
   readonly citizens: FigureCount;
   /** Measures that ran on any day of the period. */
   readonly measures: FigureCount;
@@ -2279,7 +2279,7 @@ export type LawSpend = {
 export type CentreSpend = {
   /** The centre. */
   readonly centre: Centre;
-  /** Different citizens with a measure there in the period. */
+  /** Different citizens with a measure there in the period; kept back also where it tells of few who have none, or who left. */
   readonly citizens: FigureCount;
   /** What it cost in the period. */
   readonly spent: FigureAmount;
@@ -2294,7 +2294,7 @@ export type PerformerSpend = {
    * person. One whom the programme names a frame for is told all the same.
    */
   readonly performer: Maybe<Scalars['String']['output']>;
-  /** Different citizens in the period. */
+  /** Different citizens in the period; kept back also where it tells of few who have none, or who left. */
   readonly citizens: FigureCount;
   /** Measures that began in the period. */
   readonly begun: FigureCount;
