@@ -94,6 +94,8 @@ export interface CoordinationRecord {
   readonly since: string;
   /** Null: cases in several centres, and nobody coordinates. */
   readonly coordinatingCaseworker: string | null;
+  /** Who coordinated until that day; null where nobody did before. */
+  readonly formerCoordinator: { readonly caseworker: string; readonly until: string } | null;
   readonly team: readonly {
     readonly caseworker: string;
     readonly role: 'FACILITATOR' | 'PARTNER' | 'AUTHORITY' | 'PERFORMER' | 'CITIZEN_CONSULTANT';

@@ -7,6 +7,8 @@ import { toFictiveNumber } from './fictive-cpr.ts';
 import { toCoordination } from './generated-coordination.ts';
 import { toFormerEnrolment } from './generated-former.ts';
 import { toChildrenRecord, toJobcenterRecord, toSocialRecord } from './generated-record.ts';
+import { toWay } from './generated-ways.ts';
+import type { Way } from './generated-ways/newcomer.ts';
 import { createHistory } from './history.ts';
 import { toName } from './names.ts';
 import { childrenOffers, jobcenterOffers, socialOffers } from './offers.ts';
@@ -59,15 +61,25 @@ export function toGeneratedCitizen(number: number, today: string): DemoCitizen {
     children: children && withHistory(children, childrenOffers, 'B', occasion('CHILDREN')),
   };
   const coordination = toCoordinationOf(number, age, today, records, dice);
+  const isIn = {
+    jobcenter: jobcenter !== null,
+    social: social !== null,
+    children: children !== null,
+  };
+  const way = coordination ? undefined : toWay({ number, age, today, isIn });
   return {
     cpr,
     formerCpr: hasChanged ? { cpr: formerCpr, replacedOn } : null,
     name,
     birthDate: hasReplacementNumber ? null : birthDate,
     isAddressProtected,
-    ...histories,
-    coordination,
-    formerEnrolment: coordination ? null : toFormerEnrolment(number, age, toDayNumber(today)),
+    children: histories.children,
+    jobcenter: withGranted(histories.jobcenter, way, 'jobcenter'),
+    social: withGranted(histories.social, way, 'social'),
+    coordination: coordination ?? way?.coordination ?? null,
+    formerEnrolment: coordination
+      ? null
+      : (way?.formerEnrolment ?? toFormerEnrolment(number, age, toDayNumber(today))),
   };
 }
 
@@ -95,6 +107,16 @@ function withSameSupport<Own extends CentreRecord>(
   const support = social?.measures.find(({ paragraph }) => paragraph === '§ 85');
   if (!support || !dice.onceIn(8)) return record;
   return { ...record, measures: [...record.measures, { ...support, key: 'J-same' }] };
+}
+
+/** After everything else, so that no measure gets another number than it has. */
+function withGranted<Own extends CentreRecord>(
+  record: Own | null,
+  way: Way | undefined,
+  centre: CentreName,
+): Own | null {
+  if (!record || way?.granted?.centre !== centre) return record;
+  return { ...record, measures: [...record.measures, way.granted.measure] };
 }
 
 function toCoordinationOf(

@@ -33,6 +33,11 @@ export function toCoordination(crossing: Crossing): CoordinationRecord {
       : { model: 'STEVNS_SAMARBEJDSMODEL', track: null }),
     since: toDayText(since),
     coordinatingCaseworker: isCoordinated ? coordinator : null,
+    // Of two whom nobody coordinates for, one had somebody until lately (R25).
+    formerCoordinator:
+      isCoordinated || since % 2 === 0
+        ? null
+        : { caseworker: coordinator, until: toDayText(today - 5 - (since % 40)) },
     // A consultant is authority and performer at once (S15); in the cooperation model they are apart (S5, S14).
     team: hasConsultant
       ? [first, second].map((caseworker) => ({ caseworker, role: 'CITIZEN_CONSULTANT' }))
@@ -51,15 +56,24 @@ export function toCoordination(crossing: Crossing): CoordinationRecord {
   };
 }
 
-/** Three cooperation meetings a year, a citizen meeting between each two (Stevns); the next one is planned. */
+/**
+ * Three cooperation meetings a year, a citizen meeting between each two (Stevns, S6, S8). Of three citizens, two have the
+ * next one planned in time; of seven, one missed the last.
+ */
 function toMeetings(since: number, today: number): CoordinationRecord['meetings'] {
+  const [isPlanned, isMissed] = [since % 3 !== 0, since % 7 === 0];
   const meetings: CoordinationRecord['meetings'][number][] = [];
-  for (let held = since + 20; held < today + 122; held += 122) {
-    meetings.push({ kind: 'COOPERATION', heldOn: toDayText(held) });
+  for (let held = since + 20; held < today + between; held += between) {
+    const isLast = held <= today && held + between > today;
+    if (held <= today ? !(isLast && isMissed) : isPlanned)
+      meetings.push({ kind: 'COOPERATION', heldOn: toDayText(held) });
     meetings.push({ kind: 'CITIZEN', heldOn: toDayText(held + 60) });
   }
   return meetings;
 }
+
+/** Days; three of them are less than a year. */
+const between = 120;
 
 const goals = [
   'Jeg vil gøre min uddannelse færdig',

@@ -175,6 +175,7 @@ export const line: Story = {
         track: 'FAMILY',
         since: day(-140),
         coordinatingCaseworker: null,
+        formerCoordinator: { caseworker: 'LARKOF', until: day(-12) },
       }),
     });
   },

@@ -95,7 +95,10 @@ export const karsten: Story = {
           { caseworker: 'PETVES', role: 'AUTHORITY' },
           { caseworker: 'STELYK', role: 'PERFORMER' },
         ],
-        meetings: [{ kind: 'COOPERATION', heldOn: day(-40) }],
+        meetings: [
+          ...[38, 24, 10].map((ago) => ({ kind: 'FORUM' as const, heldOn: day(-ago) })),
+          ...[38, 31, 24, 17].map((ago) => ({ kind: 'TEAM' as const, heldOn: day(-ago) })),
+        ],
         socialEvents: [
           {
             kind: 'HOMELESSNESS',

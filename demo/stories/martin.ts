@@ -128,7 +128,14 @@ export const martin: Story = {
           { caseworker: 'DORMIK', role: 'AUTHORITY' },
           { caseworker: 'ANNVAN', role: 'PERFORMER' },
         ],
-        meetings: [{ kind: 'COOPERATION', heldOn: day(-60) }],
+        // The forum is kept (N9); the weekly meeting of those who support him is not (N10).
+        meetings: [
+          ...[66, 52, 38, 24, 10].map((ago) => ({ kind: 'FORUM' as const, heldOn: day(-ago) })),
+          ...[73, 66, 59, 52, 45, 38, 31, 24, 17].map((ago) => ({
+            kind: 'TEAM' as const,
+            heldOn: day(-ago),
+          })),
+        ],
       }),
     });
   },

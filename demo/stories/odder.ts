@@ -49,7 +49,7 @@ export const sussi: Story = {
               startsOn: day(-172),
               endsOn: day(8),
               purpose: 'Komme ud ad døren og holde aftaler',
-              provider: 'Socialpsykiatrien',
+              provider: 'Vejledning og Mestring',
               hoursPerWeek: 1.5,
               caseworker: 'INGSTO',
               unit: 'Myndighed Social',

@@ -1,5 +1,5 @@
 import { addDays } from '../calendar.ts';
-import { type Story, tellCitizen, tellCoordination } from './telling.ts';
+import { type Story, tellCitizen, tellCoordination, tellRecord } from './telling.ts';
 
 const villadsCpr = '7409039819';
 
@@ -70,4 +70,50 @@ export const villads: Story = {
         },
       }),
     }),
+};
+
+const rigmorsCpr = '8107483920';
+
+export const rigmor: Story = {
+  cpr: rigmorsCpr,
+  reason:
+    'An elder found by outreach (R3), whom the weekly meeting takes up each time (R8): the next one is due within the week.',
+  tell: (today) => {
+    const day = (offset: number) => addDays(today, offset);
+    return tellCitizen({
+      cpr: rigmorsCpr,
+      name: 'Rigmor Tangaa',
+      birthDate: '1948-07-21',
+      social: tellRecord(
+        {
+          cpr: rigmorsCpr,
+          cases: [
+            {
+              title: 'Støtte til voksne',
+              lawCode: 'SEL',
+              openedOn: day(-38),
+              closedOn: null,
+              caseworker: 'SOFLIN',
+            },
+          ],
+        },
+        { supportNeedLevel: 'Let', functionalLevel: 'Moderat' },
+      ),
+      coordination: tellCoordination({
+        model: 'RUDERSDAL_FREMSKUDT',
+        track: 'ADULT',
+        since: day(-38),
+        coordinatingCaseworker: 'SOFLIN',
+        team: [{ caseworker: 'STELYK', role: 'PERFORMER' }],
+        meetings: [
+          { kind: 'COORDINATING', heldOn: day(-36), place: 'HOME' },
+          ...[36, 29, 22, 15, 8, 1].map((ago) => ({
+            kind: 'TEAM' as const,
+            heldOn: day(-ago),
+            place: 'OFFICE' as const,
+          })),
+        ],
+      }),
+    });
+  },
 };

@@ -8,7 +8,7 @@ import { martin } from './martin.ts';
 import { sussi } from './odder.ts';
 import { poul } from './poul.ts';
 import { bjarne, dennis, ingrid } from './registers.ts';
-import { villads } from './rudersdal.ts';
+import { rigmor, villads } from './rudersdal.ts';
 
 /** The citizens told by hand, by first name; they are the first citizens of the municipality in this order. */
 export const stories = {
@@ -29,6 +29,7 @@ export const stories = {
   birgit,
   villads,
   sussi,
+  rigmor,
 } as const;
 
 /** A number that could be a citizen's, and is nobody's. */

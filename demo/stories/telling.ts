@@ -76,6 +76,7 @@ export function tellCoordination(told: CoordinationTold): CoordinationRecord {
   return {
     model: 'STEVNS_SAMARBEJDSMODEL',
     track: null,
+    formerCoordinator: null,
     team: [],
     meetings: [],
     plan: null,

@@ -1337,7 +1337,7 @@ export type Citizen = {
    * What a coordinating caseworker must not miss, the worst first, then what is due first: judged from what you may see.
    * A rule that a centre's silence, or your access, keeps from judging says so with a finding of its own
    * (`outcome: CANNOT_JUDGE`): no finding means that all is well.
-   * `BAD_USER_INPUT` when `until` is no day.
+   * `BAD_USER_INPUT` when `until` is no day, and when `severity` or `rule` is an empty list: leave it out for all of them.
    */
   readonly findings: ReadonlyArray<Finding>;
   /**
@@ -2257,7 +2257,7 @@ export type MeasureSpend = {
   readonly centre: Centre;
   /** The law and paragraph. */
   readonly legalBasis: LegalBasis;
-  /** Different citizens with such a measure in the period. */
+  /** Different citizens with such a measure in the period; kept back also where it tells of few who have none, or who left. */
   readonly citizens: FigureCount;
   /** Measures that ran on any day of the period. */
   readonly measures: FigureCount;
@@ -2279,7 +2279,7 @@ export type LawSpend = {
 export type CentreSpend = {
   /** The centre. */
   readonly centre: Centre;
-  /** Different citizens with a measure there in the period. */
+  /** Different citizens with a measure there in the period; kept back also where it tells of few who have none, or who left. */
   readonly citizens: FigureCount;
   /** What it cost in the period. */
   readonly spent: FigureAmount;
@@ -2294,7 +2294,7 @@ export type PerformerSpend = {
    * person. One whom the programme names a frame for is told all the same.
    */
   readonly performer: Maybe<Scalars['String']['output']>;
-  /** Different citizens in the period. */
+  /** Different citizens in the period; kept back also where it tells of few who have none, or who left. */
   readonly citizens: FigureCount;
   /** Measures that began in the period. */
   readonly begun: FigureCount;
@@ -2326,7 +2326,8 @@ export type Me = {
    * The findings of your caseload in one list, the worst first, then what is due first: what to do today. Of the 100 whose
    * agreements and meetings are due first; `isComplete` says whether that is everybody. A page is judged anew, so what is
    * settled meanwhile is gone from the next one. Null only with an error.
-   * `BAD_USER_INPUT` for a cursor of another list, and when `until` is no day.
+   * `BAD_USER_INPUT` for a cursor of another list, or given for other ones chosen; when `until` is no day, and when `severity`
+   * or `rule` is an empty list: leave it out for all of them.
    */
   readonly findings: Maybe<FindingConnection>;
   /** The handovers that wait for you to accept them, oldest first. */
@@ -2349,7 +2350,8 @@ export type Me = {
   readonly childrenCaseload: ReadonlyArray<Citizen>;
   /**
    * Your caseload: the citizens you coordinate, are on the team of, or have a case with.
-   * `BAD_USER_INPUT` for a cursor of another list, and for a text of `where` that is empty or over 100 characters.
+   * `BAD_USER_INPUT` for a cursor of another list, or given for another `order` or `where`; and for what nobody can be chosen
+   * by: a name that is empty or over 100 characters, a code that no programme has (the message says which there are), no roles.
    */
   readonly citizens: CitizenConnection;
   /**
@@ -2938,9 +2940,9 @@ export type Paragraph = {
 export type CaseloadFilter = {
   /** Whose name has this in it, capitals or not, 1 to 100 characters; a protected person is found by name with the right PROTECTED_PERSONS alone. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Enrolled today in this way of working (arbejdsmodel), by its code. */
+  /** Enrolled today in this way of working (arbejdsmodel), by its code: `Programme.code`, not its name. */
   readonly model?: InputMaybe<Scalars['String']['input']>;
-  /** Enrolled today in this track (spor), by its code. */
+  /** Enrolled today in this track (spor), by its code: one of `model`, or without it of any programme. */
   readonly track?: InputMaybe<Scalars['String']['input']>;
   /** On whose team you are as one of these today: `[COORDINATING_CASEWORKER]` for those you coordinate. */
   readonly roles?: InputMaybe<ReadonlyArray<TeamRole>>;

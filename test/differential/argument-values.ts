@@ -44,7 +44,8 @@ export function createPickValue(dice: Dice, stock: Stock, person: string | undef
         return isRight ? dice.pick([1, 1, 2, 2, 3, 4, 7, 100]) : dice.pick([0, -1, 101, null]);
       case 'after': {
         const cursors = stock.cursors.get(field) ?? [];
-        const isGiven = cursors.length > 0 && dice.chance(0.6);
+        // One that was given for another citizen or choice is refused, by both alike.
+        const isGiven = cursors.length > 0 && dice.chance(0.3);
         if (isRight) return isGiven ? dice.pick(cursors) : null;
         return dice.pick(['', 'no cursor', ...[...stock.cursors.values()].flat()]);
       }
@@ -70,9 +71,11 @@ export function createPickValue(dice: Dice, stock: Stock, person: string | undef
       case 'until':
         return isRight ? dice.pick([null, '2026-11-21', '2026-12-31', '2026-01-01']) : '2026-02-30';
       case 'severity':
-        return dice.pick([null, ['URGENT'], ['WARNING', 'NOTICE'], []]);
+        return isRight ? dice.pick([null, ['URGENT'], ['WARNING', 'NOTICE']]) : [];
       case 'rule':
-        return dice.pick([null, ['FOLLOW_UP_DUE'], ['AGREEMENT_OVERDUE', 'SAME_SUPPORT'], []]);
+        return isRight
+          ? dice.pick([null, ['FOLLOW_UP_DUE'], ['AGREEMENT_OVERDUE', 'SAME_SUPPORT']])
+          : [];
       case 'order':
         return dice.pick(['NAME', 'ENROLLED_SINCE', 'NEXT_DUE', null]);
       case 'where':
@@ -81,9 +84,9 @@ export function createPickValue(dice: Dice, stock: Stock, person: string | undef
               null,
               { roles: ['COORDINATING_CASEWORKER'] },
               { name: 'a', isAddressProtected: false },
-              { track: 'Unge' },
+              { track: 'YOUTH' },
             ])
-          : { name: '' };
+          : dice.pick([{ name: '' }, { track: 'Unge' }, { roles: [] }]);
       default:
         throw new Error(`Nobody knows what ${field}(${argument}:) takes.`);
     }

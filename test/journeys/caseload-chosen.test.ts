@@ -107,11 +107,71 @@ describe('a caseload', () => {
     expect(days).toEqual(days.toSorted());
   });
 
-  it('has no place after somebody whom the filter leaves out', async () => {
-    const { pageInfo } = await list({ first: 1, where: { isAddressProtected: true } });
-    expect(
-      await codes({ after: pageInfo.endCursor, where: { isAddressProtected: false } }),
-    ).toEqual(['CONFLICT']);
+  const messages = async (variables: Readonly<Record<string, unknown>>) =>
+    (await town.askAs('coordinator', query, variables)).errors.map(
+      ({ message, extensions }) => `${extensions.code} ${message}`,
+    );
+
+  it.each([
+    ['order', { order: 'NEXT_DUE' }],
+    ['where', { where: { isAddressProtected: true } }],
+    ['order and where', { order: 'NEXT_DUE', where: { name: 'a' } }],
+  ])('has no place for a cursor that was given for another %s', async (named, asked) => {
+    const { pageInfo } = await list({ first: 1 });
+    expect(await messages({ after: pageInfo.endCursor, ...asked })).toEqual([
+      `BAD_USER_INPUT after was given for another ${named}, where other rows come next; expected a cursor given for the same, or none to begin at the first page.`,
+    ]);
+  });
+
+  it('goes on after a cursor that was given for the same, however it is written', async () => {
+    const { pageInfo } = await list({ first: 1, where: { name: null } });
+    const next = await list({ first: 1, after: pageInfo.endCursor, order: 'NAME' });
+    expect(next.nodes).toHaveLength(1);
+  });
+
+  it('shows its cursors no name that was looked for', async () => {
+    const { pageInfo } = await list({ first: 1, where: { name: 'Amalie' } });
+    expect(Buffer.from(pageInfo.endCursor ?? '', 'base64url').toString()).not.toContain('Amalie');
+  });
+
+  it.each([0, -1, 101])('is not read %i at a time', async (first) => {
+    expect(await messages({ first })).toEqual([
+      `BAD_USER_INPUT first is ${first}; expected 1 to 100.`,
+    ]);
+  });
+
+  it('is read forwards alone: there is no last and no before', async () => {
+    const { errors } = await town.askAs(
+      'coordinator',
+      '{ me { citizens(last: 2, before: "x") { totalCount } } }',
+    );
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual([
+      'GRAPHQL_VALIDATION_FAILED',
+      'GRAPHQL_VALIDATION_FAILED',
+    ]);
+  });
+
+  it.each([
+    [
+      { model: 'GRIBSKOW_VUP' },
+      /^BAD_USER_INPUT where\.model is no way of working here; expected one of GRIBSKOV_VUP, .*; did you mean GRIBSKOV_VUP\?$/,
+    ],
+    [{ model: 'Samarbejdsmodellen' }, /STEVNS_SAMARBEJDSMODEL/],
+    [
+      { track: 'ADLUT' },
+      /^BAD_USER_INPUT where\.track is no track of any way of working here; expected one of .*; did you mean ADULT\?$/,
+    ],
+    [
+      { model: 'STEVNS_BORGERKONSULENT', track: 'ADULT' },
+      /where\.track is no track of STEVNS_BORGERKONSULENT; expected one of YOUTH, FAMILY\.$/,
+    ],
+    [
+      { model: 'ODDER_RAADGIVNINGSTEAM', track: 'ADULT' },
+      /where\.track is no track of ODDER_RAADGIVNINGSTEAM; expected none, since it has no tracks\.$/,
+    ],
+    [{ roles: [] }, /where\.roles: expected one role or more/],
+  ])('of %j is refused, not empty: it says which there are', async (where, message) => {
+    expect(await messages({ where })).toEqual([expect.stringMatching(message)]);
   });
 
   it.each(['', ' ', 'x'.repeat(101), 'a\u0000b'])('is not looked through by %j', async (name) => {

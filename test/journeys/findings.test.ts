@@ -169,6 +169,38 @@ describe('what must not be missed', () => {
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
   });
 
+  it('take no cursor that was given for another choice of them', async () => {
+    const { pageInfo } = await findWork({ first: 1 });
+    const { errors } = await town.askAs('coordinator', ofAll, {
+      first: 1,
+      after: pageInfo.endCursor,
+      severity: ['NOTICE', 'WARNING'],
+      until: '2026-12-31',
+    });
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringContaining('after was given for another severity and until'),
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+    const one = await findWork({ first: 1, severity: ['URGENT', 'WARNING'] });
+    const same = { first: 1, severity: ['WARNING', 'URGENT'], after: one.pageInfo.endCursor };
+    expect((await findWork(same)).nodes).toHaveLength(1);
+  });
+
+  it.each(['severity', 'rule'])(
+    'of no %s at all are refused: an empty list would read as “all is well”',
+    async (argument) => {
+      const { errors } = await town.askAs('coordinator', ofAll, { first: 1, [argument]: [] });
+      expect(errors).toMatchObject([
+        {
+          message: `${argument}: expected one or more; leave it out for all of them.`,
+          extensions: { code: 'BAD_USER_INPUT' },
+        },
+      ]);
+    },
+  );
+
   it('says what it cannot judge when one centre is gone, and keeps the rest', async () => {
     await town.closeRoom('social');
     const { found, errors } = await findAmalies();

@@ -53,8 +53,18 @@ describe('a person whose name and address are protected (CPR-loven § 28)', () =
   });
 
   it('is not told by her place in a list, nor by a cursor that somebody made up', async () => {
+    const given = await town.askAs(
+      'facilitator',
+      '{ me { citizens(first: 1) { pageInfo { endCursor } } } }',
+    );
+    const cursor = /"endCursor":"([^"]+)"/.exec(given.text)?.[1] ?? '';
+    const forge = (id = '') => {
+      const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+      const forged = Array.isArray(parts) ? parts.with(-2, id) : [];
+      return Buffer.from(JSON.stringify(forged)).toString('base64url');
+    };
     const namesAfter = async (person: string, id: string) => {
-      const after = Buffer.from(JSON.stringify(['citizens', id, ''])).toString('base64url');
+      const after = forge(id);
       const { text } = await town.askAs(
         person,
         'query ($after: String) { me { citizens(first: 1, after: $after) { nodes { name } } } }',
@@ -67,7 +77,7 @@ describe('a person whose name and address are protected (CPR-loven § 28)', () =
       `select citizen_id as id from coordination.identifiers where cpr = '${maja.cpr}'`,
     );
     expect(await namesAfter('facilitator', rows[0]?.id ?? '')).toEqual([]);
-    const after = Buffer.from(JSON.stringify(['citizens', rows[0]?.id, ''])).toString('base64url');
+    const after = forge(rows[0]?.id);
     const left = await town.askAs(
       'facilitator',
       'query ($after: String) { me { citizens(after: $after) { nodes { name } } } }',

@@ -1,11 +1,5 @@
-import {
-  isNumber,
-  readCursor,
-  readFirst,
-  toConnection,
-  type CursorList,
-  type Page,
-} from '../page/connection.ts';
+import { isNumber, readFirst, toConnection, type Page } from '../page/connection.ts';
+import { readCursor, type CursorList } from '../page/cursor.ts';
 import { ForbiddenError } from '../../../server/errors.ts';
 import { checkMayAsk } from '../citizen/citizen.ts';
 import type { Context } from '../context.ts';
@@ -13,11 +7,16 @@ import { logAccess, toShownEntries } from './log-access.ts';
 import type { OpenCitizen } from '../admission/open-citizen.ts';
 import { findAccessLog, findAlarms, type LoggedAccess } from '../source/access-log.ts';
 
-const log: CursorList = { name: 'access-log', isPlace: (seq) => isNumber(seq) };
+const toLog = (citizen: string): CursorList => ({
+  name: 'access-log',
+  asked: { citizen },
+  isPlace: (seq) => isNumber(seq),
+});
 const alarms: CursorList = { name: 'access-alarms', isPlace: (id) => isNumber(id) };
 
 /** Who looked at a citizen's data, newest first, a page at a time; names are for the privacy officer alone. */
 export async function findLogOf({ id, access }: OpenCitizen, page: Page, { session }: Context) {
+  const log = toLog(id);
   const rows = await findAccessLog(session, {
     citizenId: id,
     first: readFirst(page.first),

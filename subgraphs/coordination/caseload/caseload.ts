@@ -3,27 +3,30 @@ import type { Caller } from '../../../server/caller.ts';
 import { BadUserInputError, ConflictError, ForbiddenError } from '../../../server/errors.ts';
 import { openCitizen } from '../citizen/citizen.ts';
 import { isCitizenId } from '../citizen/citizen-id.ts';
-import {
-  readCursor,
-  readFirst,
-  toConnection,
-  type CursorList,
-  type Page,
-} from '../page/connection.ts';
+import { readFirst, toConnection, type Page } from '../page/connection.ts';
+import { readCursor, type CursorList } from '../page/cursor.ts';
 import type { Context } from '../context.ts';
+import { findCodeFaults } from '../programmes/code-faults.ts';
+import type { Programme } from '../programmes/programme.ts';
 import type { OpenCitizen } from '../admission/open-citizen.ts';
 import { countCaseload, findCaseload, isInCaseload, type Choice } from '../source/caseload.ts';
-
-const list: CursorList = { name: 'citizens', isPlace: (id) => isCitizenId(id) };
 
 type Asked = Page & Pick<MeCitizensArgs, 'where' | 'order'>;
 
 /** The caller's own citizens, a page at a time; nobody's for who is not an employee. */
 export async function findCitizensOf(caller: Caller, page: Asked, context: Context) {
   const first = readFirst(page.first);
+  const { session, room } = context;
+  const choice = {
+    filter: readFilter(page.where ?? {}, room.programmes.all),
+    order: page.order ?? 'NAME',
+  };
+  const list: CursorList = {
+    name: 'citizens',
+    asked: { order: choice.order, where: choice.filter },
+    isPlace: (id) => isCitizenId(id),
+  };
   const after = readCursor(page.after, list);
-  const choice = { filter: readFilter(page.where ?? {}), order: page.order ?? 'NAME' };
-  const { session } = context;
   const [places, totalCount, isPlaceKept] =
     caller.employeeId === undefined
       ? [[], 0, true]
@@ -81,13 +84,17 @@ export async function openListed(
   }
 }
 
-/** What is not asked for is left out; null is as good. */
-function readFilter(where: CaseloadFilter): Choice['filter'] {
-  const filter = Object.fromEntries(Object.entries(where).filter(([, value]) => value !== null));
-  for (const field of ['name', 'model', 'track'] as const) {
-    const text = where[field];
-    if (text != null && (text.trim() === '' || text.length > 100 || text.includes('\0')))
-      throw new BadUserInputError(`where.${field}: expected a text of 1 to 100 characters.`);
-  }
-  return filter;
+/** What is not asked for is left out; null is as good. A code that nobody can be enrolled by would be nobody, without a word. */
+function readFilter(where: CaseloadFilter, programmes: readonly Programme[]): Choice['filter'] {
+  const { name, model, track, roles } = where;
+  const isText = name == null || (name.trim() !== '' && name.length <= 100 && !name.includes('\0'));
+  const faults = [
+    ...(isText ? [] : ['where.name: expected a text of 1 to 100 characters.']),
+    ...findCodeFaults({ model, track }, programmes),
+    ...(roles?.length === 0
+      ? ['where.roles: expected one role or more; leave it out for all of them.']
+      : []),
+  ];
+  if (faults.length > 0) throw new BadUserInputError(faults.join(' '));
+  return Object.fromEntries(Object.entries(where).filter(([, value]) => value !== null));
 }

@@ -18,6 +18,11 @@ select citizen_id, record ->> 'coordinatingCaseworker', since
 from told
 where record ->> 'coordinatingCaseworker' is not null;
 
+insert into coordination.coordinating_caseworkers (citizen_id, caseworker_id, since, until)
+select citizen_id, former.caseworker, since, former.until
+from told, jsonb_to_record(nullif(record -> 'formerCoordinator', 'null')) as former (caseworker text, until date)
+where former.caseworker is not null;
+
 insert into coordination.team_members (citizen_id, caseworker_id, role, since)
 select distinct citizen_id, member.caseworker, member.role, since
 from told, jsonb_to_recordset(record -> 'team') as member (caseworker text, role text);

@@ -19,14 +19,17 @@ join coordination.citizens citizen on citizen.id = child.citizen_id,
 where child.cpr = '6508159811' and mother.cpr = '8710903912';
 
 -- Teams of half positions (Stevns), of a day a week (Gribskov), and of two who meet everybody at the door (Odder).
-insert into coordination.staffing (programme, team, caseworker_id, centre, is_leader, hours_a_week, since)
-select programme, team, caseworker, centre, is_leader, hours, '2024-01-01'
+insert into coordination.staffing (programme, team, caseworker_id, centre, is_leader, hours_a_week, since, until)
+select programme, team, caseworker, centre, is_leader, hours, '2024-01-01',
+  -- He left, and the citizens whom he coordinates have nobody.
+  case caseworker when 'ALLBJE' then date '2026-09-30' end
 from (values
   ('STEVNS_BORGERKONSULENT', 'YOUTH_TEAM', 'LOUTHO', 'JOBCENTER', true, 18.5),
   ('STEVNS_BORGERKONSULENT', 'YOUTH_TEAM', 'JAKLUN', 'JOBCENTER', false, 18.5),
   ('STEVNS_BORGERKONSULENT', 'YOUTH_TEAM', 'NIKFRI', 'JOBCENTER', false, 18.5),
   ('STEVNS_BORGERKONSULENT', 'YOUTH_TEAM', 'ANNVAN', 'SOCIAL', false, 18.5),
   ('STEVNS_BORGERKONSULENT', 'YOUTH_TEAM', 'KIRFOG', 'CHILDREN', false, 18.5),
+  ('STEVNS_BORGERKONSULENT', 'YOUTH_TEAM', 'ALLBJE', 'JOBCENTER', false, 18.5),
   ('STEVNS_BORGERKONSULENT', 'FAMILY_TEAM', 'HELBRI', 'CHILDREN', true, 18.5),
   ('STEVNS_BORGERKONSULENT', 'FAMILY_TEAM', 'BIRAND', 'CHILDREN', false, 18.5),
   ('STEVNS_BORGERKONSULENT', 'FAMILY_TEAM', 'LARKOF', 'CHILDREN', false, 18.5),

@@ -1,13 +1,8 @@
 import { checkMayAsk } from '../citizen/citizen.ts';
 import { logAccess, toShownEntries } from '../access-log/log-access.ts';
 import { isCitizenId } from '../citizen/citizen-id.ts';
-import {
-  readCursor,
-  readFirst,
-  toConnection,
-  type CursorList,
-  type Page,
-} from '../page/connection.ts';
+import { readFirst, toConnection, type Page } from '../page/connection.ts';
+import { readCursor, type CursorList } from '../page/cursor.ts';
 import type { Context } from '../context.ts';
 import { countEmergencyAccesses, findEmergencyAccesses } from '../source/emergency-accesses.ts';
 
@@ -17,10 +12,11 @@ const isInstant = (text: string) =>
   !Number.isNaN(Date.parse(text)) &&
   new Date(text).toISOString() === text;
 
-const list: CursorList = {
+const toList = (isReviewed: boolean | null | undefined): CursorList => ({
   name: 'emergency-accesses',
+  asked: { isReviewed },
   isPlace: (at, id) => isInstant(at) && isCitizenId(id),
-};
+});
 
 /** The emergency accesses that the caller may see, newest first, a page at a time. */
 export async function findEmergencyAccessPage(
@@ -34,6 +30,7 @@ export async function findEmergencyAccessPage(
     isReviewed: page.isReviewed ?? null,
     employeeId: roles.includes('PRIVACY_OFFICER') ? null : employeeId,
   };
+  const list = toList(page.isReviewed);
   const [rows, totalCount] = await Promise.all([
     findEmergencyAccesses(session, {
       ...whose,

@@ -18,7 +18,7 @@ import {
   findScales,
 } from '../source/figures.ts';
 import type { Session } from '../source/session.ts';
-import type { Figures } from './figures.ts';
+import type { Figures, Group } from './figures.ts';
 import { toCaseloads } from './caseloads.ts';
 import { toFlowFigures, type FlowFigures } from './flow.ts';
 import type { Period } from './period.ts';
@@ -37,6 +37,7 @@ export class FigureReadings {
   readonly #admitted = new Map<string, Promise<void>>();
   readonly #flows = new Map<string, Promise<FlowFigures>>();
   readonly #groups = new Map<string, Promise<(readonly string[])[]>>();
+  readonly #flowRows = new Map<string, ReturnType<typeof findFlow>>();
   readonly #surroundings: Surroundings;
 
   constructor(surroundings: Surroundings) {
@@ -61,7 +62,7 @@ export class FigureReadings {
     return remember(this.#flows, figures.id, async () => {
       const of = toCountedOf(figures);
       const [rows, inCentres] = await Promise.all([
-        findFlow(session, of),
+        this.#findFlowRows(figures),
         findInCentres(session, of),
       ]);
       return toFlowFigures(figures.programme, rows, inCentres, room.figuresLeast);
@@ -91,11 +92,21 @@ export class FigureReadings {
     return toCaseloads(figures.programme, rows);
   }
 
+  /** How many there are, for what would tell of few by what is left of them. */
+  async findGroup(figures: Figures): Promise<Group> {
+    const [people, rows] = await Promise.all([
+      this.#findPeople(figures),
+      this.#findFlowRows(figures),
+    ]);
+    const all = rows.find(({ of }) => of === 'ALL');
+    return { people: people.length, enrolled: all?.enrolled ?? 0 };
+  }
+
   /** The pass that lets a centre add up what the programme's citizens have; it opens none of them. */
   async seal(figures: Figures, caller: Caller, centre: CentreCode): Promise<string> {
-    const { session, room, facts } = this.#surroundings;
+    const { room, facts } = this.#surroundings;
     const of = toCountedOf(figures);
-    const people = await remember(this.#groups, figures.id, () => findGroup(session, of));
+    const people = await this.#findPeople(figures);
     return room.sealGroupPass[centre]({
       people,
       from: of.from,
@@ -103,6 +114,18 @@ export class FigureReadings {
       callerId: caller.id,
       requestId: facts.requestId,
     });
+  }
+
+  #findPeople(figures: Figures) {
+    return remember(this.#groups, figures.id, () =>
+      findGroup(this.#surroundings.session, toCountedOf(figures)),
+    );
+  }
+
+  #findFlowRows(figures: Figures) {
+    return remember(this.#flowRows, figures.id, () =>
+      findFlow(this.#surroundings.session, toCountedOf(figures)),
+    );
   }
 
   /** Written before anything is counted: that figures were read, by whom and why. No citizen is in the entry. */

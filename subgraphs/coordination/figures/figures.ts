@@ -20,3 +20,15 @@ export interface Count {
 export function toCount(value: number, isSuppressed: boolean): Count {
   return { value: isSuppressed ? null : value, isSuppressed };
 }
+
+/** How many the figures are about: enrolled on any day of the period, and on the day that is counted on. */
+export interface Group {
+  readonly people: number;
+  readonly enrolled: number;
+}
+
+/** True where a number of citizens, which is not few, tells of few: of those who are not in it, or of those who left. */
+export function tellsOfFew(citizens: number, { people, enrolled }: Group, least: number): boolean {
+  const isFew = (count: number) => count > 0 && count < least;
+  return isFew(people - citizens) || (citizens > enrolled && isFew(people - enrolled));
+}

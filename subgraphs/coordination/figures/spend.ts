@@ -1,6 +1,6 @@
 import { centreCodes, type CentreCode } from '../centres.ts';
 import type { SpendRow } from './centre-spend.ts';
-import { toCount, type Count, type Figures } from './figures.ts';
+import { tellsOfFew, toCount, type Count, type Figures, type Group } from './figures.ts';
 import { findSuppressed, type Cell, type Sum } from './suppress.ts';
 
 export interface Amount {
@@ -17,6 +17,7 @@ interface Placed extends SpendRow {
 /** What the centres' measures come to, by measure, law, centre and performer; a centre away is missing, never zero. */
 export function toSpend(
   { programme, from, to, spendRows }: Pick<Figures, 'programme' | 'from' | 'to' | 'spendRows'>,
+  group: Group,
   least: number,
 ) {
   const rows: Placed[] = centreCodes.flatMap((centre) =>
@@ -88,7 +89,8 @@ export function toSpend(
       kept.has(key),
     );
   };
-  const citizensOf = ({ citizens }: Placed): Count => toCount(citizens, isFew(citizens));
+  const citizensOf = ({ citizens }: Placed): Count =>
+    toCount(citizens, isFew(citizens) || (citizens > 0 && tellsOfFew(citizens, group, least)));
   const flowOf = (row: Placed, count: number): Count =>
     toCount(count, isFew(row.citizens) || isFew(count));
   // A performer may be a person, such as a foster family: of few they are not named, unless the programme itself does.

@@ -53,9 +53,17 @@ export async function findCitizenOf(
   return citizen;
 }
 
-export function checkFilter({ until }: FindingFilter): void {
-  if (until == null || isDay(until)) return;
-  throw new BadUserInputError('until is no day that exists; expected one such as 2026-11-21.');
+/** Refuses what no finding can be: an empty list would read as "all is well". */
+export function checkFilter({ severity, rule, until }: FindingFilter): void {
+  const faults = [
+    ...Object.entries({ severity, rule }).flatMap(([name, codes]) =>
+      codes?.length === 0 ? [`${name}: expected one or more; leave it out for all of them.`] : [],
+    ),
+    ...(until == null || isDay(until)
+      ? []
+      : ['until is no day that exists; expected one such as 2026-11-21.']),
+  ];
+  if (faults.length > 0) throw new BadUserInputError(faults.join(' '));
 }
 
 /** A filter must not hide that a rule could not judge, where what it might have found is asked for. */

@@ -1,11 +1,6 @@
 import { findDueFirst, openAll } from '../caseload/caseload.ts';
-import {
-  readCursor,
-  readFirst,
-  toConnection,
-  type CursorList,
-  type Page,
-} from '../page/connection.ts';
+import { readFirst, toConnection, type Page } from '../page/connection.ts';
+import { readCursor, type CursorList } from '../page/cursor.ts';
 import type { Context } from '../context.ts';
 import type { CentreCode } from '../centres.ts';
 import type { SignedIn } from '../signed-in.ts';
@@ -14,10 +9,11 @@ import { byUrgency, comparePlaces, toPlace } from './judge.ts';
 
 /** How many citizens one list judges: a page of a caseload, and four times the norm of a full-time caseworker (G19). */
 const most = 100;
-const list: CursorList = {
+const toList = ({ severity, rule, until }: FindingFilter): CursorList => ({
   name: 'findings',
+  asked: { severity, rule, until },
   isPlace: (place, id) => /^[0-2] \d{4}-\d{2}-\d{2}$/.test(place) && id !== '',
-};
+});
 
 /** Those of the caseload whom a centre is asked about; nobody whom the caller sees nothing of there. */
 export async function findCaseloadAt(centre: CentreCode, caller: SignedIn, context: Context) {
@@ -35,6 +31,7 @@ export async function findCaseloadAt(centre: CentreCode, caller: SignedIn, conte
 export async function findWorkList(caller: SignedIn, page: Page & FindingFilter, context: Context) {
   checkFilter(page);
   const first = readFirst(page.first);
+  const list = toList(page);
   const after = readCursor(page.after, list);
   const { ids, isEverybody } = await findDue(caller, context);
   const opened = await openAll(

@@ -8,21 +8,17 @@ import {
   type MeetingToCall,
 } from '../calendar/meetings-to-call.ts';
 import { openListed } from '../caseload/caseload.ts';
-import {
-  readCursor,
-  readFirst,
-  toConnection,
-  type CursorList,
-  type Page,
-} from '../page/connection.ts';
+import { readFirst, toConnection, type Page } from '../page/connection.ts';
+import { readCursor, type CursorList } from '../page/cursor.ts';
 import type { Context } from '../context.ts';
 import { toMeetingFact } from './meeting-fact.ts';
 import { findMyCitizens } from '../source/caseload.ts';
 
-const list: CursorList = {
+const toList = (until: string | null | undefined): CursorList => ({
   name: 'meetingsToCall',
+  asked: { until },
   isPlace: (place) => /^\d{4}-\d\d-\d\d [\w-]+\/\w+$/.test(place),
-};
+});
 
 /** The meetings that the caller is to call, a page at a time; nobody's for who neither facilitates nor coordinates. */
 export async function findMeetingsToCall(
@@ -31,6 +27,7 @@ export async function findMeetingsToCall(
   context: Context,
 ) {
   const first = readFirst(page.first);
+  const list = toList(until);
   const [after] = readCursor(page.after, list) ?? [];
   if (until != null && !isDay(until))
     throw new BadUserInputError('until is no day that exists; expected one such as 2026-12-31.');

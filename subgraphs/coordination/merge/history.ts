@@ -1,13 +1,7 @@
 import { isDay } from '../../../server/day.ts';
 import type { OpenCitizen } from '../admission/open-citizen.ts';
-import {
-  readCursor,
-  readFirst,
-  toConnection,
-  type Connection,
-  type CursorList,
-  type Page,
-} from '../page/connection.ts';
+import { readFirst, toConnection, type Connection, type Page } from '../page/connection.ts';
+import { readCursor, type CursorList } from '../page/cursor.ts';
 import { isComplete, toAnswers } from './answers.ts';
 import { byStart, countWithheld, toMeasures, withMeasures, type MergedMeasure } from './measure.ts';
 
@@ -17,12 +11,17 @@ export interface MergedHistory extends Connection<MergedMeasure> {
   readonly withheldMeasures: number;
 }
 
-const list: CursorList = { name: 'measures', isPlace: isDay };
+const toList = (citizen: string): CursorList => ({
+  name: 'measures',
+  asked: { citizen },
+  isPlace: isDay,
+});
 
 /** Every measure that the centres know of, newest start first, a page at a time. */
 export function toHistory(opened: OpenCitizen, page: Page): MergedHistory {
   const citizen = withMeasures(opened);
   const first = readFirst(page.first);
+  const list = toList(opened.id);
   const after = readCursor(page.after, list);
   const withheldMeasures = countWithheld(citizen);
   const all = toMeasures(citizen).toSorted((a, b) => byStart(b, a));

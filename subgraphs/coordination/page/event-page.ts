@@ -1,13 +1,7 @@
 import { getCaller } from '../../../server/caller.ts';
 import { ConflictError, ForbiddenError } from '../../../server/errors.ts';
-import {
-  isNumber,
-  readCursor,
-  readFirst,
-  toConnection,
-  type CursorList,
-  type Page,
-} from './connection.ts';
+import { isNumber, readFirst, toConnection, type Page } from './connection.ts';
+import { readCursor, type CursorList } from './cursor.ts';
 import type { Context } from '../context.ts';
 import { logAccess, toShownEntries } from '../access-log/log-access.ts';
 import { findEvents, isPastPlace } from '../source/outbox.ts';

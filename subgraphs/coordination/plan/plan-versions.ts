@@ -1,12 +1,6 @@
 import { NotFoundError } from '../../../server/errors.ts';
-import {
-  isNumber,
-  readCursor,
-  readFirst,
-  toConnection,
-  type CursorList,
-  type Page,
-} from '../page/connection.ts';
+import { isNumber, readFirst, toConnection, type Page } from '../page/connection.ts';
+import { readCursor, type CursorList } from '../page/cursor.ts';
 import type { Context } from '../context.ts';
 import type { MergedPlan } from '../merge/plan.ts';
 import type { OpenCitizen } from '../admission/open-citizen.ts';
@@ -18,7 +12,11 @@ export interface SeenVersion extends Omit<PlanVersionRow, 'content'> {
   readonly content: SeenContent;
 }
 
-const list: CursorList = { name: 'plan-versions', isPlace: (version) => isVersion(version) };
+const toList = (plan: string | undefined): CursorList => ({
+  name: 'plan-versions',
+  asked: { plan },
+  isPlace: (version) => isVersion(version),
+});
 const isVersion = (text: string) => isNumber(text) && Number(text) <= most;
 /** The largest number that Postgres keeps in an integer. */
 const most = 2 ** 31 - 1;
@@ -51,6 +49,7 @@ export async function findVersionPage(
   { loaders }: Context,
 ) {
   const first = readFirst(page.first);
+  const list = toList(adopted?.id);
   const before = readCursor(page.after, list)?.[0];
   const key = { first, before: Number(before ?? most) };
   const rows = adopted ? await loaders.planVersionPages.load({ planId: adopted.id, ...key }) : [];

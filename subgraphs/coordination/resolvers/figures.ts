@@ -24,7 +24,8 @@ export const ProgrammeFigures: ProgrammeFiguresResolvers = {
   progress: (of, _, { figures }) => figures.findProgress(of),
   scales: (of, _, { figures }) => figures.findScales(of),
   caseloads: (of, _, { figures }) => figures.findCaseloads(of),
-  spend: (of, _, { room }) => toSpend(of, room.figuresLeast),
+  spend: async (of, _, { figures, room }) =>
+    toSpend(of, await figures.findGroup(of), room.figuresLeast),
 };
 
 /** What the gateway brought back from the centres; an absent or empty field is a centre that did not answer. */

@@ -225,6 +225,11 @@ describe('Gribskov: the team', () => {
         select id, 'METHOL', '2026-11-01' from c`);
     const above = async () =>
       found(await amalie.look('coordinator', findings), 'CASELOAD_ABOVE_NORM');
+    // The demo’s others, whom Mette Holm does not coordinate, would be averaged with hers.
+    await amalie.inDatabase(
+      `delete from coordination.coordinations where model = '${programme}' and citizen_id not in
+         (select citizen_id from coordination.coordinating_caseworkers where caseworker_id = 'METHOL')`,
+    );
     // Amalie is one of them; Birgit is an adult, whom the weekday's norm counts and the youths' does not.
     await fill(23);
     expect(await above()).toEqual([]);

@@ -111,8 +111,16 @@ describe('Norddjurs: coherent casework', () => {
         const calls = toList(at(data, 'me', 'meetingsToCall', 'nodes'));
         return calls.filter((call) => at(call, 'cadence') === 'COOPERATION_FORUM');
       };
-      // Martin is enrolled since 2 September, and no forum was ever held.
-      expect(await next()).toMatchObject([{ dueOn: '2026-09-16', overdueSince: '2026-09-17' }]);
+      // The demo’s forum met ten days ago; four weeks ago it would be overdue.
+      expect(await next()).toMatchObject([
+        { dueOn: '2026-11-25', lastHeldOn: '2026-11-11', overdueSince: null },
+      ]);
+      await martin.inDatabase(
+        `delete from coordination.meetings where kind = 'FORUM' and held_on > '2026-10-25'`,
+      );
+      expect(await next()).toMatchObject([
+        { dueOn: '2026-10-28', lastHeldOn: '2026-10-14', overdueSince: '2026-10-29' },
+      ]);
       await martin.hold('facilitator', forum, decide());
       expect(await next()).toMatchObject([
         { dueOn: '2026-12-05', lastHeldOn: today, overdueSince: null },

@@ -62,13 +62,15 @@ const centre = (
   ];
 };
 const spend = (
-  spendRows: Partial<PerCentre<SpendRow[] | null>>,
+  answered: Partial<PerCentre<SpendRow[] | null>>,
   frames = [frame('2026-01-01', '2026-06-30')],
+  group = { people: 100, enrolled: 100 },
 ) => {
   if (!odder) throw new Error('There is no such programme.');
-  const { JOBCENTER = [], SOCIAL = [], CHILDREN = [] } = spendRows;
+  const { JOBCENTER = [], SOCIAL = [], CHILDREN = [] } = answered;
   const programme = { ...odder, frames };
-  return toSpend({ programme, ...halfYear, spendRows: { JOBCENTER, SOCIAL, CHILDREN } }, 5);
+  const spendRows = { JOBCENTER, SOCIAL, CHILDREN };
+  return toSpend({ programme, ...halfYear, spendRows }, group, 5);
 };
 const shown = (ore: number) => ({ ore, isSuppressed: false, isPriced: true });
 const kept = { ore: null, isSuppressed: true, isPriced: true };
@@ -104,6 +106,26 @@ describe('what a programme spends', () => {
       [25, 0],
       [9, 0],
     ]);
+  });
+
+  it.each([
+    ['all but two have a measure: two have none', 20, { people: 22, enrolled: 22 }],
+    ['more than are enrolled: the few who left', 13, { people: 13, enrolled: 11 }],
+  ])('tells no number of citizens where %s (N23)', (_, citizens, group) => {
+    const some = centre('SEL', { '§ 85': [citizens, 540_000] });
+    const { centres, measures, performers } = spend({ SOCIAL: some }, [], group);
+    for (const one of [centres[0], measures[0], performers[0]]) {
+      expect(one?.citizens).toEqual({ value: null, isSuppressed: true });
+      expect(one?.spent).toEqual(shown(540_000));
+    }
+  });
+
+  it('tells that everybody has one, and that five or more have none (N23)', () => {
+    const some = centre('SEL', { '§ 85': [20, 540_000] });
+    for (const people of [20, 25]) {
+      const { centres } = spend({ SOCIAL: some }, [], { people, enrolled: people });
+      expect(centres[0]?.citizens).toEqual({ value: 20, isSuppressed: false });
+    }
   });
 
   it('names no performer of few: it may be a person, such as a foster family (O15)', () => {

@@ -62,6 +62,13 @@ describe('the history of measures', () => {
     expect(() => toHistory(seven, { first: 5, after })).toThrow('after is no cursor of this list');
   });
 
+  it('takes no cursor of another citizen’s history, which would leave out measures without a word', () => {
+    const after = toHistory(seven, { first: 5, after: null }).pageInfo.endCursor;
+    expect(() => toHistory({ ...seven, id: 'somebody-else' }, { first: 5, after })).toThrow(
+      'after was given for another citizen',
+    );
+  });
+
   it('says that there may be more while a centre is silent', () => {
     const { isComplete } = toHistory(
       citizen({ JOBCENTER: answered(), SOCIAL: null, CHILDREN: notKnown }),
