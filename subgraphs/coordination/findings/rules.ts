@@ -52,7 +52,7 @@ export const rules: readonly Rule[] = [
     severity: { broken: 'URGENT', near: 'WARNING' },
     source: 'O9',
     description:
-      'A measure has run longer than the law or the programme lets it, is granted to, or is about to.',
+      'A measure has run longer than the law or the programme lets it, is granted to, or is about to; or it ends just short of that, and what follows is to be decided.',
     judge: legalLimit,
   },
   {
