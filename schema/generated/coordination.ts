@@ -4078,7 +4078,7 @@ export type IntakeForm = {
 export type ReferralRule = {
   /** Which centre. */
   readonly from: CentreCode;
-  /** No referral without it. */
+  /** No referral without it; nor any signal that somebody of that centre records, whoever it is from. */
   readonly isStatusMandatory: Scalars['Boolean']['output'];
   /** Where the handbook says so. */
   readonly source: ReadonlyArray<Scalars['String']['output']>;
@@ -4241,7 +4241,7 @@ export type RecordSignalInput = {
   readonly note: Scalars['String']['input'];
   /** True when the citizen is not to be told who it was. Left out: true for a private person, false for an authority. */
   readonly isSourceProtected?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What was tried, and how it went: from a centre that refers, and needed where the programme asks for it. */
+  /** What was tried, and how it went: from a centre that refers, and needed of it where the programme asks for it (`Programme.referral`), be the source the citizen. */
   readonly referral?: InputMaybe<ReferralStatusInput>;
 };
 
@@ -4278,7 +4278,7 @@ export type Signal = {
   readonly note: Maybe<Scalars['String']['output']>;
   /** True when the citizen is not told who it was. */
   readonly isSourceProtected: Scalars['Boolean']['output'];
-  /** What the centre that referred had tried; null where none referred, and where the source is. */
+  /** What the centre that referred had tried; null where none said, and where the source is. */
   readonly referral: Maybe<ReferralStatus>;
   /** The day that they told. */
   readonly receivedOn: Scalars['Date']['output'];
