@@ -88,6 +88,7 @@ const openings = [
   'sign_access_head(bigint, text)',
   'standing(uuid[])',
   'unjudged_access(integer, interval, integer)',
+  'without_decision(text)',
   'without_responsible(text)',
 ];
 

@@ -18,6 +18,7 @@ import type {
   CaseloadFacts,
   DecidedFacts,
   RosterFacts,
+  SignalFacts,
   Situation,
 } from './situation.ts';
 
@@ -26,6 +27,8 @@ type OfCoordination = Pick<
   | 'programme'
   | 'enrolment'
   | 'coordinatingCaseworker'
+  | 'hasCoordinatingCaseworkerLeft'
+  | 'signals'
   | 'team'
   | 'meetings'
   | 'cadences'
@@ -41,6 +44,8 @@ const unseen: OfCoordination = {
   programme: undefined,
   enrolment: undefined,
   coordinatingCaseworker: undefined,
+  hasCoordinatingCaseworkerLeft: false,
+  signals: undefined,
   team: undefined,
   meetings: undefined,
   cadences: undefined,
@@ -76,11 +81,18 @@ export async function readCoordination(
       ])
     : [[], [], [], null, []];
   const automatic = coordination ? [] : await readAutomatic(citizen, context);
+  const coordinatingCaseworker =
+    team.find(({ role }) => role === 'COORDINATING_CASEWORKER')?.caseworkerId ?? null;
+  const [left, signals] = await Promise.all([
+    worksHere(context.caller) ? loaders.leftByCitizenId.load(id) : undefined,
+    readSignals(id, coordination, context),
+  ]);
   return {
     programme: programme ?? null,
     enrolment: coordination ? { ...coordination, isProgrammeKnown: programme !== undefined } : null,
-    coordinatingCaseworker:
-      team.find(({ role }) => role === 'COORDINATING_CASEWORKER')?.caseworkerId ?? null,
+    coordinatingCaseworker,
+    hasCoordinatingCaseworkerLeft: left !== undefined,
+    signals,
     team,
     meetings,
     cadences,
@@ -91,6 +103,27 @@ export async function readCoordination(
     automatic,
     membership: programme && facts ? judgeTracks(programme, facts, context.today) : null,
   };
+}
+
+/** What came since they were enrolled, and not what led to it. */
+async function readSignals(
+  citizenId: string,
+  coordination: Pick<CoordinationRow, 'since'> | undefined,
+  { loaders, room }: Context,
+): Promise<readonly SignalFacts[]> {
+  const signals = await loaders.signalsByCitizenId.load(citizenId);
+  const since = coordination?.since;
+  return signals
+    .filter(
+      ({ isWhileEnrolled, recordedOn }) =>
+        since !== undefined && isWhileEnrolled && since <= recordedOn,
+    )
+    .map(({ id, programme, receivedOn, recordedOn }) => ({
+      id,
+      programme: room.programmes.find(programme)?.name ?? programme,
+      receivedOn,
+      recordedOn,
+    }));
 }
 
 /** The programme's meetings about this citizen; those of the team itself are in its calendar, and are of nobody. */
