@@ -10,6 +10,7 @@ import { judgeTracks } from '../programmes/target-group.ts';
 import { teamsOf } from '../programmes/teams-of.ts';
 import { readCitizenFacts } from '../citizen/read-citizen-facts.ts';
 import type { CoordinationRow } from '../source/coordinations.ts';
+import type { SignalRow } from '../source/signals.ts';
 import { worksHere } from '../staffing/roster-of.ts';
 import { toStanding } from '../staffing/roster.ts';
 import { toCaseloads } from './caseloads.ts';
@@ -63,12 +64,14 @@ export async function readCoordination(
   context: Context,
 ): Promise<OfCoordination> {
   const { id, access } = citizen;
-  const { loaders, room } = context;
+  const { caller, loaders, room } = context;
   if (!access.parts.has('COORDINATION')) return unseen;
-  const [coordination, team, meetings] = await Promise.all([
+  const [coordination, team, meetings, signals, left] = await Promise.all([
     loaders.coordinationByCitizenId.load(id),
     loaders.teamByCitizenId.load(id),
     loaders.meetingsByCitizenId.load(id),
+    loaders.signalsByCitizenId.load(id),
+    worksHere(caller) ? loaders.leftByCitizenId.load(id) : undefined,
   ]);
   const programme = coordination && room.programmes.find(coordination.model);
   const [cadences, caseloads, rosters, facts, decided] = programme
@@ -81,18 +84,13 @@ export async function readCoordination(
       ])
     : [[], [], [], null, []];
   const automatic = coordination ? [] : await readAutomatic(citizen, context);
-  const coordinatingCaseworker =
-    team.find(({ role }) => role === 'COORDINATING_CASEWORKER')?.caseworkerId ?? null;
-  const [left, signals] = await Promise.all([
-    worksHere(context.caller) ? loaders.leftByCitizenId.load(id) : undefined,
-    readSignals(id, coordination, context),
-  ]);
   return {
     programme: programme ?? null,
     enrolment: coordination ? { ...coordination, isProgrammeKnown: programme !== undefined } : null,
-    coordinatingCaseworker,
+    coordinatingCaseworker:
+      team.find(({ role }) => role === 'COORDINATING_CASEWORKER')?.caseworkerId ?? null,
     hasCoordinatingCaseworkerLeft: left !== undefined,
-    signals,
+    signals: coordination ? toSignalFacts(signals, coordination, context) : [],
     team,
     meetings,
     cadences,
@@ -106,18 +104,13 @@ export async function readCoordination(
 }
 
 /** What came since they were enrolled, and not what led to it. */
-async function readSignals(
-  citizenId: string,
-  coordination: Pick<CoordinationRow, 'since'> | undefined,
-  { loaders, room }: Context,
-): Promise<readonly SignalFacts[]> {
-  const signals = await loaders.signalsByCitizenId.load(citizenId);
-  const since = coordination?.since;
+function toSignalFacts(
+  signals: readonly SignalRow[],
+  { since }: Pick<CoordinationRow, 'since'>,
+  { room }: Context,
+): readonly SignalFacts[] {
   return signals
-    .filter(
-      ({ isWhileEnrolled, recordedOn }) =>
-        since !== undefined && isWhileEnrolled && since <= recordedOn,
-    )
+    .filter(({ isWhileEnrolled, recordedOn }) => isWhileEnrolled && since <= recordedOn)
     .map(({ id, programme, receivedOn, recordedOn }) => ({
       id,
       programme: room.programmes.find(programme)?.name ?? programme,
