@@ -60,7 +60,12 @@ const relationWords: Words<RelationKind> = {
   SIGNALLED: [
     'was left to decide about the citizen',
     'henvendelse eller screening',
-    'Somebody else signalled or screened within 90 days, and nobody has said no or enrolled them since.',
+    'Somebody else signalled or screened for a programme that the citizen is not in, and nobody has said no to it or enrolled them since.',
+  ],
+  NOBODY_ANSWERS: [
+    'visitates, and nobody answers for the citizen',
+    'uden koordinerende sagsbehandler',
+    'The citizen is enrolled; nobody was appointed, whose time ended, or who has left (bemanding).',
   ],
   HANDOVER_RECEIVER: [
     'was asked to take over',
@@ -93,7 +98,12 @@ const actorWords: Words<Actor> = {
   VISITATOR: [
     'who visitates',
     'visitator',
-    'Has the right VISITATION; the citizen was signalled by somebody else.',
+    'Has the right VISITATION; the citizen was signalled by somebody else. Enrols who is not enrolled.',
+  ],
+  APPOINTER: [
+    'who visitates, while nobody answers for the citizen',
+    'visitator',
+    'Has the right VISITATION; nobody coordinates for who is enrolled, or who does has left.',
   ],
   HANDOVER_RECEIVER: [
     'who was asked to take over',
@@ -171,7 +181,11 @@ const rightWords: Words<Right> = {
     'beskyttede personer',
     'Sees who and where a protected person is (CPR-loven § 28).',
   ],
-  VISITATION: ['VISITATION', 'visitation', 'Decides who is enrolled, and enrols.'],
+  VISITATION: [
+    'VISITATION',
+    'visitation',
+    'Decides who is enrolled, and enrols; appoints where nobody answers.',
+  ],
 };
 
 const limitsWords: Readonly<Record<Rule['limits'], string>> = {
@@ -247,13 +261,16 @@ ${rules.map(({ id, reason }) => `- \`${id}\`: ${reason}`).join('\n')}
 
 ## Figures
 
-What a manager (leder) sees is a programme's figures, \`Programme.figures\`, and no citizen: no rule above has the role. \`Programme.withoutResponsible\` lists for whom nobody answers by an id that opens nothing to the manager; each who is listed has an entry in the access log.
+What a manager (leder) sees is a programme's figures, \`Programme.figures\`, and no citizen: no rule above has the role. \`Programme.withoutResponsible\` lists for whom nobody answers, and \`Programme.withoutDecision\` who was signalled and waits, by an id that opens nothing to the manager; who visitates reads both, and opens whom they list. Each who is listed has an entry in the access log.
 
 ${toTable(
   ['Rule', 'Role', 'Purpose', 'Legal ground'],
   figureRules.map((rule) => [
     `\`${rule.id}\``,
-    rule.roles.map((role) => roleWords[role][0]).join(' or '),
+    [
+      rule.roles.map((role) => roleWords[role][0]).join(' or '),
+      ...(rule.right === undefined ? [] : [`with the right \`${rule.right}\``]),
+    ].join(' '),
     rule.purposes.map((purpose) => purposeWords[purpose][0]).join(' or '),
     rule.ground,
   ]),

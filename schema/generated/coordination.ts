@@ -536,10 +536,11 @@ export type Mutation = {
    * and what it opens rests on RTL §§ 1 and 5.
    *
    * For who coordinates now and hands over, and for the citizen's facilitator (tovholder), who must be able to where nobody
-   * coordinates or who does is away; `FORBIDDEN` for anybody else, and to appoint oneself: the appointment opens every
-   * centre.
+   * coordinates or who does is away; and, while nobody coordinates or whoever it was has left
+   * (`Programme.withoutResponsible`), for who has the right VISITATION. `FORBIDDEN` for anybody else, and to appoint oneself:
+   * the appointment opens every centre.
    * `NOT_FOUND` when nobody is known by the id, or when there is no coordination: the citizen must be enrolled first.
-   * `BAD_USER_INPUT` when `caseworkerId` is nobody's in the directory, or is who coordinates already.
+   * `BAD_USER_INPUT` when `caseworkerId` is nobody's in the directory, has left, or is who coordinates already.
    * `CONFLICT` when the coordination has changed since `expectedVersion`; the message says which version it is at now.
    */
   readonly assignCoordinatingCaseworker: CoordinationPayload;
@@ -681,8 +682,9 @@ export type Mutation = {
    */
   readonly adoptPlan: PlanPayload;
   /**
-   * Records a signal (henvendelse): somebody is worried about a citizen. It opens the citizen to who visitates; who
-   * records it sees no more of the citizen than before.
+   * Records a signal (henvendelse): somebody is worried about a citizen. It opens the citizen to who visitates, until
+   * they answer it (`Programme.withoutDecision`); for the programme that the citizen is enrolled in it is their team's. Of who
+   * is enrolled the team finds it (`SIGNAL_RECEIVED`). Who records it sees no more of the citizen than before.
    * For any caseworker or facilitator; `FORBIDDEN` for anybody else. `NOT_FOUND` when nobody is known by the number, as
    * `requestEmergencyAccess` says it too; each attempt is logged. Send it in a POST body, never in a URL.
    */
@@ -709,7 +711,9 @@ export type Mutation = {
    * Decides one step of the way in (visitation): go on to the next one, enrol, or reject; each with its reasons.
    * The steps are the programme's, in its order; leaving one out needs a reason, unless the programme decides at the first
    * meeting and `meetingId` says which it was. For who visitates; `FORBIDDEN` for anybody else.
-   * `REJECTED` closes the citizen to who visitates, until somebody is worried again.
+   * `REJECTED` answers what was signalled for this programme, and closes the citizen to who visitates until somebody is worried
+   * again. `CONFLICT` for the programme that the citizen is enrolled in: their team has it (`recordMeeting`). Who is enrolled
+   * in another one is told no, or enrolled when that enrolment is over.
    */
   readonly decideVisitation: VisitationPayload;
 };
@@ -2010,9 +2014,18 @@ export type Programme = {
   /** The plan. */
   readonly plan: PlanRule;
   /**
+   * Who was signalled or screened for this programme and waits for its decision (visitation), however long: until
+   * `decideVisitation` says `REJECTED` for it, or they are enrolled. For who has the right VISITATION, for the purpose CASEWORK
+   * or COORDINATION: those whom somebody else signalled, who are open to them. For who has the role MANAGER, for the purpose
+   * FIGURES: all, and none is opened. Null and `FORBIDDEN` for anybody else. Each who is listed finds the reading in their
+   * access log.
+   */
+  readonly withoutDecision: Maybe<WithoutDecision>;
+  /**
    * Who is enrolled, and has nobody who answers for them (borgere uden ansvarlig), the longest without first. For the role
-   * MANAGER and the purpose FIGURES, to have somebody appointed; null and `FORBIDDEN` for anybody else. It opens no citizen,
-   * and each who is listed finds the reading in their access log.
+   * MANAGER and the purpose FIGURES, to have somebody appointed: it opens no citizen to them. For who has the right VISITATION
+   * and the purpose CASEWORK or COORDINATION, who may appoint somebody (`assignCoordinatingCaseworker`) and to whom they are
+   * open meanwhile. Null and `FORBIDDEN` for anybody else. Each who is listed finds the reading in their access log.
    */
   readonly withoutResponsible: Maybe<WithoutResponsible>;
 };
@@ -2024,6 +2037,14 @@ export type Programme = {
 export type ProgrammeFiguresArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+/**
+ * A municipality's way of working (arbejdsmodel, program), as its file says it: who is meant, who meets when, what may be
+ * decided where. Wherever there is a `source`, it names the passages of the municipality's handbook.
+ */
+export type ProgrammeWithoutDecisionArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -2470,7 +2491,9 @@ export type FindingSubjectKind =
   /** A `Programme` by code; of one with tracks, a dot and the track's code. */
   | 'PROGRAMME'
   /** A scale of the programme: the citizen's id, a dot, the code. */
-  | 'SCALE';
+  | 'SCALE'
+  /** A `Signal`. */
+  | 'SIGNAL';
 
 /** How much a finding hurries. */
 export type FindingSeverity =
@@ -2504,8 +2527,10 @@ export type FindingRule =
   | 'MEETING_CADENCE'
   /** No meeting with the citizen between two cooperation meetings. */
   | 'CITIZEN_MEETING_MISSING'
-  /** Open cases in two centres, and nobody coordinates. */
+  /** Open cases in two centres or enrolled, and nobody coordinates; or whoever does has left. */
   | 'NO_COORDINATING_CASEWORKER'
+  /** Somebody was worried about who is enrolled already, and no meeting has taken it up. */
+  | 'SIGNAL_RECEIVED'
   /** Two centres give the same support. */
   | 'SAME_SUPPORT'
   /** Measures clash in time: more hours a week than a week has. */
@@ -4080,7 +4105,7 @@ export type IntakeForm = {
 export type ReferralRule = {
   /** Which centre. */
   readonly from: CentreCode;
-  /** No referral without it. */
+  /** No referral without it; nor any signal that somebody of that centre records, whoever it is from. */
   readonly isStatusMandatory: Scalars['Boolean']['output'];
   /** Where the handbook says so. */
   readonly source: ReadonlyArray<Scalars['String']['output']>;
@@ -4243,7 +4268,7 @@ export type RecordSignalInput = {
   readonly note: Scalars['String']['input'];
   /** True when the citizen is not to be told who it was. Left out: true for a private person, false for an authority. */
   readonly isSourceProtected?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What was tried, and how it went: from a centre that refers, and needed where the programme asks for it. */
+  /** What was tried, and how it went: from a centre that refers, and needed of it where the programme asks for it (`Programme.referral`), be the source the citizen. */
   readonly referral?: InputMaybe<ReferralStatusInput>;
 };
 
@@ -4280,7 +4305,7 @@ export type Signal = {
   readonly note: Maybe<Scalars['String']['output']>;
   /** True when the citizen is not told who it was. */
   readonly isSourceProtected: Scalars['Boolean']['output'];
-  /** What the centre that referred had tried; null where none referred, and where the source is. */
+  /** What the centre that referred had tried; null where none said, and where the source is. */
   readonly referral: Maybe<ReferralStatus>;
   /** The day that they told. */
   readonly receivedOn: Scalars['Date']['output'];
@@ -4511,6 +4536,24 @@ export type VisitationDecision = {
   readonly decidedBy: Caseworker;
 };
 
+/** Those who wait for a programme's decision (afventer visitation). */
+export type WithoutDecision = {
+  /** How many there are. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The longest waiting first; who is decided on is gone from the next request on. */
+  readonly nodes: ReadonlyArray<CitizenWithoutDecision>;
+};
+
+/** Somebody who waits for a decision: no name, no number, nothing of a centre. */
+export type CitizenWithoutDecision = {
+  /** `Citizen.id`: for who visitates, and for nobody else. */
+  readonly citizenId: Scalars['ID']['output'];
+  /** Since when: the day that the first signal or screening was recorded that nobody has answered. */
+  readonly waitingSince: Scalars['Date']['output'];
+  /** The code of the programme that they are enrolled in meanwhile: it ends before another begins (`endEnrolment`). Null for who is in none. */
+  readonly enrolledIn: Maybe<Scalars['String']['output']>;
+};
+
 /** Those for whom nobody answers. */
 export type WithoutResponsible = {
   /** How many there are. */
@@ -4521,7 +4564,7 @@ export type WithoutResponsible = {
 
 /** Somebody for whom nobody answers: no name, no number, nothing of a centre. */
 export type CitizenWithoutResponsible = {
-  /** `Citizen.id`: for who may open it (`mayAppoint`), and for nobody else. */
+  /** `Citizen.id`: for who may open it (`mayAppoint`, and who visitates), and for nobody else. */
   readonly citizenId: Scalars['ID']['output'];
   /** The track's code; null where the programme has none. */
   readonly track: Maybe<Scalars['String']['output']>;
@@ -4533,7 +4576,7 @@ export type CitizenWithoutResponsible = {
   readonly reason: WithoutResponsibleReason;
   /** Who coordinated last; null where nobody ever did. */
   readonly lastCoordinatedBy: Maybe<Caseworker>;
-  /** Their facilitators (tovholdere), who may appoint somebody (`assignCoordinatingCaseworker`); empty where there is none. */
+  /** Their facilitators (tovholdere), who may appoint somebody (`assignCoordinatingCaseworker`), as who visitates may; empty where there is none. */
   readonly mayAppoint: ReadonlyArray<Caseworker>;
 };
 
@@ -5179,6 +5222,8 @@ export type ResolversTypes = {
     }
   >;
   VisitationDecision: ResolverTypeWrapper<VisitationRow>;
+  WithoutDecision: ResolverTypeWrapper<WithoutDecision>;
+  CitizenWithoutDecision: ResolverTypeWrapper<CitizenWithoutDecision>;
   WithoutResponsible: ResolverTypeWrapper<
     Omit<WithoutResponsible, 'nodes'> & {
       nodes: ReadonlyArray<ResolversTypes['CitizenWithoutResponsible']>;
@@ -5548,6 +5593,8 @@ export type ResolversParentTypes = {
     citizen?: Maybe<ResolversParentTypes['Citizen']>;
   };
   VisitationDecision: VisitationRow;
+  WithoutDecision: WithoutDecision;
+  CitizenWithoutDecision: CitizenWithoutDecision;
   WithoutResponsible: Omit<WithoutResponsible, 'nodes'> & {
     nodes: ReadonlyArray<ResolversParentTypes['CitizenWithoutResponsible']>;
   };
@@ -6499,6 +6546,12 @@ export type ProgrammeResolvers<
   reportedFigures?: Resolver<ReadonlyArray<ResolversTypes['FigureRule']>, ParentType, ContextType>;
   expected?: Resolver<ReadonlyArray<ResolversTypes['ExpectedCount']>, ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['PlanRule'], ParentType, ContextType>;
+  withoutDecision?: Resolver<
+    Maybe<ResolversTypes['WithoutDecision']>,
+    ParentType,
+    ContextType,
+    RequireFields<ProgrammeWithoutDecisionArgs, 'first'>
+  >;
   withoutResponsible?: Resolver<
     Maybe<ResolversTypes['WithoutResponsible']>,
     ParentType,
@@ -7927,6 +7980,29 @@ export type VisitationDecisionResolvers<
   decidedBy?: Resolver<ResolversTypes['Caseworker'], ParentType, ContextType>;
 };
 
+export type WithoutDecisionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WithoutDecision'] =
+    ResolversParentTypes['WithoutDecision'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<
+    ReadonlyArray<ResolversTypes['CitizenWithoutDecision']>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CitizenWithoutDecisionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CitizenWithoutDecision'] =
+    ResolversParentTypes['CitizenWithoutDecision'],
+> = {
+  citizenId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  waitingSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  enrolledIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type WithoutResponsibleResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['WithoutResponsible'] =
@@ -8122,6 +8198,8 @@ export type Resolvers<ContextType = Context> = {
   ScreeningAnswer?: ScreeningAnswerResolvers<ContextType>;
   VisitationPayload?: VisitationPayloadResolvers<ContextType>;
   VisitationDecision?: VisitationDecisionResolvers<ContextType>;
+  WithoutDecision?: WithoutDecisionResolvers<ContextType>;
+  CitizenWithoutDecision?: CitizenWithoutDecisionResolvers<ContextType>;
   WithoutResponsible?: WithoutResponsibleResolvers<ContextType>;
   CitizenWithoutResponsible?: CitizenWithoutResponsibleResolvers<ContextType>;
 };

@@ -70,7 +70,7 @@ grant execute on function coordination.standing(uuid[]), coordination.enter(json
 grant execute on function coordination.programme_flow(text, date, date), coordination.programme_centres(text, date),
   coordination.programme_progress(text, date, date), coordination.programme_caseloads(text, date),
   coordination.programme_group(text, date, date), coordination.programme_scales(text, date, date, jsonb),
-  coordination.without_responsible(text) to :role;
+  coordination.without_responsible(text), coordination.without_decision(text) to :role;
 
 -- Access log.
 grant select on coordination.access_log, coordination.access_alarms to :role;

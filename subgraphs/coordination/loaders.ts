@@ -36,7 +36,7 @@ import { findSocialEvents } from './source/social-events.ts';
 import { findScreenings } from './source/screenings.ts';
 import type { Session } from './source/session.ts';
 import { findSignals } from './source/signals.ts';
-import { findRosters, findWorkingHours } from './source/staffing.ts';
+import { findLeft, findRosters, findWorkingHours } from './source/staffing.ts';
 import { findVisitationPaths } from './source/visitation.ts';
 
 type Keys = readonly string[];
@@ -112,6 +112,7 @@ export function createLoaders(session: Session, today: string) {
       (ids: Keys) => findOpenHandovers(session, ids),
       toCitizenId,
     ),
+    leftByCitizenId: createLoader((ids: Keys) => findLeft(session, today, ids), toCitizenId),
     signalsByCitizenId: createGroupedLoader((ids: Keys) => findSignals(session, ids), toCitizenId),
     screeningsByCitizenId: createGroupedLoader(
       (ids: Keys) => findScreenings(session, ids),

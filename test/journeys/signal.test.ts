@@ -50,24 +50,21 @@ describe('a signal', () => {
     expect(codesOf(await town.askAs('visitator', view, { id }))).toEqual(['FORBIDDEN']);
   });
 
-  it.each([
-    ['after 90 days', `recorded_on = date '${today}' - 90, received_on = date '${today}' - 90`, 1],
-    [
-      'on the 90th day',
-      `recorded_on = date '${today}' - 89, received_on = date '${today}' - 89`,
-      0,
-    ],
-  ])('opens nobody %s: or it does still', async (_, change, refused) => {
+  it('that nobody answers waits, however long: it opens the citizen to who visitates until they do', async () => {
     const { id, cpr } = await way.plant();
     await way.signal(cpr);
     await town.databases.run(
       'coordination',
-      `update coordination.signals set ${change} where citizen_id = '${id}'`,
+      `update coordination.signals set recorded_on = '2025-11-21', received_on = '2025-11-21',
+              recorded_at = '2025-11-21' where citizen_id = '${id}'`,
     );
-    expect(codesOf(await town.askAs('visitator', view, { id }))).toHaveLength(refused);
+    expect(codesOf(await town.askAs('visitator', view, { id }))).toEqual([]);
+    const no = { outcome: 'REJECTED', skipReason: null };
+    expect((await way.decide(id, no)).errors).toEqual([]);
+    expect(codesOf(await town.askAs('visitator', view, { id }))).toEqual(['FORBIDDEN']);
   });
 
-  it('opens nobody who is enrolled to who visitates: their coordinating caseworker is told', async () => {
+  it('for the programme that the citizen is in opens nobody to who visitates: their coordinating caseworker is told', async () => {
     const { id } = await way.admit();
     const { rows } = await town.databases.run<{ cpr: string }>(
       'coordination',

@@ -97,8 +97,8 @@ describe('citizens without a responsible person', () => {
     }
   });
 
-  it('are nobody else’s list, nor a manager’s for another purpose (R25)', async () => {
-    for (const person of ['coordinator', 'facilitator', 'visitator', 'privacy-officer', 'citizen'])
+  it('are a list for managers and for who may appoint, and nobody else’s; nor a manager’s for another purpose (R25)', async () => {
+    for (const person of ['coordinator', 'facilitator', 'privacy-officer', 'citizen'])
       expect(codesOf(await ask(person)), person).toEqual(['FORBIDDEN']);
     const forCasework = await ask('manager', '', { 'helhed-purpose': 'CASEWORK' });
     expect(codesOf(forCasework)).toEqual(['FORBIDDEN']);

@@ -89,6 +89,7 @@ const openings = [
   'standing(uuid[])',
   'those(uuid[], text[])',
   'unjudged_access(integer, interval, integer)',
+  'without_decision(text)',
   'without_responsible(text)',
 ];
 

@@ -4,6 +4,7 @@ import type { Caller } from '../../server/caller.ts';
 import { ownErrand } from '../../server/errand.ts';
 import { createDatabase, type Database, type ReadRows } from '../../server/database.ts';
 import { appoint } from '../../subgraphs/coordination/source/coordinating-caseworkers.ts';
+import { countChange } from '../../subgraphs/coordination/source/coordinations.ts';
 import { end, enrol } from '../../subgraphs/coordination/source/enrolments.ts';
 import { accept, addHandover, close } from '../../subgraphs/coordination/source/handovers.ts';
 import { addScreening } from '../../subgraphs/coordination/source/screenings.ts';
@@ -34,10 +35,16 @@ const signalBy = (who: string, on = today) =>
   `with s as (insert into coordination.signals (citizen_id, programme, received_on, is_source_protected, recorded_by, recorded_on)
      values ('$id', '${programme}', '${on}', true, '${who}', '${on}') returning id)
    insert into coordination.signal_sources select id, 'RELATIVE', 'Hendes mor' from s;`;
-const decided = (outcome: string) =>
+const decided = (outcome: string, of = programme) =>
   `insert into coordination.visitation_decisions (citizen_id, programme, track, step, outcome, reasons, decided_on, decided_by, decided_at)
-   values ('$id', '${programme}', 'YOUTH', 'VUP', '${outcome}', '{x}', '${today}', 'SOFLIN', now() + interval '1 second');`;
+   values ('$id', '${of}', 'YOUTH', 'VUP', '${outcome}', '{x}', '${today}', 'SOFLIN', now() + interval '1 second');`;
 const enrolled = `insert into coordination.coordinations (citizen_id, model, since) values ('$id', '${programme}', '2026-01-01');`;
+const elsewhere = enrolled.replace(programme, 'TVP');
+const elsewhereSince = `insert into coordination.coordinations (citizen_id, model, since, until, enrolled_by, enrolled_at)
+  values ('$id', 'TVP', '2026-01-01', '${today}', 'SOFLIN', now() + interval '1 second');`;
+const coordinatedUntil = (who: string, until: string) =>
+  `insert into coordination.coordinating_caseworkers (citizen_id, caseworker_id, since, until)
+   values ('$id', '${who}', '2026-01-01', '${until}');`;
 const coordinatedBy = (who: string) =>
   `insert into coordination.coordinating_caseworkers (citizen_id, caseworker_id, since) values ('$id', '${who}', '2026-01-01');`;
 const handoverTo = (who: string, more = '') =>
@@ -160,16 +167,52 @@ describe('the rows know the way in and out', () => {
       who,
     );
 
+  const appointing = (
+    citizenId: string,
+    more: Readonly<Record<string, string>> = {},
+    who?: Partial<Caller>,
+  ) =>
+    attempt(
+      citizenId,
+      async (read) => {
+        await appoint(read, { citizenId, caseworkerId: 'SOFLIN', today, by: me, ...more });
+        return 'appointed';
+      },
+      who,
+    );
+
   describe('who visitates', () => {
     const standings: readonly (readonly [string, readonly string[], Partial<Caller>, boolean])[] = [
       ['somebody signalled', [signalBy('SOFLIN')], {}, true],
-      ['somebody signalled 89 days ago', [signalBy('SOFLIN', '2026-08-24')], {}, true],
-      ['somebody signalled 90 days ago', [signalBy('SOFLIN', '2026-08-23')], {}, false],
+      [
+        'somebody signalled a year ago and nobody answered',
+        [signalBy('SOFLIN', '2025-11-23')],
+        {},
+        true,
+      ],
       ['nobody signalled', [], {}, false],
       ['they signalled themselves', [signalBy(me)], {}, false],
       ['somebody said no since', [signalBy('SOFLIN'), decided('REJECTED')], {}, false],
       ['somebody went on since', [signalBy('SOFLIN'), decided('ADVANCED')], {}, true],
-      ['the citizen is enrolled', [signalBy('SOFLIN'), enrolled], {}, false],
+      [
+        'the citizen is enrolled in it',
+        [signalBy('SOFLIN'), enrolled, coordinatedBy('METHOL')],
+        {},
+        false,
+      ],
+      [
+        'the citizen is enrolled in another programme',
+        [signalBy('SOFLIN'), elsewhere, coordinatedBy('METHOL')],
+        {},
+        true,
+      ],
+      [
+        'somebody said no to another programme',
+        [signalBy('SOFLIN'), decided('REJECTED', 'TVP')],
+        {},
+        true,
+      ],
+      ['the citizen came to be enrolled since', [signalBy('SOFLIN'), elsewhereSince], {}, false],
       ['they have no right to', [signalBy('SOFLIN')], { rights: ['FULL_CPR'] }, false],
       ['they are no employee at work', [signalBy('SOFLIN')], { roles: ['MANAGER'] }, false],
     ];
@@ -209,6 +252,112 @@ describe('the rows know the way in and out', () => {
     ])('enrols %s, or does not', async (_, told, more, expected) => {
       const id = await plant(signalBy('SOFLIN'), ...told);
       expect(await enrolling(id, more)).toBe(expected);
+    });
+  });
+
+  it('who visitates takes nobody into their hands who is enrolled elsewhere: that enrolment is not theirs', async () => {
+    const id = await plant(
+      signalBy('SOFLIN'),
+      elsewhere,
+      coordinatedBy('METHOL'),
+      decided('ENROL'),
+    );
+    expect(await enrolling(id)).toBe('refused');
+    expect(await appointing(id)).toBe('refused');
+    expect(
+      await attempt(id, (read) =>
+        join(read, {
+          citizenId: id,
+          caseworkerId: 'JAKLUN',
+          role: 'PARTNER',
+          until: null,
+          today,
+          by: me,
+        }),
+      ),
+    ).toBe('refused');
+    expect(await deciding(id, {}, { outcome: 'REJECTED' })).toBe(1);
+  });
+
+  describe('where nobody answers for who is enrolled, who visitates', () => {
+    const left = `insert into coordination.caseworkers (id, name) values ('GONEAW', 'Gone Away') on conflict do nothing;
+      insert into coordination.staffing (caseworker_id, centre, since, until)
+      values ('GONEAW', 'SOCIAL', '2026-01-01', '2026-11-01') on conflict do nothing;`;
+    const standings: readonly (readonly [string, readonly string[], Partial<Caller>, boolean])[] = [
+      ['nobody was ever appointed', [enrolled], {}, true],
+      ['whose time is over', [enrolled, coordinatedUntil('METHOL', today)], {}, true],
+      ['who has left', [left, enrolled, coordinatedBy('GONEAW')], {}, true],
+      [
+        'to begin tomorrow',
+        [enrolled, coordinatedBy('METHOL').replace('2026-01-01', '2026-11-22')],
+        {},
+        true,
+      ],
+      ['and somebody coordinates', [enrolled, coordinatedBy('METHOL')], {}, false],
+      [
+        'and somebody coordinates who was appointed today in place of another',
+        [
+          enrolled,
+          coordinatedBy('METHOL')
+            .replace('2026-01-01', today)
+            .replace('since)', 'since, until)')
+            .replace(`${today}')`, `${today}', '${today}')`),
+          coordinatedBy('SOFLIN').replace('2026-01-01', today),
+        ],
+        {},
+        false,
+      ],
+      [
+        'and the enrolment is over',
+        [enrolled.replace('since)', 'since, until)').replace("-01')", `-01', '${today}')`)],
+        {},
+        false,
+      ],
+      ['and they are not enrolled', [], {}, false],
+      ['and they have no right to', [enrolled], { rights: ['FULL_CPR'] }, false],
+      ['and they are no employee at work', [enrolled], { roles: ['MANAGER'] }, false],
+      ['and nobody knows who they are here', [enrolled], { employeeId: undefined }, false],
+    ];
+    it.each(standings)('%s', async (_, told, who, is) => {
+      const id = await plant(...told);
+      expect(await appointing(id, {}, who)).toBe(is ? 'appointed' : 'refused');
+      expect(await seen(id, 'coordinations', who)).toBe(is ? 1 : 0);
+      const counted = await attempt(id, (read) => countChange(read, today, id), who);
+      expect(counted).toBe(is ? 1 : 0);
+      // Not the casework, and nothing else to change.
+      expect(await seen(id, 'plans', who)).toBe(0);
+      expect(await seen(id, 'addresses', who)).toBe(0);
+      expect(await deciding(id, who)).toBe('refused');
+      expect(await enrolling(id, {}, who)).toBe('refused');
+    });
+
+    it('appoints another from today in their own name, never themselves, and no second one', async () => {
+      const id = await plant(enrolled);
+      expect(await appointing(id)).toBe('appointed');
+      expect(await appointing(id, { caseworkerId: me })).toBe('refused');
+      expect(await appointing(id, { by: 'METHOL' })).toBe('refused');
+      expect(await appointing(id, { today: '2026-11-20' })).toBe('refused');
+      const twice = await attempt(id, async (read) => {
+        await appoint(read, { citizenId: id, caseworkerId: 'SOFLIN', today, by: me });
+        await appoint(read, { citizenId: id, caseworkerId: 'JAKLUN', today, by: me });
+        return 'appointed';
+      });
+      expect(twice).toBe('refused');
+    });
+
+    it('ends no enrolment, sets no team, asks nobody to take over; what was asked of another is closed', async () => {
+      const id = await plant(enrolled, handoverTo('JAKLUN'));
+      const ending = { citizenId: id, today, outcome: 'JOB', reason: 'x', handedTo: null, by: me };
+      expect(await attempt(id, (read) => end(read, ending))).toBe('refused');
+      const membership = { citizenId: id, caseworkerId: 'JAKLUN', role: 'PARTNER', today } as const;
+      expect(await attempt(id, (read) => join(read, { ...membership, until: null, by: me }))).toBe(
+        'refused',
+      );
+      const asked = { citizenId: id, from: null, to: 'SOFLIN', criteria: null, note: 'x' };
+      expect(await attempt(id, (read) => addHandover(read, { ...asked, by: me, today }))).toBe(
+        'refused',
+      );
+      expect(await attempt(id, (read) => close(read, { citizenId: id, by: me }))).toBe(1);
     });
   });
 

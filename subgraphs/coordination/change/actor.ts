@@ -20,7 +20,8 @@ const names: Readonly<Record<Actor, string>> = {
   FACILITATOR: 'the citizen’s facilitator',
   TEAM_MEMBER: 'the citizen’s team',
   CASEWORKER: 'who has a case with the citizen',
-  VISITATOR: 'who visitates, from somebody’s signal until the citizen is enrolled or turned down',
+  VISITATOR: 'who visitates, from somebody’s signal until it is answered',
+  APPOINTER: 'who visitates, while nobody answers for the citizen',
   HANDOVER_RECEIVER: 'whom the handover names',
   CITIZEN: 'the citizen',
 };
@@ -73,6 +74,7 @@ async function findHeld(
   if (relations.has('CASEWORKER')) held.add('CASEWORKER');
   if (relations.has('SELF')) held.add('CITIZEN');
   if (relations.has('SIGNALLED')) held.add('VISITATOR');
+  if (relations.has('NOBODY_ANSWERS')) held.add('APPOINTER');
   if (relations.has('HANDOVER_RECEIVER')) held.add('HANDOVER_RECEIVER');
   if (relations.has('TEAM_MEMBER')) {
     held.add('TEAM_MEMBER');

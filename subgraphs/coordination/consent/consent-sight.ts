@@ -10,6 +10,7 @@ const ofOneCentre: readonly Rule['id'][] = [
   'CENTRE_BY_CONSENT',
   'EXISTENCE_ELSEWHERE',
   'VISITATION',
+  'APPOINTING',
   'HANDOVER',
 ];
 

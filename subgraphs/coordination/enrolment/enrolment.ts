@@ -34,6 +34,7 @@ import {
   lockEnrolling,
 } from '../source/enrolments.ts';
 import { findOpenHandover } from '../source/handovers.ts';
+import { hasLeft } from '../source/staffing.ts';
 import { readReasons } from '../visitation/automatic-entry.ts';
 import { toEvent } from '../source/outbox.ts';
 import { findTeamFaults, type Member } from '../team/team-terms.ts';
@@ -67,7 +68,7 @@ export async function enrolCitizen(
       ...findEndFaults(programme, terms),
       ...reasoned.faults,
       ...(reasoned.faults.length > 0 ? [] : findReasonFaults(reasoned.reasons)),
-      ...(await findMemberFaults(read, programme, track, input)),
+      ...(await findMemberFaults(read, programme, { track, today }, input)),
     ];
     if (faults.length > 0) throw new BadUserInputError(`Nobody is enrolled: ${faults.join('; ')}.`);
     const { coordinatingCaseworkerId, team } = input;
@@ -108,7 +109,7 @@ export async function enrolCitizen(
 async function findMemberFaults(
   read: ReadRows,
   programme: Programme,
-  track: string | null,
+  { track, today }: { readonly track: string | null; readonly today: string },
   { coordinatingCaseworkerId, team }: Pick<EnrolCitizenInput, 'coordinatingCaseworkerId' | 'team'>,
 ): Promise<string[]> {
   if (team.length > 20) return [`team has ${team.length} members; expected 20 at most`];
@@ -125,6 +126,9 @@ async function findMemberFaults(
     return [
       `${unlisted.length} of the caseworkers ${unlisted.length === 1 ? 'is' : 'are'} in no directory`,
     ];
+  }
+  if (await hasLeft(read, { caseworkerId: coordinatingCaseworkerId, today })) {
+    return ['coordinatingCaseworkerId has left: the staffing has no place for them'];
   }
   const works = await findCentresOf(read, ids);
   return findTeamFaults(programme, track, members, (id) =>

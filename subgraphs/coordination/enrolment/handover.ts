@@ -23,6 +23,7 @@ import {
   findOpenHandover,
   type HandoverRow,
 } from '../source/handovers.ts';
+import { hasLeft } from '../source/staffing.ts';
 import { findTeamOf, type TeamPeriodRow } from '../source/team-members.ts';
 import { findApartFault } from '../team/team-terms.ts';
 
@@ -46,6 +47,9 @@ export function requestHandover(
     const faults = [
       ...((await findUnlisted(read, [to])).length > 0
         ? ['toCaseworkerId is nobody’s in the directory of caseworkers']
+        : []),
+      ...((await hasLeft(read, { caseworkerId: to, today }))
+        ? ['toCaseworkerId has left: the staffing has no place for them']
         : []),
       ...(to === from ? ['toCaseworkerId is who coordinates for this citizen already'] : []),
       ...findReceiverFaults(programme, to, team),

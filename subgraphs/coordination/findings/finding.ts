@@ -18,7 +18,8 @@ type FindingSubjectKind =
   | 'CENTRE'
   | 'CASEWORKER'
   | 'PROGRAMME'
-  | 'SCALE';
+  | 'SCALE'
+  | 'SIGNAL';
 type FindingRule =
   | 'FOLLOW_UP_DUE'
   | 'FOLLOW_UP_MISSING'
@@ -28,6 +29,7 @@ type FindingRule =
   | 'MEETING_CADENCE'
   | 'CITIZEN_MEETING_MISSING'
   | 'NO_COORDINATING_CASEWORKER'
+  | 'SIGNAL_RECEIVED'
   | 'SAME_SUPPORT'
   | 'TIME_CLASH'
   | 'AGREEMENT_OVERDUE'

@@ -10,6 +10,7 @@ import { judgeTracks } from '../programmes/target-group.ts';
 import { teamsOf } from '../programmes/teams-of.ts';
 import { readCitizenFacts } from '../citizen/read-citizen-facts.ts';
 import type { CoordinationRow } from '../source/coordinations.ts';
+import type { SignalRow } from '../source/signals.ts';
 import { worksHere } from '../staffing/roster-of.ts';
 import { toStanding } from '../staffing/roster.ts';
 import { toCaseloads } from './caseloads.ts';
@@ -18,6 +19,7 @@ import type {
   CaseloadFacts,
   DecidedFacts,
   RosterFacts,
+  SignalFacts,
   Situation,
 } from './situation.ts';
 
@@ -26,6 +28,8 @@ type OfCoordination = Pick<
   | 'programme'
   | 'enrolment'
   | 'coordinatingCaseworker'
+  | 'hasCoordinatingCaseworkerLeft'
+  | 'signals'
   | 'team'
   | 'meetings'
   | 'cadences'
@@ -41,6 +45,8 @@ const unseen: OfCoordination = {
   programme: undefined,
   enrolment: undefined,
   coordinatingCaseworker: undefined,
+  hasCoordinatingCaseworkerLeft: false,
+  signals: undefined,
   team: undefined,
   meetings: undefined,
   cadences: undefined,
@@ -58,12 +64,14 @@ export async function readCoordination(
   context: Context,
 ): Promise<OfCoordination> {
   const { id, access } = citizen;
-  const { loaders, room } = context;
+  const { caller, loaders, room } = context;
   if (!access.parts.has('COORDINATION')) return unseen;
-  const [coordination, team, meetings] = await Promise.all([
+  const [coordination, team, meetings, signals, left] = await Promise.all([
     loaders.coordinationByCitizenId.load(id),
     loaders.teamByCitizenId.load(id),
     loaders.meetingsByCitizenId.load(id),
+    loaders.signalsByCitizenId.load(id),
+    worksHere(caller) ? loaders.leftByCitizenId.load(id) : undefined,
   ]);
   const programme = coordination && room.programmes.find(coordination.model);
   const [cadences, caseloads, rosters, facts, decided] = programme
@@ -81,6 +89,8 @@ export async function readCoordination(
     enrolment: coordination ? { ...coordination, isProgrammeKnown: programme !== undefined } : null,
     coordinatingCaseworker:
       team.find(({ role }) => role === 'COORDINATING_CASEWORKER')?.caseworkerId ?? null,
+    hasCoordinatingCaseworkerLeft: left !== undefined,
+    signals: coordination ? toSignalFacts(signals, coordination, context) : [],
     team,
     meetings,
     cadences,
@@ -91,6 +101,22 @@ export async function readCoordination(
     automatic,
     membership: programme && facts ? judgeTracks(programme, facts, context.today) : null,
   };
+}
+
+/** What came since they were enrolled, and not what led to it. */
+function toSignalFacts(
+  signals: readonly SignalRow[],
+  { since }: Pick<CoordinationRow, 'since'>,
+  { room }: Context,
+): readonly SignalFacts[] {
+  return signals
+    .filter(({ isWhileEnrolled, recordedOn }) => isWhileEnrolled && since <= recordedOn)
+    .map(({ id, programme, receivedOn, recordedOn }) => ({
+      id,
+      programme: room.programmes.find(programme)?.name ?? programme,
+      receivedOn,
+      recordedOn,
+    }));
 }
 
 /** The programme's meetings about this citizen; those of the team itself are in its calendar, and are of nobody. */

@@ -20,6 +20,7 @@ import { ownership } from './rules/ownership.ts';
 import { planContent } from './rules/plan-content.ts';
 import { programmeUnknown } from './rules/programme-unknown.ts';
 import { sameSupport } from './rules/same-support.ts';
+import { signalReceived } from './rules/signal-received.ts';
 import { silentExtension } from './rules/silent-extension.ts';
 import { stateUnmapped } from './rules/state-unmapped.ts';
 import { targetGroupLeft } from './rules/target-group-left.ts';
@@ -52,7 +53,7 @@ export const rules: readonly Rule[] = [
     severity: { broken: 'URGENT', near: 'WARNING' },
     source: 'O9',
     description:
-      'A measure has run longer than the law or the programme lets it, is granted to, or is about to.',
+      'A measure has run longer than the law or the programme lets it, is granted to, or is about to; or it ends just short of that, and what follows is to be decided.',
     judge: legalLimit,
   },
   {
@@ -94,9 +95,19 @@ export const rules: readonly Rule[] = [
     code: 'NO_COORDINATING_CASEWORKER',
     name: 'koordinerende sagsbehandler',
     severity: { broken: 'URGENT' },
-    source: 'S3, S5, G21',
-    description: 'Two centres have open cases, and nobody coordinates.',
+    source: 'S3, S5, G21, R22, R25',
+    description:
+      'Two centres have open cases, or the citizen is enrolled, and nobody coordinates; or who coordinates has left.',
     judge: noCoordinatingCaseworker,
+  },
+  {
+    code: 'SIGNAL_RECEIVED',
+    name: 'henvendelser om borgeren',
+    severity: { broken: 'WARNING' },
+    source: 'R2, R9',
+    description:
+      'Somebody was worried about who is enrolled already, whichever programme it was recorded for, and no meeting was held since.',
+    judge: signalReceived,
   },
   {
     code: 'SAME_SUPPORT',

@@ -41,6 +41,10 @@ export interface Situation {
   readonly enrolment: EnrolmentFacts | null | undefined;
   /** An employee's id. */
   readonly coordinatingCaseworker: string | null | undefined;
+  /** The staffing has no place for them any more; false for who is told nothing of it. */
+  readonly hasCoordinatingCaseworkerLeft: boolean;
+  /** What was signalled while the citizen was enrolled, the programme by its name. */
+  readonly signals: readonly SignalFacts[] | undefined;
   readonly team: readonly Pick<TeamMemberRow, 'caseworkerId' | 'role' | 'since'>[] | undefined;
   readonly meetings: readonly MeetingFacts[] | undefined;
   readonly cadences: readonly CadenceFacts[] | undefined;
@@ -83,6 +87,13 @@ export interface EnrolmentFacts {
   readonly endsOn: Day | null;
   /** False where the municipality has written no file of the way of working: nothing is known of what it demands. */
   readonly isProgrammeKnown: boolean;
+}
+
+export interface SignalFacts {
+  readonly id: string;
+  readonly programme: string;
+  readonly receivedOn: Day;
+  readonly recordedOn: Day;
 }
 
 export type MeetingFacts = Pick<MeetingRow, 'id' | 'kind' | 'heldOn' | 'state'>;

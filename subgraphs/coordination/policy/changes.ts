@@ -5,6 +5,7 @@ export const actors = [
   'TEAM_MEMBER',
   'CASEWORKER',
   'VISITATOR',
+  'APPOINTER',
   'HANDOVER_RECEIVER',
   'CITIZEN',
 ] as const;
@@ -25,9 +26,9 @@ const team: readonly Actor[] = [...organisers, 'TEAM_MEMBER'];
 export const changeRules: readonly ChangeRule[] = [
   {
     change: 'assignCoordinatingCaseworker',
-    actors: organisers,
+    actors: [...organisers, 'APPOINTER'],
     ground:
-      'Local policy (principles of government and KL, 2019): who hands over, and the facilitator where nobody is there to',
+      'Local policy (principles of government and KL, 2019): who hands over, and the facilitator, or who visitates, where nobody is there to',
   },
   {
     change: 'planMeeting',

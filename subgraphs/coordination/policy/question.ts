@@ -14,6 +14,7 @@ export const relationKinds = [
   'CASEWORKER',
   'EMERGENCY',
   'SIGNALLED',
+  'NOBODY_ANSWERS',
   'HANDOVER_RECEIVER',
   'SELF',
   'CUSTODY_HOLDER',

@@ -156,6 +156,20 @@ export const rules: readonly Rule[] = [
       'RTL §§ 1 and 5 (early, whole-oriented help); FVL § 32: no more than the decision needs. Local policy: who visitates',
   },
   {
+    id: 'APPOINTING',
+    reason: 'Nobody answers for this citizen, who is enrolled, and you may appoint who does.',
+    roles: atWork,
+    relation: 'NOBODY_ANSWERS',
+    purposes: ['CASEWORK', 'COORDINATION'],
+    when: 'RIGHT_VISITATION',
+    parts: ['IDENTITY', 'COORDINATION'],
+    centres: 'NONE',
+    limits: 'OF_THE_CALLER',
+    cpr: 'BY_RIGHT',
+    ground:
+      'RTL §§ 1 and 5; FVL § 32: no more than the appointment needs, until it is made. Local policy: who visitates',
+  },
+  {
     id: 'HANDOVER',
     reason: 'You were asked to take over as the coordinating caseworker.',
     roles: atWork,

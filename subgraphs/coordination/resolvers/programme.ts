@@ -14,6 +14,7 @@ import { listWithoutResponsible } from '../enrolment/without-responsible.ts';
 import { readPeriod } from '../figures/period.ts';
 import type { Scale as ProgrammeScale } from '../programmes/programme.ts';
 import { findRoster } from '../staffing/roster-of.ts';
+import { listWithoutDecision } from '../visitation/without-decision.ts';
 
 /** What the file says in another shape than the graph; the rest is the same. */
 export const Programme: ProgrammeResolvers = {
@@ -24,6 +25,7 @@ export const Programme: ProgrammeResolvers = {
     figures.open(getCaller(caller), programme, readPeriod(from, to, today)),
   teams: ({ code, teams }) => teams.map((team) => ({ ...team, programme: code })),
   withoutResponsible: ({ code }, page, context) => listWithoutResponsible(code, page, context),
+  withoutDecision: ({ code }, page, context) => listWithoutDecision(code, page, context),
   norms: (programme) => normsOf(programme),
 };
 

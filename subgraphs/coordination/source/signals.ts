@@ -25,6 +25,9 @@ export interface SignalRow {
   readonly referral: ReferralStatus | null;
   readonly isSourceProtected: boolean;
   readonly receivedOn: string;
+  readonly recordedOn: string;
+  /** The citizen was enrolled by then, in whatever programme. */
+  readonly isWhileEnrolled: boolean;
   readonly recordedAt: string;
 }
 
@@ -35,6 +38,11 @@ export function findSignals(session: Session, citizenIds: readonly string[]): Pr
             case when o.tried is not null then json_build_object(
               'tried', o.tried, 'succeeded', o.succeeded, 'notSucceeded', o.not_succeeded) end as referral,
             s.is_source_protected as "isSourceProtected", s.received_on as "receivedOn",
+            s.recorded_on as "recordedOn", exists (
+              select from coordination.coordinations c where c.citizen_id = s.citizen_id
+                 and c.since <= s.recorded_on and (c.until is null or s.recorded_on < c.until)
+                 and case when c.enrolled_by is null then c.since < s.recorded_on
+                          else c.enrolled_at < s.recorded_at end) as "isWhileEnrolled",
             ${toInstant('s.recorded_at')} as "recordedAt"
        from coordination.signals s left join coordination.signal_sources o on o.signal_id = s.id
       where s.citizen_id = any(?::uuid[]) order by s.received_on desc, s.recorded_at desc, s.id`,

@@ -1,4 +1,5 @@
 import type { CentreCode } from '../centres.ts';
+import type { ReadRows } from '../../../server/database.ts';
 import { holds } from './coordinations.ts';
 import type { Session } from './session.ts';
 
@@ -54,4 +55,34 @@ export function findWorkingHours(
       where caseworker_id = any(cast(:caseworkerIds as text[])) and ${holds}`,
     { today, caseworkerIds: [...caseworkerIds] },
   );
+}
+
+/** SQL of one row where every place that somebody had is over; of none where they have one, or never had any. */
+const areOver = 'having bool_and(coalesce(s.until <= cast(:today as date), false))';
+
+/** Of citizens, those whose coordinating caseworker had a place in the staffing and has none any more. */
+export function findLeft(
+  session: Session,
+  today: string,
+  citizenIds: readonly string[],
+): Promise<{ readonly citizenId: string }[]> {
+  return session.read(
+    `select r.citizen_id as "citizenId" from coordination.coordinating_caseworkers r
+      where r.citizen_id = any(cast(:citizenIds as uuid[]))
+        and r.since <= cast(:today as date) and (r.until is null or cast(:today as date) < r.until)
+        and exists (select from coordination.staffing s where s.caseworker_id = r.caseworker_id ${areOver})`,
+    { today, citizenIds: [...citizenIds] },
+  );
+}
+
+/** True for a caseworker who had a place in it and has none any more; of whom it never said anything it says nothing. */
+export async function hasLeft(
+  read: ReadRows,
+  of: { readonly caseworkerId: string; readonly today: string },
+): Promise<boolean> {
+  const rows = await read(
+    `select from coordination.staffing s where s.caseworker_id = :caseworkerId ${areOver}`,
+    of,
+  );
+  return rows.length > 0;
 }

@@ -7,6 +7,7 @@ import { isInDirectory } from '../source/caseworkers.ts';
 import { findReceiverFaults } from '../enrolment/handover.ts';
 import { appoint } from '../source/coordinating-caseworkers.ts';
 import { close } from '../source/handovers.ts';
+import { hasLeft } from '../source/staffing.ts';
 import { findTeamOf } from '../source/team-members.ts';
 
 const name = 'assignCoordinatingCaseworker';
@@ -24,6 +25,9 @@ export function assignCoordinatingCaseworker(
     if (caseworkerId === caller.employeeId) throw new ForbiddenError('Nobody appoints themselves.');
     if (caseworkerId.includes('\0') || !(await isInDirectory(read, caseworkerId))) {
       throw new BadUserInputError('caseworkerId is nobody’s in the directory of caseworkers.');
+    }
+    if (await hasLeft(read, { caseworkerId, today })) {
+      throw new BadUserInputError('caseworkerId has left: the staffing has no place for them.');
     }
     const by = caller.employeeId;
     const programme = context.room.programmes.find(scene.coordination.model);

@@ -4,21 +4,33 @@ import type { ReferralStatus } from '../source/signals.ts';
 
 const lists = ['tried', 'succeeded', 'notSucceeded'] as const;
 
+interface Referred {
+  readonly source: string;
+  readonly referral: ReferralStatus | null;
+  /** The centre of who records it, as their token says. */
+  readonly recordedIn: string | undefined;
+}
+
 /**
  * What is wrong with what a centre says of what it has tried. The next ones go on from there and not from a blank
- * sheet, so where the programme asks for it there is no referral without (Odder).
+ * sheet, so where the programme asks for it there is no referral without (Odder). Who records for that centre says it
+ * whoever was worried: the citizen as the source is no way around it, and is not to be hidden behind the centre.
  */
 export function findReferralFaults(
   { code, referral: rule, signals }: Pick<Programme, 'code' | 'referral' | 'signals'>,
-  { source, referral }: { readonly source: string; readonly referral: ReferralStatus | null },
+  { source, referral, recordedIn }: Referred,
 ): string[] {
   const centre = signals?.sources.find((one) => one.code === source)?.centre;
+  const isAsked = rule !== undefined && (rule.from === centre || rule.from === recordedIn);
   if (!referral) {
-    return rule?.isStatusMandatory === true && rule.from === centre
-      ? [`referral is left out: ${code} asks what was tried, what succeeded and what did not`]
+    return rule?.isStatusMandatory === true && isAsked
+      ? [
+          `referral is left out: ${code} asks ${rule.from} what was tried, what succeeded and what did not`,
+        ]
       : [];
   }
-  if (centre === undefined) return [`referral is given, and ${source} is no centre that refers`];
+  if (centre === undefined && !isAsked)
+    return [`referral is given, and ${source} is no centre that refers`];
   const { tried, succeeded, notSucceeded } = referral;
   return [
     ...(tried.length === 0 ? ['referral.tried is empty; say what was tried'] : []),

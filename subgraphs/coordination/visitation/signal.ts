@@ -36,7 +36,7 @@ export async function recordSignal(
   return runOnce(context, { name, caller, input }, async (read) => {
     const programme = getProgramme(input.programme, context);
     const source = programme.signals?.sources.find(({ code }) => code === input.source);
-    const faults = findSignalFaults(programme, input, today);
+    const faults = findSignalFaults(programme, input, { today, recordedIn: caller.centre });
     // Whoever is known: what is no signal is answered alike.
     if (faults.length > 0) throw new BadUserInputError(`This is no signal: ${faults.join('; ')}.`);
     if (citizenId === undefined) {
@@ -65,7 +65,7 @@ export async function recordSignal(
 function findSignalFaults(
   programme: Programme,
   input: Pick<RecordSignalInput, 'source' | 'receivedOn' | 'note' | 'referral'>,
-  today: string,
+  { today, recordedIn }: { today: string; recordedIn: string | undefined },
 ): string[] {
   const { signals } = programme;
   const { source, receivedOn, note } = input;
@@ -81,6 +81,6 @@ function findSignalFaults(
         ]
       : ['receivedOn is no day that exists; expected one such as 2026-11-22']),
     ...findTextFaults('note', note),
-    ...findReferralFaults(programme, { source, referral: input.referral ?? null }),
+    ...findReferralFaults(programme, { source, referral: input.referral ?? null, recordedIn }),
   ];
 }

@@ -1,11 +1,12 @@
 import type { DecideVisitationInput } from '../../../schema/generated/coordination.ts';
-import { BadUserInputError, NotFoundError } from '../../../server/errors.ts';
+import { BadUserInputError, ConflictError, NotFoundError } from '../../../server/errors.ts';
 import { isCitizenId } from '../citizen/citizen-id.ts';
 import type { Context } from '../context.ts';
 import { findTrackFaults } from '../enrolment/enrolment-terms.ts';
 import { findReasonFaults, findTextFaults } from '../change/input-text.ts';
 import { getProgramme } from '../programmes/known-programme.ts';
 import { recordOnce } from '../change/record.ts';
+import { findModel } from '../source/coordinations.ts';
 import { lockEnrolling } from '../source/enrolments.ts';
 import { addDecision, findLastDecision, isHeldMeeting } from '../source/visitation.ts';
 import { readReasons } from './automatic-entry.ts';
@@ -26,6 +27,9 @@ export async function decideVisitation(input: DecideVisitationInput, context: Co
     const meetingId = input.meetingId ?? null;
     // Two who decide at once: the second one is told what the first one decided.
     await lockEnrolling(read, citizenId, undefined);
+    if ((await findModel(read, today, citizenId)) === programme.code) {
+      throw new ConflictError(`The citizen is enrolled in ${programme.code} already.`);
+    }
     const last = await findLastDecision(read, { citizenId, programme: programme.code });
     const decision = { ...input, skipReason: said, isInMeeting: meetingId !== null };
     // What the file takes in by itself walks no path: its own sentence is why steps are left out.

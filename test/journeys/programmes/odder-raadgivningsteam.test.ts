@@ -38,7 +38,12 @@ describe('Odder: the advice team', () => {
 
   describe('a referral from the job centre', () => {
     it.each([
-      ['without it', {}, /referral is left out: ODDER_RAADGIVNINGSTEAM asks what was tried/],
+      [
+        'without it',
+        {},
+        /referral is left out: ODDER_RAADGIVNINGSTEAM asks JOBCENTER what was tried/,
+      ],
+      ['without it, in the citizen’s own name', { source: 'CITIZEN' }, /referral is left out/],
       ['when nothing was tried', { referral: { ...referral, tried: [] } }, /tried is empty/],
       [
         'when nothing came of it',
@@ -55,11 +60,6 @@ describe('Odder: the advice team', () => {
         { referral: { ...referral, tried: Array.from({ length: 21 }, () => 'Mentor') } },
         /tried has 21 texts/,
       ],
-      [
-        'of somebody who refers nobody',
-        { source: 'CITIZEN', referral },
-        /CITIZEN is no centre that refers/,
-      ],
     ])(
       'says what was tried, what succeeded and what did not; it is none %s (O18)',
       async (_, more, said) => {
@@ -70,6 +70,28 @@ describe('Odder: the advice team', () => {
         expect(messageOf(answer)).toMatch(said);
       },
     );
+
+    it('is none of a citizen who came by themselves: nobody else has anything to say of it (O2, O18)', async () => {
+      const given = await sussi.attempt('facilitator', 'recordSignal', {
+        ...signal,
+        source: 'CITIZEN',
+        referral,
+      });
+      expect(messageOf(given)).toMatch(/CITIZEN is no centre that refers/);
+      await sussi.carryOut('facilitator', 'recordSignal', { ...signal, source: 'CITIZEN' });
+    });
+
+    it('says it also where the citizen asked for it, who is told of as the source (O18)', async () => {
+      await karsten.carryOut('jobcenter-caseworker', 'recordSignal', {
+        ...signal,
+        source: 'CITIZEN',
+        referral,
+      });
+      const seen = await karsten.look('coordinator', 'signals { source referral { tried } }');
+      expect(at(seen, 'signals')).toEqual([
+        { source: 'CITIZEN', referral: { tried: ['Virksomhedspraktik i kantinen', 'Mentor'] } },
+      ]);
+    });
 
     it('is where the team goes on from: who visitates reads it (O18)', async () => {
       await rikke.carryOut('jobcenter-caseworker', 'recordSignal', { ...signal, referral });
@@ -160,7 +182,16 @@ describe('Odder: the advice team', () => {
     it('lasts six months at most, and is warned of before they are over (O9)', async () => {
       const limit = async () =>
         at(await sussi.look('visitator', findings('LEGAL_LIMIT')), 'findings');
-      expect(await limit()).toEqual([]);
+      expect(await limit()).toEqual([
+        {
+          outcome: 'FOUND',
+          severity: 'WARNING',
+          title:
+            'Individuel tidsbegrænset støtte slutter 29. november 2026 og må senest løbe til 2. december 2026: hvad der skal følge, afgøres forinden',
+          dueOn: '2026-11-29',
+          source: 'SEL § 82 b, O7, O9',
+        },
+      ]);
       await endOn('2026-12-02');
       expect(await limit()).toEqual([
         {

@@ -8,7 +8,8 @@ import type { Situation } from '../situation.ts';
 
 /**
  * Measures that run, or are granted to run, longer than the law or the programme lets them: the day so much after the
- * first is the last lawful one.
+ * first is the last lawful one. Before it somebody is warned, and before the end of what is decided to end just short of
+ * it: no extension follows it (SEL § 82 b).
  */
 export function legalLimit(situation: Situation): Judgement {
   const { today, measures } = situation;
@@ -33,11 +34,15 @@ export function legalLimit(situation: Situation): Judgement {
       const said = `${title} er sat til at slutte ${sayDay(end)}, men må kun løbe til ${sayDay(lastOn)}`;
       return [{ ...found, title: said, isBroken: true }];
     }
-    // Decided to end in time, there is nothing to be warned of.
-    const isDecided = endsOn !== null && endsOn < lastOn;
-    return state === 'PENDING' || isDecided || !isNear(today, lastOn, warnBefore)
-      ? []
-      : [{ ...found, title: `${title} må senest løbe til ${sayDay(lastOn)}`, isBroken: false }];
+    if (state === 'PENDING') return [];
+    if (endsOn === null || endsOn === lastOn) {
+      const said = `${title} må senest løbe til ${sayDay(lastOn)}`;
+      return isNear(today, lastOn, warnBefore) ? [{ ...found, title: said, isBroken: false }] : [];
+    }
+    // Six months are granted to the day before, or a little less: what is left of them is no time to decide in.
+    if (!isNear(endsOn, lastOn, warnBefore) || !isNear(today, endsOn, warnBefore)) return [];
+    const said = `${title} slutter ${sayDay(endsOn)} og må senest løbe til ${sayDay(lastOn)}: hvad der skal følge, afgøres forinden`;
+    return [{ ...found, dueOn: endsOn, title: said, isBroken: false }];
   });
   return ofWhatIsRead(situation, ['MEASURES'], found);
 }

@@ -3,10 +3,23 @@ import type { Judgement } from '../finding.ts';
 import { allIsWell, findMissing, notKnown } from '../gaps.ts';
 import type { Situation } from '../situation.ts';
 
-/** Open cases in two centres and nobody who coordinates. Two centres are enough to know; fewer are not while one is silent. */
+/**
+ * Who is enrolled and has nobody who coordinates, or somebody who has left; and open cases in two centres. Two centres are enough
+ * to know; fewer are not while one is silent.
+ */
 export function noCoordinatingCaseworker(situation: Situation): Judgement {
-  const { cases, coordinatingCaseworker, centreNames } = situation;
+  const { citizenId, cases, enrolment, coordinatingCaseworker, centreNames } = situation;
+  const { hasCoordinatingCaseworkerLeft } = situation;
   if (coordinatingCaseworker === undefined) return notKnown('koordineringen er ikke kendt her');
+  if (enrolment && (coordinatingCaseworker === null || hasCoordinatingCaseworkerLeft)) {
+    const said =
+      coordinatingCaseworker === null
+        ? 'Ingen koordinerende sagsbehandler, og borgeren er indskrevet'
+        : 'Den koordinerende sagsbehandler er fratrådt';
+    const title = `${said}: tovholderen, eller den, der visiterer, udpeger en`;
+    const concerns = [{ kind: 'ENROLMENT', id: citizenId }] as const;
+    return { found: [{ title, concerns, dueOn: null, isBroken: true }] };
+  }
   if (coordinatingCaseworker !== null) return allIsWell;
   const open = new Set(
     cases.filter(({ closedOn }) => closedOn === null).map(({ centre }) => centre),

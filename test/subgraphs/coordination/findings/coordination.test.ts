@@ -3,6 +3,7 @@ import { caseloadAboveNorm } from '../../../../subgraphs/coordination/findings/r
 import { enrolmentLimit } from '../../../../subgraphs/coordination/findings/rules/enrolment-limit.ts';
 import { noCoordinatingCaseworker } from '../../../../subgraphs/coordination/findings/rules/no-coordinating-caseworker.ts';
 import { rules } from '../../../../subgraphs/coordination/findings/rules.ts';
+import { signalReceived } from '../../../../subgraphs/coordination/findings/rules/signal-received.ts';
 import { targetGroupLeft } from '../../../../subgraphs/coordination/findings/rules/target-group-left.ts';
 import { teamIncomplete } from '../../../../subgraphs/coordination/findings/rules/team-incomplete.ts';
 import { teamPaused } from '../../../../subgraphs/coordination/findings/rules/team-paused.ts';
@@ -103,6 +104,22 @@ describe('a coordinating caseworker', () => {
     expect(noCoordinatingCaseworker(tellSituation({ cases })).found).toEqual([]);
   });
 
+  it('is missed of who is enrolled, whatever cases there are, and is one who has not left (R22, R25)', () => {
+    const judge = (told: Parameters<typeof tellSituation>[0]) =>
+      noCoordinatingCaseworker(tellSituation({ enrolment, ...told })).found.map(
+        ({ title, concerns }) => [title, concerns],
+      );
+    const concerns = [{ kind: 'ENROLMENT', id: 'c1' }];
+    const appoint = 'tovholderen, eller den, der visiterer, udpeger en';
+    expect(judge(nobody)).toEqual([
+      [`Ingen koordinerende sagsbehandler, og borgeren er indskrevet: ${appoint}`, concerns],
+    ]);
+    expect(judge({ hasCoordinatingCaseworkerLeft: true })).toEqual([
+      [`Den koordinerende sagsbehandler er fratrådt: ${appoint}`, concerns],
+    ]);
+    expect(judge({})).toEqual([]);
+  });
+
   it('is not missed for cases in one, or closed ones', () => {
     expect(
       noCoordinatingCaseworker(
@@ -129,6 +146,37 @@ describe('a coordinating caseworker', () => {
       ),
     ).toEqual(['CHILDREN']);
     expect(noCoordinatingCaseworker(tellSituation({ answers }))).toEqual({ found: [] });
+  });
+});
+
+describe('a signal about who is enrolled', () => {
+  const signals = [
+    { id: 's1', programme: 'Alby', receivedOn: '2026-11-09', recordedOn: '2026-11-10' },
+  ];
+  const met = (heldOn: string, state: 'HELD' | 'PLANNED' = 'HELD') => ({
+    signals,
+    meetings: [{ id: 'm1', kind: 'TEAM' as const, heldOn, state }],
+  });
+
+  it('is found until a meeting was held (R2, R9)', () => {
+    const { found } = signalReceived(tellSituation({ signals }));
+    expect(found).toMatchObject([
+      {
+        title: 'Henvendelse til Alby modtaget 9. november 2026: den tages op på næste møde',
+        concerns: [{ kind: 'SIGNAL', id: 's1' }],
+      },
+    ]);
+    for (const [told, times] of [
+      [met('2026-11-09'), 1],
+      [met('2026-11-10'), 0],
+      [met('2026-11-12', 'PLANNED'), 1],
+    ] as const)
+      expect(signalReceived(tellSituation(told)).found).toHaveLength(times);
+  });
+
+  it('is not judged where signals or meetings are not known', () => {
+    expect(signalReceived(tellSituation({ signals: undefined })).gap).toBeDefined();
+    expect(signalReceived(tellSituation({ meetings: undefined })).gap).toBeDefined();
   });
 });
 

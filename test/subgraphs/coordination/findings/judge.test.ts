@@ -76,6 +76,7 @@ describe('findings', () => {
       automatic: undefined,
       enrolment: undefined,
       rosters: undefined,
+      signals: undefined,
       plan: undefined,
       consents: undefined,
     });

@@ -97,7 +97,20 @@ describe('six months of SEL § 82 b', () => {
     ['2026-09-30', null, [['2026-09-30', false]], 'near on the last day'],
     ['2026-10-01', null, [['2026-09-30', true]], 'passed the day after'],
     ['2026-09-20', '2026-09-30', [['2026-09-30', false]], 'near when decided to the last day'],
-    ['2026-09-20', '2026-09-29', [], 'kept when decided before it'],
+    ['2026-08-28', '2026-09-29', [], 'far when decided to end just before it'],
+    [
+      '2026-08-29',
+      '2026-09-29',
+      [['2026-09-29', false]],
+      'near when decided to end just before it',
+    ],
+    [
+      '2026-08-20',
+      '2026-08-30',
+      [['2026-08-30', false]],
+      'near when a month is left of it at most',
+    ],
+    ['2026-08-20', '2026-08-29', [], 'kept when decided well before it'],
     ['2026-04-01', '2026-10-01', [['2026-09-30', true]], 'broken by an end beyond it'],
   ] as const)('seen on %s with the end %s give %j: %s (O9)', (today, endsOn, expected, said) => {
     expect(seen(legalLimit(of(today, brief({ endsOn })))), said).toEqual(expected);
@@ -109,6 +122,13 @@ describe('six months of SEL § 82 b', () => {
   ])('from %s end on %s, leap year or not', (startsOn, lastOn) => {
     const { found } = legalLimit(of(lastOn, brief({ startsOn })));
     expect(found).toMatchObject([{ dueOn: lastOn, isBroken: false, source: 'SEL § 82 b, O9' }]);
+  });
+
+  it('that are decided to end before them warn of what is to follow, which no extension is (O9)', () => {
+    const { found } = legalLimit(of('2026-09-20', brief({ endsOn: '2026-09-29' })));
+    expect(found[0]?.title).toBe(
+      'Støtte slutter 29. september 2026 og må senest løbe til 30. september 2026: hvad der skal følge, afgøres forinden',
+    );
   });
 
   it('are broken by an expected end beyond them', () => {

@@ -38,6 +38,8 @@ export function tellSituation(told: Partial<Situation> = {}): Situation {
     programme: null,
     enrolment: null,
     coordinatingCaseworker: 'METHOL',
+    hasCoordinatingCaseworkerLeft: false,
+    signals: [],
     team: [],
     meetings: [],
     cadences: [],

@@ -52,7 +52,7 @@ describe('the policy, said twice', () => {
       different.push({ differences, byRules, question: JSON.stringify(question) });
     }
     expect(different.slice(0, 3)).toEqual([]);
-    expect(compared).toBe((count + 882) * 27);
+    expect(compared).toBe((count + 924) * 27);
     // A rule that never applied, or a sentence that never decided, was not compared.
     expect(rules.filter(({ id }) => (applied.get(id) ?? 0) < 10)).toEqual([]);
     expect([...decidedBy].toSorted()).toEqual(sentences.toSorted());

@@ -16,6 +16,7 @@ const relations: readonly Relation[] = [
   ...centreCodes.map(caseIn),
   { kind: 'EMERGENCY' },
   { kind: 'SIGNALLED' },
+  { kind: 'NOBODY_ANSWERS' },
   { kind: 'HANDOVER_RECEIVER' },
   { kind: 'SELF' },
   { kind: 'CUSTODY_HOLDER' },
@@ -28,13 +29,13 @@ const levels = [1, 2, 3, 4] as const;
 
 /** What goes together in life; anything may be asked, but of anything at random most stays shut. */
 const usual: readonly (readonly [Caller['roles'][number], readonly Relation[], Purpose])[] = [
-  ['CASEWORKER', relations.slice(0, 8), 'CASEWORK'],
+  ['CASEWORKER', relations.slice(0, 9), 'CASEWORK'],
   ['CASEWORKER', relations.slice(0, 2), 'COORDINATION'],
-  ['FACILITATOR', relations.slice(6, 8), 'COORDINATION'],
-  ['FACILITATOR', relations.slice(0, 8), 'CASEWORK'],
-  ['CITIZEN', relations.slice(8, 10), 'OWN_ACCESS'],
-  ['PRIVACY_OFFICER', relations.slice(10, 11), 'SUPERVISION'],
-  ['SYSTEM', relations.slice(11), 'JOURNAL'],
+  ['FACILITATOR', relations.slice(6, 9), 'COORDINATION'],
+  ['FACILITATOR', relations.slice(0, 9), 'CASEWORK'],
+  ['CITIZEN', relations.slice(9, 11), 'OWN_ACCESS'],
+  ['PRIVACY_OFFICER', relations.slice(11, 12), 'SUPERVISION'],
+  ['SYSTEM', relations.slice(12), 'JOURNAL'],
 ];
 
 /**

@@ -14,7 +14,7 @@ describe('the table', () => {
   it('has one rule by each name, for the access log names it', () => {
     const ids = rules.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);
-    expect(ids).toHaveLength(14);
+    expect(ids).toHaveLength(15);
   });
 
   it('shows who it is about whenever it shows anything', () => {
