@@ -664,9 +664,10 @@ export type Mutation = {
    * who coordinates and what centres tell are left aside: they are not the document's to say.
    *
    * For who coordinates and for the facilitator (tovholder).
-   * `BAD_USER_INPUT` names every fault by its place in the document, a line each; nothing is taken in then. What
-   * `setGoal`, `linkMeasure`, `makeAgreement` and `settleAgreement` refuse is refused here. An agreement that is known is
-   * settled and not rewritten. `NOT_FOUND` when no unified plan is adopted. `CONFLICT` when the plan has changed since
+   * `BAD_USER_INPUT` names the faults by their place in the document, a line each, and as data in `extensions.faults`, each
+   * with `path` (`plan.goals[0].links[1]`) and `message`: a hundred, and how many more there are. Nothing is taken in then.
+   * What `setGoal`, `linkMeasure`, `makeAgreement` and `settleAgreement` refuse is refused here, but for an agreement's day
+   * that is past: it was agreed on before. An agreement that is known is settled and not rewritten. `NOT_FOUND` when no unified plan is adopted. `CONFLICT` when the plan has changed since
    * `expectedVersion`.
    */
   readonly importPlan: ImportPlanPayload;

@@ -20,7 +20,8 @@ export function findReplacing(
 /** Refuses what would come in place of itself, by way of whatever came in place of it (G13). */
 export function findCircleFault(link: Replacing, others: readonly Replacing[]): string | undefined {
   const { measureId, replacesMeasureId } = link;
-  if (replacesMeasureId === null) return undefined;
+  // In place of itself is told by its shape already.
+  if (replacesMeasureId === null || replacesMeasureId === measureId) return undefined;
   const way = findWay(replacesMeasureId, measureId, others);
   if (!way) return undefined;
   const circle = [measureId, ...way].join(' in place of ');
