@@ -79,6 +79,20 @@ describe('the citizen’s plan', () => {
       expect((await inPlaceOf('JOBCENTER-8803', 'SOCIAL-8801', round)).errors).toEqual([]);
     });
 
+    it('that serves a goal no longer keeps why it did; what does not serve it cannot end', async () => {
+      const why = { isRepeat: true, isCitizensWish: true, reason: 'Det hjalp sidst' };
+      await link({ measureId: 'SOCIAL-8805', ...why });
+      const ended = await link({ measureId: 'SOCIAL-8805', isEnded: true });
+      expect(told(ended, 'linkMeasure', 'goals', 3, 'links')).toContainEqual(
+        expect.objectContaining({ measureId: 'SOCIAL-8805', ...why, isEnded: true }),
+      );
+      const never = await link({ measureId: 'SOCIAL-8806', isEnded: true });
+      expect(codesOf(never)).toEqual(['BAD_USER_INPUT']);
+      expect(never.errors[0]?.message).toBe(
+        'This is no link: measureId does not serve this goal; expected one that does, to end it.',
+      );
+    });
+
     it('that its centre does not have is missing', async () => {
       expect((await link({ measureId: 'CHILDREN-999' })).errors).toEqual([]);
       const found = async () => {
@@ -140,6 +154,24 @@ describe('the citizen’s plan', () => {
         expect(codesOf(await link({ measureId, ...more }))).toEqual(['BAD_USER_INPUT']);
       },
     );
+  });
+
+  it('names nobody by a CPR number, in whatever is written into it', async () => {
+    const named = 'Min mor, 710304-9812, hjælper';
+    const answers = await Promise.all([
+      send('setGoal', 'citizen', { ...goal, title: named }),
+      send('linkMeasure', 'facilitator', {
+        goalId: await goalOf(0),
+        measureId: 'SOCIAL-1',
+        reason: named,
+      }),
+      send('makeAgreement', 'facilitator', { ...agreement, title: named }),
+      send('makeAgreement', 'facilitator', { ...agreement, responsible: { other: named } }),
+    ]);
+    for (const answer of answers) {
+      expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
+      expect(answer.errors[0]?.message).toMatch(/names somebody by a CPR number/);
+    }
   });
 
   describe('an agreement (O23)', () => {

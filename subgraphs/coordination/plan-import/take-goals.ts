@@ -44,7 +44,7 @@ export function judgeGoals(
   const judgedGoals = goals.map(({ path, key, isCitizensWording, links, ...goal }) => {
     const here = plan.findGoal(key);
     const title = readGoalTitle(faults.at(path), goal.title);
-    faults.at(path).readText('id', key, 300);
+    faults.at(path).checkKey(key);
     tellLinkedTwice(links, faults);
     const judged = links.flatMap(
       (link) => judgeLink(link, { here, programme, citizen }, faults.at(link.path)) ?? [],

@@ -23,11 +23,16 @@ export function linkMeasure(input: LinkMeasureInput, context: Context): Promise<
   } as const;
   return changePlan(what, context, async ({ read, plan, citizen }) => {
     const faults = new Faults();
-    const link = readLink(faults, input);
-    checkMaySee(faults, link, citizen);
-    checkWish(faults, { ...input, ...link }, await findProgramme(read, context, citizen.id));
+    const said = readLink(faults, input);
+    checkMaySee(faults, said, citizen);
+    const { goals } = await readPlanContent(read, plan.id);
+    const before = findSeenLink(goals, input, citizen);
+    const link = said.isEnded ? { ...(before ?? said), isEnded: true } : said;
+    if (said.isEnded && !before) {
+      faults.add('measureId does not serve this goal; expected one that does, to end it');
+    }
     if (!link.isEnded) {
-      const { goals } = await readPlanContent(read, plan.id);
+      checkWish(faults, { ...input, ...link }, await findProgramme(read, context, citizen.id));
       const others = goals.map((goal) => withoutLink(goal, { ...link, goalId: input.goalId }));
       const circle = findCircleFault(link, findReplacing(others, citizen));
       if (circle !== undefined) faults.add(circle);
@@ -37,6 +42,16 @@ export function linkMeasure(input: LinkMeasureInput, context: Context): Promise<
     if (!link.isEnded) checkStands(goal);
     await putLink(read, { goalId: goal.id, ...link });
   });
+}
+
+/** What is said of a link by now, to who may see it; what ends keeps why it was. */
+function findSeenLink(
+  goals: readonly Pick<GoalContent, 'id' | 'links'>[],
+  { goalId, measureId }: Pick<LinkMeasureInput, 'goalId' | 'measureId'>,
+  { access }: Pick<OpenCitizen, 'access'>,
+): LinkContent | undefined {
+  const links = goals.find(({ id }) => id === goalId)?.links ?? [];
+  return links.find((link) => link.measureId === measureId && maySeeLink(link, access));
 }
 
 /** A goal as it is without what is said anew of one of its links. */

@@ -1,3 +1,4 @@
+import { scrubCpr } from '../../../server/cpr.ts';
 import { isDay } from '../../../server/day.ts';
 import { BadUserInputError, NotFoundError } from '../../../server/errors.ts';
 import { mostFaults, type Fault } from '../../../server/faults.ts';
@@ -29,7 +30,14 @@ export class Faults {
     if (words.length > most)
       this.add(`${name} has ${words.length} characters; expected ${most} at most`);
     if (words.includes('\0')) this.add(`${name} holds a character that is no text (U+0000)`);
+    if (scrubCpr(words) !== words) this.add(`${name} names somebody by a CPR number`);
     return words;
+  }
+
+  /** What something is known by elsewhere; ten digits of another system's are not read as somebody's number. */
+  checkKey(key: string): void {
+    if (key.length > 300) this.add(`id has ${key.length} characters; expected 300 at most`);
+    if (key.trim() === '' || key.includes('\0')) this.add('id is no id; expected a text');
   }
 
   /** A text that may be left out; one of nothing but space is left out. */
