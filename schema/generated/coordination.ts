@@ -2668,7 +2668,7 @@ export type LinkMeasureInput = {
   readonly paragraph?: InputMaybe<Scalars['String']['input']>;
   /** Why, 2000 characters at most. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** True when the measure serves the goal no longer: what else is said of the link stays, and the plan's versions keep that it did. */
+  /** True when the measure serves the goal no longer: what else is said of the link stays, its reason unless another is given, and the plan's versions keep that it did. */
   readonly isEnded?: InputMaybe<Scalars['Boolean']['input']>;
 };
 

@@ -86,6 +86,20 @@ describe('the citizen’s plan', () => {
       expect(told(ended, 'linkMeasure', 'goals', 3, 'links')).toContainEqual(
         expect.objectContaining({ measureId: 'SOCIAL-8805', ...why, isEnded: true }),
       );
+      const goalId = (await goalOf(3)).toUpperCase();
+      const because = await link({
+        goalId,
+        measureId: 'SOCIAL-8805',
+        isEnded: true,
+        reason: 'Det er nok nu',
+      });
+      expect(told(because, 'linkMeasure', 'goals', 3, 'links')).toContainEqual(
+        expect.objectContaining({
+          measureId: 'SOCIAL-8805',
+          isRepeat: true,
+          reason: 'Det er nok nu',
+        }),
+      );
       const never = await link({ measureId: 'SOCIAL-8806', isEnded: true });
       expect(codesOf(never)).toEqual(['BAD_USER_INPUT']);
       expect(never.errors[0]?.message).toBe(

@@ -26,14 +26,17 @@ export function linkMeasure(input: LinkMeasureInput, context: Context): Promise<
     const said = readLink(faults, input);
     checkMaySee(faults, said, citizen);
     const { goals } = await readPlanContent(read, plan.id);
-    const before = findSeenLink(goals, input, citizen);
-    const link = said.isEnded ? { ...(before ?? said), isEnded: true } : said;
+    const at = { goalId: input.goalId.toLowerCase(), measureId: said.measureId };
+    const before = findSeenLink(goals, at, citizen);
+    const link = said.isEnded
+      ? { ...(before ?? said), reason: said.reason ?? before?.reason ?? null, isEnded: true }
+      : said;
     if (said.isEnded && !before) {
       faults.add('measureId does not serve this goal; expected one that does, to end it');
     }
     if (!link.isEnded) {
       checkWish(faults, { ...input, ...link }, await findProgramme(read, context, citizen.id));
-      const others = goals.map((goal) => withoutLink(goal, { ...link, goalId: input.goalId }));
+      const others = goals.map((goal) => withoutLink(goal, at));
       const circle = findCircleFault(link, findReplacing(others, citizen));
       if (circle !== undefined) faults.add(circle);
     }

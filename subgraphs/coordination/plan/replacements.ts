@@ -2,7 +2,7 @@ import type { OpenCitizen } from '../admission/open-citizen.ts';
 import { maySeeLink, type GoalContent, type LinkContent } from './plan-content.ts';
 
 /** That one measure came in place of another. */
-export type Replacing = Pick<LinkContent, 'measureId' | 'replacesMeasureId'>;
+type Replacing = Pick<LinkContent, 'measureId' | 'replacesMeasureId'>;
 
 /**
  * What came in place of what in a plan, whichever goals they serve. What has ended is history, and a link that the
