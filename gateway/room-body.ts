@@ -1,5 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { RoomStatusError } from './room-fault.ts';
+import { readFaults } from '../server/faults.ts';
 import { withErrors, type RoomAnswer } from './room-answer.ts';
 import { isFields } from './executor/fields.ts';
 
@@ -36,10 +37,11 @@ function toRoomError({ message, path, extensions }: GraphQLFormattedError): Grap
   const isPath =
     Array.isArray(path) && path.every((step) => ['string', 'number'].includes(typeof step));
   const code = extensions?.['code'];
+  const faults = readFaults(extensions ?? {});
   return {
     message,
     ...(isPath ? { path } : {}),
-    ...(typeof code === 'string' ? { extensions: { code } } : {}),
+    ...(typeof code === 'string' ? { extensions: { code, ...(faults ? { faults } : {}) } } : {}),
   };
 }
 

@@ -31,6 +31,7 @@ const mappers: Readonly<Record<RoomName, Readonly<Record<string, string>>>> = {
     PlanVersionGoal: `${coordination}/plan/plan-content.ts#SeenGoal`,
     PlanVersionLink: `${coordination}/plan/plan-content.ts#LinkContent`,
     PlanVersionReplacedPlan: `${coordination}/plan/plan-content.ts#ReplacedContent`,
+    PlanVersionEndedReplacement: `${coordination}/plan/plan-content.ts#EndedReplacement`,
     Coordination: `${coordination}/source/coordinations.ts#CoordinationRow`,
     CoordinatingPeriod: `${coordination}/source/coordinating-caseworkers.ts#CoordinatingPeriodRow`,
     Meeting: `${coordination}/source/meetings.ts#MeetingRow`,

@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { scrubCpr } from './cpr.ts';
 import { isOver } from './deadline.ts';
+import { readFaults, type Fault } from './faults.ts';
 import { withoutValue } from './misfit.ts';
 
 /** Every code that a client can meet; nothing else leaves. */
@@ -34,11 +35,13 @@ class PublicError extends GraphQLError {
   /** What was behind it: for our log, never for the reader. */
   override readonly cause: unknown;
 
-  constructor(code: ErrorCode, message: string, options?: { cause?: unknown; centre?: string }) {
-    super(message, {
-      extensions: { code, ...(options?.centre === undefined ? {} : { centre: options.centre }) },
-    });
-    this.cause = options?.cause;
+  constructor(
+    code: ErrorCode,
+    message: string,
+    { cause, ...told }: { cause?: unknown; centre?: string; faults?: readonly Fault[] } = {},
+  ) {
+    super(message, { extensions: { code, ...told } });
+    this.cause = cause;
   }
 }
 
@@ -55,8 +58,9 @@ export class ForbiddenError extends PublicError {
 }
 
 export class BadUserInputError extends PublicError {
-  constructor(what: string) {
-    super('BAD_USER_INPUT', what);
+  /** The faults of a document are told as data too, each with its place. */
+  constructor(what: string, faults: readonly Fault[] = []) {
+    super('BAD_USER_INPUT', what, faults.length > 0 ? { faults } : {});
   }
 }
 
@@ -110,6 +114,7 @@ export function toPublicError(formatted: GraphQLFormattedError) {
   const centre = formatted.extensions?.['centre'];
   const code = isErrorCode(given) ? given : 'INTERNAL_SERVER_ERROR';
   const isOurs = code !== 'INTERNAL_SERVER_ERROR';
+  const faults = readFaults(formatted.extensions ?? {});
   return {
     message: isOurs
       ? scrubCpr(withoutValue(formatted.message))
@@ -119,6 +124,7 @@ export function toPublicError(formatted: GraphQLFormattedError) {
     extensions: {
       code,
       ...(isOurs && typeof centre === 'string' ? { centre } : {}),
+      ...(faults ? { faults } : {}),
     },
   };
 }

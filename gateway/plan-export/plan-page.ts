@@ -1,3 +1,6 @@
+import { toDay } from '../../server/day.ts';
+import { toAgreements } from './page-agreements.ts';
+import { escape, sayDay, sayGoal } from './page-text.ts';
 import type { ToldGoal, ToldMeasure, ToldPlan } from './told-plan.ts';
 
 /**
@@ -36,15 +39,14 @@ ${findGaps(citizen.centres)
   .join('\n')}
 <section><h2>Din kontakt</h2><p>${contact}</p></section>
 <section><h2>Mål</h2>
+${plan.goals.some(({ progress }) => progress.length > 0) ? '<p>Tallene går fra 1 til 10. 10 er, når målet er nået.</p>' : ''}
 ${plan.goals.map(toGoal).join('\n') || '<p>Der er ingen mål endnu.</p>'}
 </section>
-<section><h2>Aftaler</h2>
-${toAgreements(plan.agreements)}
-</section>
-${plan.meetings.length === 0 ? '' : `<section><h2>Møder</h2><ul>${plan.meetings.map(({ kind, heldOn }) => `<li>${toDay(heldOn)}: ${escape(meetings[kind] ?? 'Møde')}</li>`).join('')}</ul></section>`}
-${plan.replaces.length === 0 ? '' : `<section><h2>Planen står i stedet for</h2><ul>${plan.replaces.map(({ legalBasis, replacedOn, consentGivenOn }) => `<li>${escape(legalBasis.law.title)}, ${escape(legalBasis.paragraph)}: fra ${toDay(replacedOn)}${consentGivenOn === null ? '' : `, med dit samtykke ${toDay(consentGivenOn)}`}</li>`).join('')}</ul></section>`}
-${plan.source === 'UNIFIED' || plan.centrePlans.length === 0 ? '' : `<section><h2>Planerne</h2><ul>${plan.centrePlans.map((one) => `<li>${escape(one.title)} (${escape(one.centre.name)}${one.adoptedOn === null ? ', udkast' : `, ${toDay(one.adoptedOn)}`})</li>`).join('')}</ul></section>`}
-<footer>Udskrevet ${toDay(exportedAt.toISOString().slice(0, 10))}${plan.version === null ? '' : `, version ${plan.version}`}</footer>
+${toAgreements(plan)}
+${plan.meetings.length === 0 ? '' : `<section><h2>Møder</h2><ul>${plan.meetings.map(({ kind, heldOn }) => `<li>${sayDay(heldOn)}: ${escape(meetings[kind] ?? 'Møde')}</li>`).join('')}</ul></section>`}
+${plan.replaces.length === 0 ? '' : `<section><h2>Planen står i stedet for</h2><ul>${plan.replaces.map(({ legalBasis, replacedOn, consentGivenOn }) => `<li>${escape(legalBasis.law.title)}, ${escape(legalBasis.paragraph)}: fra ${sayDay(replacedOn)}${consentGivenOn === null ? '' : `, med dit samtykke ${sayDay(consentGivenOn)}`}</li>`).join('')}</ul></section>`}
+${toCentrePlans(plan)}
+<footer>Udskrevet ${sayDay(toDay(exportedAt))}${plan.version === null ? '' : `, version ${plan.version}`}</footer>
 </main>
 </body>
 </html>
@@ -72,13 +74,14 @@ function findGaps(centres: ToldPlan['citizen']['centres']): string[] {
   });
 }
 
-function toGoal({ title, isCitizensWording, origin, measures, progress }: ToldGoal): string {
+function toGoal(goal: ToldGoal): string {
+  const { origin, measures, progress } = goal;
   const latest = new Map(progress.map((score) => [score.by, score]));
   const scores = [...latest.values()].map(
     ({ by, score, scoredOn }) =>
-      `${by === 'CITIZEN' ? 'Du' : 'Din sagsbehandler'} gav ${score} af 10 den ${toDay(scoredOn)}`,
+      `${by === 'CITIZEN' ? 'Du' : 'Din sagsbehandler'} gav ${score} af 10 den ${sayDay(scoredOn)}`,
   );
-  return `<article><h3>${isCitizensWording ? `»${escape(title)}«` : escape(title)}</h3>
+  return `<article><h3>${sayGoal(goal)}</h3>
 ${origin === null ? '' : `<p class="origin">Fra ${escape(origin.name)}</p>`}
 ${scores.length === 0 ? '' : `<p>${scores.join('. ')}.</p>`}
 ${measures.length === 0 ? '' : `<ul>${measures.map(toMeasure).join('')}</ul>`}</article>`;
@@ -97,36 +100,26 @@ function toMeasure(measure: ToldMeasure): string {
   const { title, provider, state, startsOn, endsOn, expectedEndsOn, legalBasis } = measure;
   const end = endsOn ?? expectedEndsOn;
   const who = provider === null ? '' : ` hos ${escape(provider)}`;
-  const until = end === null ? '' : ` til ${toDay(end)}${endsOn === null ? ' (forventet)' : ''}`;
-  return `<li>${escape(title)}${who}: ${states[state]}, fra ${toDay(startsOn)}${until} <span class="law">${escape(legalBasis.law.title)}, ${escape(legalBasis.paragraph)}</span></li>`;
+  const until = end === null ? '' : ` til ${sayDay(end)}${endsOn === null ? ' (forventet)' : ''}`;
+  return `<li>${escape(title)}${who}: ${states[state]}, fra ${sayDay(startsOn)}${until} <span class="law">${escape(legalBasis.law.title)}, ${escape(legalBasis.paragraph)}</span></li>`;
 }
 
-function toAgreements(agreements: ToldPlan['plan']['agreements']): string {
-  if (agreements.length === 0) return '<p>Der er ingen aftaler endnu.</p>';
-  const rows = agreements.map(
-    ({ title, responsible, dueOn, settledOn }) =>
-      `<tr><td>${escape(title)}</td><td>${escape(responsible)}</td><td>${dueOn === null ? '' : toDay(dueOn)}</td><td>${settledOn === null ? '' : `Gjort ${toDay(settledOn)}`}</td></tr>`,
+/** Every centre's own plans; beside a joined one, those that it does not stand in for. */
+function toCentrePlans({ source, centrePlans, replaces }: ToldPlan['plan']): string {
+  const shown = centrePlans.filter(
+    ({ legalBasis: { law, paragraph } }) =>
+      source === 'CENTRES' ||
+      !replaces.some(
+        (one) => one.legalBasis.law.code === law.code && one.legalBasis.paragraph === paragraph,
+      ),
   );
-  return `<table><thead><tr><th>Hvad</th><th>Hvem</th><th>Hvornår</th><th></th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
-}
-
-const danish = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' });
-
-function toDay(day: string): string {
-  return danish.format(new Date(`${day}T00:00:00Z`));
-}
-
-const marks: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text of people's own on its way into the page. */
-function escape(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (mark) => marks[mark] ?? '');
+  if (shown.length === 0) return '';
+  const plans = shown.map(
+    ({ title, centre, adoptedOn }) =>
+      `<li>${escape(title)} (${escape(centre.name)}, ${adoptedOn === null ? 'udkast' : sayDay(adoptedOn)})</li>`,
+  );
+  const heading = source === 'UNIFIED' ? 'Andre planer, du har ved siden af' : 'Planerne';
+  return `<section><h2>${heading}</h2><ul>${plans.join('')}</ul></section>`;
 }
 
 const style = `
@@ -136,5 +129,6 @@ h1 { margin-bottom: 0; } .whose { margin-top: 0; }
 .gap { border-left: 4px solid #a40000; padding-left: 0.75rem; }
 article, tr { break-inside: avoid; }
 table { width: 100%; border-collapse: collapse; } th, td { text-align: left; vertical-align: top; padding: 0.25rem 0.5rem 0.25rem 0; border-bottom: 1px solid #ccc; }
+th[scope='row'] { font-weight: normal; } small { color: #444; }
 .law, .origin, footer { color: #444; font-size: 0.9em; }
 `;

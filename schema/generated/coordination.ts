@@ -24,6 +24,7 @@ import type {
   SeenGoal,
   LinkContent,
   ReplacedContent,
+  EndedReplacement,
 } from '../../subgraphs/coordination/plan/plan-content.ts';
 import type { SeenVersion } from '../../subgraphs/coordination/plan/plan-versions.ts';
 import type { CoordinationRow } from '../../subgraphs/coordination/source/coordinations.ts';
@@ -495,8 +496,8 @@ export type Mutation = {
   /**
    * Makes an agreement (aftale) in the citizen's plan: who does what by when.
    * For who coordinates and for the facilitator (tovholder).
-   * `BAD_USER_INPUT` unless exactly one is responsible, and where the programme says otherwise who documents, or grants
-   * the offer. `NOT_FOUND` when no unified plan is adopted, or it has no such goal.
+   * `BAD_USER_INPUT` unless exactly one is responsible, for a day that is past, and where the programme says otherwise who
+   * documents, or grants the offer. `NOT_FOUND` when no unified plan is adopted, or it has no such goal.
    * `CONFLICT` when the plan has changed since `expectedVersion`.
    */
   readonly makeAgreement: PlanPayload;
@@ -515,7 +516,7 @@ export type Mutation = {
    * `FORBIDDEN` for anybody else.
    * `NOT_FOUND` when nobody is known by the id, or when there is no coordination.
    * `BAD_USER_INPUT` says all that is wrong: a scale that the programme does not have, a value outside of it, by somebody
-   * by whom it is not. What is said again on the same day corrects it; what the citizen gave with their own hand that day
+   * by whom it is not, one question twice. What is said again on the same day corrects it; what the citizen gave with their own hand that day
    * is theirs to correct: `FORBIDDEN` for anybody else.
    */
   readonly recordAssessment: AssessmentPayload;
@@ -599,8 +600,9 @@ export type Mutation = {
   /**
    * Links a goal to a measure that serves it, of any law, or says something else of that link.
    * For who coordinates and for the facilitator (tovholder). Whether there is such a measure only its centre knows:
-   * `MeasureLink.isMissing` tells. `BAD_USER_INPUT` for a measure of a centre whose measures you may not see, and for a goal
-   * that is given up, as `scoreGoal` and `makeAgreement` refuse it too.
+   * `MeasureLink.isMissing` tells. `BAD_USER_INPUT` for a measure of a centre whose measures you may not see, for one in
+   * place of what came in place of it, in whichever goals (a link that ended is in nobody's way), and for a goal that is
+   * given up, as `scoreGoal` and `makeAgreement` refuse it too.
    * `CONFLICT` when the plan has changed since `expectedVersion`.
    */
   readonly linkMeasure: PlanPayload;
@@ -663,21 +665,24 @@ export type Mutation = {
    * who coordinates and what centres tell are left aside: they are not the document's to say.
    *
    * For who coordinates and for the facilitator (tovholder).
-   * `BAD_USER_INPUT` names every fault by its place in the document, a line each; nothing is taken in then. What
-   * `setGoal`, `linkMeasure`, `makeAgreement` and `settleAgreement` refuse is refused here. An agreement that is known is
-   * settled and not rewritten. `NOT_FOUND` when no unified plan is adopted. `CONFLICT` when the plan has changed since
+   * `BAD_USER_INPUT` names the faults by their place in the document, a line each, and as data in `extensions.faults`, each
+   * with `path` (`plan.goals[0].links[1]`) and `message`: a hundred, and how many more there are. Nothing is taken in then.
+   * What `setGoal`, `linkMeasure`, `makeAgreement` and `settleAgreement` refuse is refused here, but for an agreement's day
+   * that is past: it was agreed on before. An agreement that is known is settled and not rewritten. `NOT_FOUND` when no unified plan is adopted. `CONFLICT` when the plan has changed since
    * `expectedVersion`.
    */
   readonly importPlan: ImportPlanPayload;
   /**
    * Adopts the citizen's plan (helhedsorienteret plan): one plan in place of the statutory plans it names, each with the
-   * citizen's consent to that (Lov 707 of 8/6/2018); what is not named stands beside it as before, and a plan that names
-   * none lies on top of them all. A plan that is adopted anew, or taken up again after a consent was withdrawn, keeps its
-   * goals, agreements and versions.
+   * citizen's consent to that (Lov 707 of 8/6/2018); what was never named stands beside it as before, and a plan that
+   * replaces none lies on top of them all. A plan that is adopted anew, or taken up again after a consent was withdrawn,
+   * keeps its goals, agreements and versions, and what it replaces: a statutory plan stands by itself again only where
+   * `endedReplacements` says so, with a reason.
    *
    * For who coordinates and for the facilitator (tovholder).
    * `BAD_USER_INPUT` says of each plan which consent is missing, or that the citizen's programme does not let it be
-   * replaced. Content that is missing does not stand in the way: `ReplacedPlan.content` shows it, and only what the law
+   * replaced; it also names what was replaced by a consent that is withdrawn or over, and is neither consented to anew nor
+   * ended. Content that is missing does not stand in the way: `ReplacedPlan.content` shows it, and only what the law
    * demands at adoption is refused. `CONFLICT` when the plan has changed since `expectedVersion`.
    */
   readonly adoptPlan: PlanPayload;
@@ -946,7 +951,7 @@ export type MakeAgreementInput = {
   readonly title: Scalars['String']['input'];
   /** Who does it. */
   readonly responsible: ResponsibleInput;
-  /** By when; left out when there is no day. */
+  /** By when: from today on, or from the day of the meeting that it was made in; left out when there is no day. */
   readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
   /** The goal that it serves. */
   readonly goalId?: InputMaybe<Scalars['ID']['input']>;
@@ -1034,7 +1039,7 @@ export type RecordAssessmentInput = {
   readonly score?: InputMaybe<Scalars['Float']['input']>;
   /** The code of the level on a scale of levels. */
   readonly level?: InputMaybe<Scalars['String']['input']>;
-  /** What was answered, where the scale is made of questions; 100 at most. */
+  /** What was answered, where the scale is made of questions: each once, 100 at most. */
   readonly answers: ReadonlyArray<AssessmentAnswerInput>;
 };
 
@@ -2690,7 +2695,7 @@ export type LinkMeasureInput = {
   readonly paragraph?: InputMaybe<Scalars['String']['input']>;
   /** Why, 2000 characters at most. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** True when the measure serves the goal no longer; the plan's versions keep that it did. */
+  /** True when the measure serves the goal no longer: what else is said of the link stays, its reason unless another is given, and the plan's versions keep that it did. */
   readonly isEnded?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -3456,6 +3461,8 @@ export type PlanVersion = {
   readonly agreements: ReadonlyArray<Agreement>;
   /** The statutory plans it stood in for. */
   readonly replaces: ReadonlyArray<PlanVersionReplacedPlan>;
+  /** The statutory plans that it stood in for before, and then no longer; none in versions of before this was written down. */
+  readonly endedReplacements: ReadonlyArray<PlanVersionEndedReplacement>;
 };
 
 /** What a change of the plan can be. */
@@ -3519,6 +3526,18 @@ export type PlanVersionReplacedPlan = {
   readonly replacedOn: Scalars['Date']['output'];
 };
 
+/** A statutory plan that stood by itself again by a version of the plan. */
+export type PlanVersionEndedReplacement = {
+  /** The law and paragraph of the statutory plan. */
+  readonly legalBasis: LegalBasis;
+  /** The day it was replaced. */
+  readonly replacedOn: Scalars['Date']['output'];
+  /** The first day that it stood by itself again. */
+  readonly until: Scalars['Date']['output'];
+  /** Why; null where none was asked for then. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
 /** One difference between two versions of a plan. */
 export type PlanChange = {
   /** What happened to it. */
@@ -3556,7 +3575,7 @@ export type PlanChangeOf =
   | 'SCORE'
   /** An agreement. */
   | 'AGREEMENT'
-  /** A statutory plan that it stands in for. */
+  /** A statutory plan that it stands in for, or did: `until` and `reason` tell when and why no longer. */
   | 'REPLACED_PLAN';
 
 /** A plan to adopt. */
@@ -3565,8 +3584,10 @@ export type AdoptPlanInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Whose plan it is. */
   readonly citizenId: Scalars['ID']['input'];
-  /** The statutory plans it stands in for from now on; those of before that are not named stand by themselves again. */
+  /** The statutory plans it stands in for from now on, beside those that it does already; one of these is named for a new consent. */
   readonly replaces: ReadonlyArray<ReplacedPlanInput>;
+  /** The statutory plans it stands in for no longer: from today on each stands by itself again. */
+  readonly endedReplacements: ReadonlyArray<EndedReplacementInput>;
   /** The `Plan.version` that you saw; 0, or left out, when there was none. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3579,6 +3600,16 @@ export type ReplacedPlanInput = {
   readonly paragraph: Scalars['String']['input'];
   /** The citizen's consent to it: in force, and under LAB_40 for LAB, SEL_141 for SEL and BL_110 for BL. */
   readonly consentId: Scalars['ID']['input'];
+};
+
+/** A statutory plan that the unified plan is to stand in for no longer. */
+export type EndedReplacementInput = {
+  /** The law's short code, such as `SEL`. */
+  readonly law: Scalars['String']['input'];
+  /** The paragraph that demands the plan, such as `§ 141`. */
+  readonly paragraph: Scalars['String']['input'];
+  /** Why it stands by itself again, 2000 characters at most; the plan's versions keep it. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** What a mutation of the plan answers. */
@@ -5099,11 +5130,13 @@ export type ResolversTypes = {
   PlanVersionGoal: ResolverTypeWrapper<SeenGoal>;
   PlanVersionLink: ResolverTypeWrapper<LinkContent>;
   PlanVersionReplacedPlan: ResolverTypeWrapper<ReplacedContent>;
+  PlanVersionEndedReplacement: ResolverTypeWrapper<EndedReplacement>;
   PlanChange: ResolverTypeWrapper<PlanChange>;
   PlanChangeKind: PlanChangeKind;
   PlanChangeOf: PlanChangeOf;
   AdoptPlanInput: AdoptPlanInput;
   ReplacedPlanInput: ReplacedPlanInput;
+  EndedReplacementInput: EndedReplacementInput;
   PlanPayload: ResolverTypeWrapper<
     Omit<PlanPayload, 'planVersion' | 'citizen'> & {
       planVersion?: Maybe<ResolversTypes['PlanVersion']>;
@@ -5495,9 +5528,11 @@ export type ResolversParentTypes = {
   PlanVersionGoal: SeenGoal;
   PlanVersionLink: LinkContent;
   PlanVersionReplacedPlan: ReplacedContent;
+  PlanVersionEndedReplacement: EndedReplacement;
   PlanChange: PlanChange;
   AdoptPlanInput: AdoptPlanInput;
   ReplacedPlanInput: ReplacedPlanInput;
+  EndedReplacementInput: EndedReplacementInput;
   PlanPayload: Omit<PlanPayload, 'planVersion' | 'citizen'> & {
     planVersion?: Maybe<ResolversParentTypes['PlanVersion']>;
     citizen?: Maybe<ResolversParentTypes['Citizen']>;
@@ -7279,6 +7314,11 @@ export type PlanVersionResolvers<
     ParentType,
     ContextType
   >;
+  endedReplacements?: Resolver<
+    ReadonlyArray<ResolversTypes['PlanVersionEndedReplacement']>,
+    ParentType,
+    ContextType
+  >;
 };
 
 export type PlanVersionGoalResolvers<
@@ -7315,6 +7355,17 @@ export type PlanVersionReplacedPlanResolvers<
 > = {
   legalBasis?: Resolver<ResolversTypes['LegalBasis'], ParentType, ContextType>;
   replacedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PlanVersionEndedReplacementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlanVersionEndedReplacement'] =
+    ResolversParentTypes['PlanVersionEndedReplacement'],
+> = {
+  legalBasis?: Resolver<ResolversTypes['LegalBasis'], ParentType, ContextType>;
+  replacedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PlanChangeResolvers<
@@ -8138,6 +8189,7 @@ export type Resolvers<ContextType = Context> = {
   PlanVersionGoal?: PlanVersionGoalResolvers<ContextType>;
   PlanVersionLink?: PlanVersionLinkResolvers<ContextType>;
   PlanVersionReplacedPlan?: PlanVersionReplacedPlanResolvers<ContextType>;
+  PlanVersionEndedReplacement?: PlanVersionEndedReplacementResolvers<ContextType>;
   PlanChange?: PlanChangeResolvers<ContextType>;
   PlanPayload?: PlanPayloadResolvers<ContextType>;
   ReplacedPlan?: ReplacedPlanResolvers<ContextType>;

@@ -51,7 +51,7 @@ grant insert (goal_id, scored_on, scored_by, score, recorded_by), update (score,
 grant insert (plan_id, position, title, responsible, is_citizens, caseworker_id, due_on, goal_id, meeting_id,
     documented_by, offer, imported_as), update (settled_on, result) on coordination.agreements to :role;
 grant insert on coordination.plan_meetings to :role;
-grant insert (plan_id, law_code, paragraph, replaced_on, consent_id), update (replaced_on, consent_id, until)
+grant insert (plan_id, law_code, paragraph, replaced_on, consent_id), update (replaced_on, consent_id, until, end_reason)
   on coordination.replaced_plans to :role;
 grant insert (plan_id, version, content, change, changed_by, is_by_citizen) on coordination.plan_versions to :role;
 -- When, in which order and in which transaction, the database says.

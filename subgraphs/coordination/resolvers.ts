@@ -10,7 +10,12 @@ import { Law } from './resolvers/law.ts';
 import { ChildMeasure, EmploymentMeasure, Measure, SocialMeasure } from './resolvers/measure.ts';
 import { Meeting, MeetingAttendance, MeetingDecision } from './resolvers/meeting.ts';
 import { Agreement, Goal, Plan, ProgressScore, ReplacedPlan } from './resolvers/plan.ts';
-import { PlanVersion, PlanVersionGoal, PlanVersionReplacedPlan } from './resolvers/plan-version.ts';
+import {
+  PlanVersion,
+  PlanVersionEndedReplacement,
+  PlanVersionGoal,
+  PlanVersionReplacedPlan,
+} from './resolvers/plan-version.ts';
 import { EmergencyAccess, Mutation } from './resolvers/mutation.ts';
 import {
   CaseloadNorm,
@@ -49,6 +54,7 @@ export const resolvers: Resolvers = {
   Plan,
   PlanVersion,
   PlanVersionGoal,
+  PlanVersionEndedReplacement,
   PlanVersionReplacedPlan,
   ReplacedPlan,
   Goal,

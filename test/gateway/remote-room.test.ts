@@ -125,6 +125,20 @@ describe('a room that answers', () => {
     expect(lines).toEqual([]);
   });
 
+  it('is taken at its word for a code and for the faults of a document, and for nothing else', async () => {
+    const faults = [{ path: 'plan.goals[0]', message: 'title is empty' }];
+    const extensions = { code: 'BAD_USER_INPUT', faults };
+    const { fetch } = await openBroken(
+      answerWith({
+        data: { _entities: [answer] },
+        errors: [{ message: 'No.', extensions: { ...extensions, http: { status: 418 } } }],
+      }),
+    );
+    const { errors } = await fetch([amalie], 'Bearer token');
+    expect(errors?.map((error) => error.extensions)).toMatchObject([extensions]);
+    expect(JSON.stringify(errors)).not.toContain('418');
+  });
+
   it('with errors beside its data keeps both, each in its place', async () => {
     const errors = [{ message: 'Not you.', path: ['_entities', 1, 'social'] }];
     const { fetch } = await openBroken(

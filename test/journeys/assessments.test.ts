@@ -120,6 +120,17 @@ describe('an assessment', () => {
       { ...onBoard, answers: [{ question: 'Søvn', answer: ' ' }] },
       /answers\[0\].answer/,
     ],
+    [
+      'one question answered twice',
+      {
+        ...onBoard,
+        answers: [
+          { question: 'Søvn', answer: 'God' },
+          { question: ' søvn ', answer: 'Dårlig' },
+        ],
+      },
+      /answers\[1\].question is that of answers\[0\] too; expected each once/,
+    ],
   ])('is not recorded with %s, and the answer says what there is', async (_, input, said) => {
     const answer = await assess('coordinator', { by: 'CASEWORKER', ...input });
     expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);

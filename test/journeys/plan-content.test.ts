@@ -62,6 +62,51 @@ describe('the citizen’s plan', () => {
       );
     });
 
+    it('does not come in place of one that comes in place of it, whichever goals they serve (G13)', async () => {
+      const inPlaceOf = (measureId: string, replacesMeasureId: string, more = {}) =>
+        link({ measureId, replacesMeasureId, reason: 'Tættere på', ...more });
+      expect((await inPlaceOf('SOCIAL-8801', 'SOCIAL-8802')).errors).toEqual([]);
+      expect((await inPlaceOf('SOCIAL-8802', 'JOBCENTER-8803')).errors).toEqual([]);
+      const round = { goalId: await goalOf(0) };
+      const answer = await inPlaceOf('JOBCENTER-8803', 'SOCIAL-8801', round);
+      expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
+      expect(answer.errors[0]?.message).toBe(
+        'This is no link: replacesMeasureId goes in a circle: JOBCENTER-8803 in place of SOCIAL-8801 in place of ' +
+          'SOCIAL-8802 in place of JOBCENTER-8803; expected one that none of them came in place of, or the other link ended first.',
+      );
+      // What has ended stands in nobody's way: the citizen may come back to what they had.
+      expect((await link({ measureId: 'SOCIAL-8802', isEnded: true })).errors).toEqual([]);
+      expect((await inPlaceOf('JOBCENTER-8803', 'SOCIAL-8801', round)).errors).toEqual([]);
+    });
+
+    it('that serves a goal no longer keeps why it did; what does not serve it cannot end', async () => {
+      const why = { isRepeat: true, isCitizensWish: true, reason: 'Det hjalp sidst' };
+      await link({ measureId: 'SOCIAL-8805', ...why });
+      const ended = await link({ measureId: 'SOCIAL-8805', isEnded: true });
+      expect(told(ended, 'linkMeasure', 'goals', 3, 'links')).toContainEqual(
+        expect.objectContaining({ measureId: 'SOCIAL-8805', ...why, isEnded: true }),
+      );
+      const goalId = (await goalOf(3)).toUpperCase();
+      const because = await link({
+        goalId,
+        measureId: 'SOCIAL-8805',
+        isEnded: true,
+        reason: 'Det er nok nu',
+      });
+      expect(told(because, 'linkMeasure', 'goals', 3, 'links')).toContainEqual(
+        expect.objectContaining({
+          measureId: 'SOCIAL-8805',
+          isRepeat: true,
+          reason: 'Det er nok nu',
+        }),
+      );
+      const never = await link({ measureId: 'SOCIAL-8806', isEnded: true });
+      expect(codesOf(never)).toEqual(['BAD_USER_INPUT']);
+      expect(never.errors[0]?.message).toBe(
+        'This is no link: measureId does not serve this goal; expected one that does, to end it.',
+      );
+    });
+
     it('that its centre does not have is missing', async () => {
       expect((await link({ measureId: 'CHILDREN-999' })).errors).toEqual([]);
       const found = async () => {
@@ -125,6 +170,24 @@ describe('the citizen’s plan', () => {
     );
   });
 
+  it('names nobody by a CPR number, in whatever is written into it', async () => {
+    const named = 'Min mor, 710304-9812, hjælper';
+    const answers = await Promise.all([
+      send('setGoal', 'citizen', { ...goal, title: named }),
+      send('linkMeasure', 'facilitator', {
+        goalId: await goalOf(0),
+        measureId: 'SOCIAL-1',
+        reason: named,
+      }),
+      send('makeAgreement', 'facilitator', { ...agreement, title: named }),
+      send('makeAgreement', 'facilitator', { ...agreement, responsible: { other: named } }),
+    ]);
+    for (const answer of answers) {
+      expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
+      expect(answer.errors[0]?.message).toMatch(/names somebody by a CPR number/);
+    }
+  });
+
   describe('an agreement (O23)', () => {
     it.each([
       [
@@ -169,6 +232,31 @@ describe('the citizen’s plan', () => {
       expect(last(told(answer, 'makeAgreement', 'agreements'))).toMatchObject({
         documentedBy: 'PARTNER',
       });
+    });
+
+    it('is due today or later: what is past cannot be agreed to be done', async () => {
+      const due = (dueOn: string) => send('makeAgreement', 'facilitator', { ...agreement, dueOn });
+      const late = await due('2026-11-20');
+      expect(codesOf(late)).toEqual(['BAD_USER_INPUT']);
+      expect(late.errors[0]?.message).toBe(
+        `This is no agreement: dueOn is 2026-11-20; expected ${today} or later, or a meetingId of a meeting held by then.`,
+      );
+      expect((await due(today)).errors).toEqual([]);
+    });
+
+    it('that is written down after its meeting is due from the day of the meeting on', async () => {
+      const [meeting] = await inDatabase<{ id: string; held: string }>(
+        `select id, held_on as held from coordination.meetings where citizen_id = '${await idOf(amalie.cpr)}'
+          and held_on < '${today}' order by held_on desc limit 1`,
+      );
+      const due = (dueOn: string | undefined) =>
+        send('makeAgreement', 'facilitator', { ...agreement, dueOn, meetingId: meeting?.id });
+      expect((await due(meeting?.held)).errors).toEqual([]);
+      const late = await due('2020-01-01');
+      expect(codesOf(late)).toEqual(['BAD_USER_INPUT']);
+      expect(late.errors[0]?.message).toBe(
+        `This is no agreement: dueOn is 2020-01-01; expected ${meeting?.held ?? ''}, when the meeting was held, or later.`,
+      );
     });
 
     it('made in a meeting makes it one of those that the plan was agreed in (S9)', async () => {

@@ -91,6 +91,56 @@ describe('a plan that leaves the graph', () => {
     expect(text).not.toContain('<script');
   });
 
+  it('as a page says who does what by when, and what is done with what came of it, each under a header of its own', async () => {
+    await town.databases.run(
+      'coordination',
+      `update coordination.agreements set is_citizens = true, responsible = 'Borgeren', due_on = null,
+          goal_id = (select id from coordination.goals where title = 'Jeg vil gøre min STU færdig')
+        where title like 'Skriver dagbog%';
+       update coordination.agreements set result = 'Jeg fandt <selv> hjem' where title like 'Viser mig ruten%'`,
+    );
+    const { text } = await read('citizen', 'text/html');
+    const tables = [...text.matchAll(/<table>.*?<\/table>/gs)].map(([table]) => table);
+    const headers = tables.map((table) =>
+      [...table.matchAll(/<th scope="col">(.*?)<\/th>/g)].map(([, header]) => header),
+    );
+    expect(headers).toEqual([
+      ['Hvad', 'Hvem', 'Senest'],
+      ['Hvad', 'Hvem', 'Gjort'],
+    ]);
+    const rows = tables.map((table) =>
+      [
+        ...table.matchAll(/<tr><th scope="row">(.*?)<\/th><td>(.*?)<\/td><td>(.*?)<\/td><\/tr>/g),
+      ].map(([, ...cells]) => cells),
+    );
+    expect(rows).toEqual([
+      [
+        ['Vækker mig med en sms på praktikdage', 'Bostøtteteamet', '29. januar 2027'],
+        [
+          'Skriver dagbog om, hvad der var svært<br><small>Målet: »Jeg vil gøre min STU færdig«</small>',
+          'Du',
+          'Ingen frist',
+        ],
+      ],
+      [
+        [
+          'Viser mig ruten til gartneriet<br><small>Hvad der kom ud af det: Jeg fandt &lt;selv&gt; hjem</small>',
+          'Jakob Lund',
+          '2. november 2026',
+        ],
+      ],
+    ]);
+    expect(text).toContain('<p>Tallene går fra 1 til 10. 10 er, når målet er nået.</p>');
+    expect(text).not.toMatch(/<t[hd][^>]*><\/t[hd]>/);
+  });
+
+  it('as a page names the plans that stand beside it, and those that it stands in for', async () => {
+    const { text } = await read('citizen', 'text/html');
+    const [, beside] = text.split('<h2>Andre planer, du har ved siden af</h2>');
+    expect(beside).toContain('Ungeplan');
+    expect(beside).not.toMatch(/Handleplan|Min Plan \(/);
+  });
+
   it('tells the whole CPR number to who may see it, in FHIR, where it is an identifier', async () => {
     const cprOf = async (person: string) => {
       const { status, text } = await read(person, 'application/fhir+json');

@@ -9,7 +9,8 @@ import { at } from '../walls/cells.ts';
 import { klCarePlan } from './plan-import/kl-care-plan.ts';
 import { fhir, wrongFhir } from './plan-import/wrong-fhir.ts';
 import { wrongJson } from './plan-import/wrong-json.ts';
-import { agreement, agreements, goal, written } from './plan-import/written-plan.ts';
+import { agreement, agreements, goal, goals, written } from './plan-import/written-plan.ts';
+import { toList } from '../setup/plans.ts';
 
 const importPlan = `mutation ($input: ImportPlanInput!) { importPlan(input: $input) {
   changes { kind what id goalId field before after }
@@ -96,9 +97,14 @@ describe('a plan that was written elsewhere', () => {
         ...more,
       },
     });
+    const faults = errors
+      .flatMap(({ extensions }) => extensions.faults ?? [])
+      .map((fault) => `${fault.path}: ${fault.message}`);
+    // Who reads, and what reads, are told the same.
+    expect(errors.flatMap(({ message }) => message.split('\n').slice(1))).toEqual(faults);
     return {
       codes: errors.map(({ extensions }) => extensions.code),
-      faults: errors.flatMap(({ message }) => message.split('\n').slice(1)),
+      faults,
       message: errors[0]?.message,
       version: at(data, 'importPlan', 'planVersion'),
       changes: at(data, 'importPlan', 'changes'),
@@ -198,6 +204,10 @@ describe('a plan that was written elsewhere', () => {
           goal_id = (select id from coordination.goals where title like 'Jeg vil gøre min STU%')
          where title like 'Viser mig ruten%';
         update coordination.agreements set caseworker_id = 'METHOL', responsible = 'Mette Holm', is_citizens = false where title like 'Vækker mig%';
+        insert into coordination.consents (citizen_id, legal_basis, kinds, from_centres, receivers, case_reference,
+            given_by, form, given_on, valid_to, recorded_by)
+          select '${ids.martin}', legal_basis, kinds, from_centres, receivers, case_reference, given_by, form, given_on,
+            valid_to, recorded_by from coordination.consents where citizen_id = '${ids.amalie}';
         update coordination.coordinations set model = 'NOBODY_WROTE_IT_DOWN' where citizen_id = '${ids.martin}'`);
       const document = withoutWhose(await exported(ids.amalie, format), format);
       expect(await take(ids.martin, document, { format })).toMatchObject({ codes: [] });
@@ -215,6 +225,48 @@ describe('a plan that was written elsewhere', () => {
       expect(await take(ids.martin, own, { format })).toMatchObject({ changes: [] });
     },
   );
+
+  it('brings agreements of before as they were made: what is past and not done is overdue here too', async () => {
+    const overdue = { ...agreement, id: 'aftale-gammel', dueOn: '2026-01-15' };
+    const done = { ...overdue, id: 'aftale-gjort', settledOn: '2026-01-14' };
+    const { codes, version } = await take(ids.martin, agreements(overdue, done));
+    expect(codes).toEqual([]);
+    expect(toList(at(version, 'agreements')).slice(-2)).toMatchObject([
+      { dueOn: '2026-01-15', settledOn: null },
+      { dueOn: '2026-01-15', settledOn: '2026-01-14' },
+    ]);
+  });
+
+  it('links no measure of a centre whose measures the caller may not see: nothing can be guessed by it', async () => {
+    const [children] = await inDatabase<{ id: string }>(
+      `select m.measure_id as id from coordination.goal_measures m join coordination.goals g on g.id = m.goal_id
+         join coordination.plans p on p.id = g.plan_id
+        where p.citizen_id = '${ids.amalie}' and m.measure_id not like 'JOBCENTER-%' limit 1`,
+    );
+    const hidden = children?.id ?? '';
+    const [own] = parseJson(await exported(ids.amalie, 'JSON')).goals;
+    await inDatabase(`
+      insert into coordination.team_members (citizen_id, caseworker_id, role, since)
+      values ('${ids.amalie}', 'JAKLUN', 'FACILITATOR', '2026-01-01');
+      update coordination.consents set receivers = '{SOCIAL}' where citizen_id = '${ids.amalie}'`);
+    const say = async (...links: object[]) => {
+      const document = goals({ ...goal, id: own?.id, links });
+      return take(ids.amalie, document, { person: 'jobcenter-caseworker' });
+    };
+    const unseen = (index: number) =>
+      `plan.goals[0].links[${index}]: measureId, or replacesMeasureId, is of a centre whose measures you may not see`;
+    const inPlace = { measureId: 'JOBCENTER-1', replacesMeasureId: hidden, reason: 'Fordi' };
+    // One that is linked already, one that nobody has, and one that is hidden behind another: the same is said of each.
+    const { codes, faults } = await say(
+      { measureId: hidden },
+      { measureId: 'CHILDREN-9' },
+      inPlace,
+    );
+    expect([codes, faults]).toEqual([['BAD_USER_INPUT'], [unseen(0), unseen(1), unseen(2)]]);
+    await inDatabase(
+      `delete from coordination.team_members where caseworker_id = 'JAKLUN' and role = 'FACILITATOR'`,
+    );
+  });
 
   it('of somebody else is not taken in: a birth date or a number says so', async () => {
     const json = await take(ids.martin, await exported(ids.amalie, 'JSON'));
@@ -293,7 +345,20 @@ describe('a plan that was written elsewhere', () => {
           { kind: 'CHANGED', field: 'settledOn', after: today },
         ],
       });
-      expect(at(version, 'goals')).toHaveLength(5);
+      expect(at(version, 'goals')).toHaveLength(6);
+    });
+
+    it('a hundred of what is wrong, and how much more there is: an answer has an end', async () => {
+      const { codes, faults } = await take(
+        ids.martin,
+        written({ goals: Array.from({ length: 60_000 }, () => 7), agreements: [] }),
+      );
+      expect(codes).toEqual(['BAD_USER_INPUT']);
+      expect(faults).toHaveLength(101);
+      expect(faults.slice(-2)).toEqual([
+        'plan.goals[99]: found a number, expected fields',
+        'document: has 59900 faults more, told once these are mended',
+      ]);
     });
 
     it('what the programme would not let be agreed', async () => {

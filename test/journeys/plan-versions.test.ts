@@ -135,17 +135,80 @@ describe('the citizen’s plan', () => {
       ]);
     });
 
-    it('anew in place of fewer leaves the others to stand by themselves again', async () => {
-      const answer = await send('adoptPlan', 'coordinator', { replaces: [await sel()] });
+    it('anew stands in for what it did before, whoever names nothing (S9)', async () => {
+      const answer = await send('adoptPlan', 'coordinator', { replaces: [] });
       expect(answer.errors).toEqual([]);
       expect(told(answer, 'adoptPlan', 'replaces')).toMatchObject([
+        { legalBasis: { law: { code: 'LAB' } }, replacedOn: '2026-02-04' },
         { legalBasis: { law: { code: 'SEL' } }, replacedOn: '2026-02-04' },
       ]);
-      const both = await send('adoptPlan', 'coordinator', { replaces: [await lab(), await sel()] });
-      expect(told(both, 'adoptPlan', 'replaces')).toMatchObject([
-        { legalBasis: { law: { code: 'LAB' } }, replacedOn: today },
-        { legalBasis: { law: { code: 'SEL' } }, replacedOn: '2026-02-04' },
+    });
+
+    it('leaves a statutory plan to stand by itself again where that is said, with a reason that is kept (S9)', async () => {
+      const from = await versionOf(amalie.cpr);
+      const ended = { law: 'LAB', paragraph: '§ 40', reason: 'Amalie vil have den for sig selv' };
+      const answer = await send('adoptPlan', 'coordinator', {
+        replaces: [],
+        endedReplacements: [ended],
+      });
+      expect(answer.errors).toEqual([]);
+      expect(told(answer, 'adoptPlan')).toMatchObject({
+        replaces: [{ legalBasis: { law: { code: 'SEL' } }, replacedOn: '2026-02-04' }],
+        endedReplacements: [
+          {
+            legalBasis: { law: { code: 'LAB' }, paragraph: '§ 40' },
+            replacedOn: '2026-02-04',
+            until: today,
+            reason: ended.reason,
+          },
+        ],
+      });
+      const changes = async (to: number) => {
+        const { data, errors } = await askAs(
+          'citizen',
+          `query ($cpr: CPR!, $from: Int!, $to: Int!) { citizenByCpr(cpr: $cpr) { plan {
+            changesBetween(from: $from, to: $to) { kind what id field before after } } } }`,
+          { cpr: amalie.cpr, from, to },
+        );
+        expect(errors).toEqual([]);
+        return at(data, 'citizenByCpr', 'plan', 'changesBetween');
+      };
+      const piece = { what: 'REPLACED_PLAN', id: 'LAB § 40', kind: 'CHANGED', before: null };
+      expect(await changes(from + 1)).toEqual([
+        { ...piece, field: 'until', after: today },
+        { ...piece, field: 'reason', after: ended.reason },
       ]);
+      const both = await send('adoptPlan', 'coordinator', { replaces: [await lab()] });
+      expect(told(both, 'adoptPlan')).toMatchObject({
+        replaces: [
+          { legalBasis: { law: { code: 'LAB' } }, replacedOn: today },
+          { legalBasis: { law: { code: 'SEL' } }, replacedOn: '2026-02-04' },
+        ],
+        endedReplacements: [],
+      });
+      expect(await changes(from + 2)).toMatchObject([{ id: 'LAB § 40', field: 'replacedOn' }]);
+    });
+
+    it('says all that is wrong with what it is to stand in for no longer (S9)', async () => {
+      const ended = (law: string, paragraph: string, reason = 'Fordi') => ({
+        law,
+        paragraph,
+        reason,
+      });
+      const answer = await send('adoptPlan', 'coordinator', {
+        replaces: [await sel()],
+        endedReplacements: [
+          ended('LAB', '§ 40', ' '),
+          ended('SEL', '§ 141'),
+          ended('BL', '§ 110'),
+          ended('BL', '§ 110'),
+        ],
+      });
+      expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
+      expect(answer.errors[0]?.message).toBe(
+        'This is no plan that can be adopted: endedReplacements[0].reason is empty; SEL § 141 is named twice; ' +
+          'BL § 110 is named twice; BL § 110 is not replaced by the plan; expected one of LAB § 40, SEL § 141.',
+      );
     });
 
     it('that is split by a withdrawn consent is not changed, and is taken up again with a new one', async () => {
@@ -159,8 +222,17 @@ describe('the citizen’s plan', () => {
         expectedVersion: 0,
       });
       expect(over.errors[0]?.message).toMatch(/this one is withdrawn/);
-      const answer = await send('adoptPlan', 'facilitator', {
+      const silent = await send('adoptPlan', 'facilitator', {
         replaces: [await lab()],
+        expectedVersion: 0,
+      });
+      expect(silent.errors[0]?.message).toBe(
+        'This is no plan that can be adopted: SEL § 141 was replaced, and the consent to it is withdrawn or over; ' +
+          'expected it in replaces by a consent that is in force, or in endedReplacements with why it stands by itself again.',
+      );
+      const answer = await send('adoptPlan', 'facilitator', {
+        replaces: [],
+        endedReplacements: [{ law: 'SEL', paragraph: '§ 141', reason: 'Samtykket er trukket' }],
         expectedVersion: 0,
       });
       expect(told(answer, 'adoptPlan')).toMatchObject({ version: before + 1, change: 'ADOPTED' });

@@ -92,7 +92,7 @@ describe('the way in', () => {
       [
         'with two answers to one',
         { answers: [...answers, ...answers.slice(1, 2)] },
-        /answered twice/,
+        /answers\[\d+\].question is that of answers\[\d+\] too; expected each once/,
       ],
       [
         'with an empty answer',

@@ -45,6 +45,36 @@ describe('an error that leaves', () => {
     expect(toPublicError(error.toJSON())).toEqual({ message, extensions: { code } });
   });
 
+  it('places each fault of a document, and tells no more of it than that', () => {
+    const faults = [{ path: 'plan.goals[0]', message: 'title is empty' }];
+    const error = new BadUserInputError('why.', faults);
+    expect(toPublicError(error.toJSON())).toEqual({
+      message: 'why.',
+      extensions: { code: 'BAD_USER_INPUT', faults },
+    });
+    const { message } = error;
+    const [fault] = faults;
+    const leaking = [{ ...fault, message: 'of 070761-4285', stack: inside }];
+    expect(
+      toPublicError({ message, extensions: { code: 'BAD_USER_INPUT', faults: leaking } }),
+    ).toEqual({
+      message,
+      extensions: {
+        code: 'BAD_USER_INPUT',
+        faults: [{ path: 'plan.goals[0]', message: expect.not.stringContaining('4285') }],
+      },
+    });
+    for (const [code, given] of [
+      ['FORBIDDEN', faults],
+      ['BAD_USER_INPUT', 'inside'],
+      ['BAD_USER_INPUT', [{ path: 7, message: inside }]],
+    ] as const) {
+      expect(toPublicError({ message, extensions: { code, faults: given } }).extensions).toEqual({
+        code,
+      });
+    }
+  });
+
   it('names the centre that could not be asked, and nothing of why', () => {
     const error = new CentreUnavailableError('SOCIAL', new Error(inside));
     expect(toPublicError(error.toJSON())).toEqual({

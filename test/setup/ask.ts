@@ -11,7 +11,11 @@ export interface Answer {
 export interface AnswerError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
-  readonly extensions: { readonly code: string; readonly centre?: string };
+  readonly extensions: {
+    readonly code: string;
+    readonly centre?: string;
+    readonly faults?: readonly { readonly path: string; readonly message: string }[];
+  };
 }
 
 /** The id that tests send their requests under: a pass opens in the request it was made in. */

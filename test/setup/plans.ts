@@ -10,7 +10,8 @@ export const version = `version change isByCitizen changedBy { id } adoptedOn
     links { measureId isRepeat isCitizensWish reason replacesMeasureId isEnded }
     progress { scoredOn by score recordedBy { id } } }
   agreements { id title responsible isCitizens responsibleCaseworker { id } dueOn settledOn result goalId meetingId documentedBy }
-  replaces { legalBasis { law { code } paragraph } replacedOn }`;
+  replaces { legalBasis { law { code } paragraph } replacedOn }
+  endedReplacements { legalBasis { law { code } paragraph } replacedOn until reason }`;
 const change = (
   name: string,
 ) => `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) {

@@ -37,8 +37,8 @@ const consent = (id: string, terms: string, more = '') =>
 /** The consent that the unified plan rests on: of one centre to itself, and so of nothing to nobody else. */
 const planConsent = (id: string, centre = 'JOBCENTER', more?: string) =>
   `${consent(id, `'LAB_40', '{PLANS}', '{${centre}}', '{${centre}}'`, more)}
-   insert into coordination.replaced_plans (plan_id, law_code, paragraph, replaced_on, consent_id)
-   select p.id, 'LAB', '§ 40', '2026-02-01', c.id from coordination.plans p join coordination.consents c using (citizen_id)
+   insert into coordination.replaced_plans (plan_id, law_code, paragraph, replaced_on, consent_id, end_reason)
+   select p.id, 'LAB', '§ 40', '2026-02-01', c.id, 'Fordi' from coordination.plans p join coordination.consents c using (citizen_id)
     where p.citizen_id = '${id}' and c.legal_basis = 'LAB_40';`;
 
 const custody = (id: string, cpr: string) =>

@@ -306,7 +306,7 @@ const coordination: Readonly<Record<string, PlantedTable>> = {
   },
   'coordination.replaced_plans': {
     owner: ofPlan,
-    planted: { paragraph: 'PLAN' },
+    planted: { paragraph: 'PLAN', end_reason: 'NOWHERE' },
     kept: { law_code: code },
   },
   'coordination.consents': {

@@ -24,7 +24,10 @@ const noProgramme = (say: Say) => ({ programme: say() });
 export const work: Readonly<Record<string, Told>> = {
   adoptPlan: {
     of: 'plan',
-    input: (say) => ({ replaces: [{ law: say(), paragraph: say(), consentId: say() }] }),
+    input: (say) => ({
+      replaces: [{ law: say(), paragraph: say(), consentId: say() }],
+      endedReplacements: [{ law: say(), paragraph: say(), reason: say() }],
+    }),
   },
   setGoal: { of: 'plan', input: (say) => ({ title: say(), isCitizensWording: true }), shows: plan },
   scoreGoal: {

@@ -10,9 +10,9 @@ import {
   countPlanChange,
   putLink,
   putScore,
-  replacePlans,
   settle,
 } from '../../subgraphs/coordination/source/plan-changes.ts';
+import { endReplacement, replacePlan } from '../../subgraphs/coordination/source/replaced-plans.ts';
 import { addPlanVersion } from '../../subgraphs/coordination/source/plan-versions.ts';
 import { Session } from '../../subgraphs/coordination/source/session.ts';
 import { createDatabases, type Databases } from '../setup/databases.ts';
@@ -37,6 +37,7 @@ interface Planted {
 
 type Attempt = (read: ReadRows, planted: Planted) => Promise<unknown>;
 
+const action = { law: 'SEL', paragraph: '§ 141' };
 const words = { title: 'Et mål', isRetired: false };
 const put =
   (score: {
@@ -102,16 +103,28 @@ const attempts: Readonly<Record<string, Attempt>> = {
       documentedBy: null,
       offer: null,
     }),
-  'names a meeting': (read, { planId, citizenId, meeting }) =>
-    addPlanMeeting(read, { id: planId, citizenId, version: 1, adoptedOn: today }, meeting),
+  'names a meeting': (read, { planId, meeting }) => addPlanMeeting(read, planId, meeting),
   'settles an agreement': (read, { agreement }) =>
     settle(read, { id: agreement, settledOn: today, result: null }),
   'settles the citizen’s own': (read, { ownAgreement }) =>
     settle(read, { id: ownAgreement, settledOn: today, result: null }),
   'replaces a plan': (read, { planId, consent }) =>
-    replacePlans(read, { planId, today }, [{ law: 'SEL', paragraph: '§ 141', consentId: consent }]),
+    replacePlan(read, { planId, today }, { ...action, consentId: consent }),
   'replaces one by a consent under another law': (read, { planId, consent }) =>
-    replacePlans(read, { planId, today }, [{ law: 'LAB', paragraph: '§ 40', consentId: consent }]),
+    replacePlan(read, { planId, today }, { law: 'LAB', paragraph: '§ 40', consentId: consent }),
+  'stands in for one no longer': async (read, { planId, consent }) => {
+    await replacePlan(read, { planId, today }, { ...action, consentId: consent });
+    return endReplacement(read, { planId, today }, { ...action, reason: 'Fordi' });
+  },
+  'stands in for one no longer in silence': async (read, { planId, consent }) => {
+    await replacePlan(read, { planId, today }, { ...action, consentId: consent });
+    const ended = await read(
+      `update coordination.replaced_plans set until = cast(:today as date)
+        where plan_id = cast(:planId as uuid) returning law_code`,
+      { planId, today },
+    );
+    return ended.length > 0;
+  },
 };
 
 const shared = ['counts a change', 'settles the citizen’s own'];
@@ -133,6 +146,7 @@ const organisers = [
   'makes an agreement',
   'names a meeting',
   'replaces a plan',
+  'stands in for one no longer',
 ];
 const self = [
   ...shared,

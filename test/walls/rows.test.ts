@@ -48,7 +48,7 @@ const privileges: Readonly<Record<string, string>> = {
   plan_versions: 'S insert(change, changed_by, content, is_by_citizen, plan_id, version)',
   plans: 'S insert(adopted_on, citizen_id, version) update(version)',
   replaced_plans:
-    'S insert(consent_id, law_code, paragraph, plan_id, replaced_on) update(consent_id, replaced_on, until)',
+    'S insert(consent_id, law_code, paragraph, plan_id, replaced_on) update(consent_id, end_reason, replaced_on, until)',
   screenings:
     'S insert(answers, citizen_id, deviation_reason, outcome, programme, recorded_by, recorded_on, signal_id)',
   signal_sources: 'SI',

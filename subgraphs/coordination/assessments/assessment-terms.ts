@@ -1,6 +1,6 @@
 import type { RecordAssessmentInput } from '../../../schema/generated/coordination.ts';
 import { isDay } from '../../../server/day.ts';
-import { findCodeFault, findTextFaults } from '../change/input-text.ts';
+import { findCodeFault, findTextFaults, findTwiceFaults } from '../change/input-text.ts';
 import type { Programme } from '../programmes/programme.ts';
 import type { Scale } from './progression.ts';
 
@@ -34,6 +34,11 @@ export function findAssessmentFaults(
         ...findTextFaults(`answers[${index}].question`, question, 200),
         ...findTextFaults(`answers[${index}].answer`, answer, 500),
       ]),
+    ...findTwiceFaults(
+      'answers',
+      'question',
+      answers.slice(0, 100).map(({ question }) => question),
+    ),
   ];
 }
 

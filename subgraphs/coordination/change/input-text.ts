@@ -22,6 +22,21 @@ export function findReasonFaults(reasons: readonly string[]): string[] {
   ];
 }
 
+/** What is answered twice cannot both be so: which of them repeats which, whatever the letters and the space around. */
+export function findTwiceFaults(
+  list: string,
+  field: string,
+  given: readonly string[],
+): readonly string[] {
+  const words = given.map((one) => one.trim().toLowerCase());
+  return words.flatMap((word, index) => {
+    const first = words.indexOf(word);
+    return first < index
+      ? [`${list}[${index}].${field} is that of ${list}[${first}] too; expected each once`]
+      : [];
+  });
+}
+
 /** Says which codes there are, where one is not among them; undefined where it is. */
 export function findCodeFault(
   name: string,

@@ -32,7 +32,7 @@ async function takeIn(input: ImportPlanInput, scene: PlanScene, context: Context
   const plan = await readPlanHere(read, planId);
   const programme = await findProgramme(read, context, citizen.id);
   if (document) tellWhose(document, citizen, faults);
-  const goals = document ? judgeGoals(document, { plan, programme }, faults) : [];
+  const goals = document ? judgeGoals(document, { plan, programme, citizen }, faults) : [];
   const judging = { read, today, programme, plan };
   const agreements = document ? await judgeAgreements(document, judging, faults) : [];
   faults.refuseDocument();

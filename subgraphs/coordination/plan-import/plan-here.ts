@@ -4,6 +4,7 @@ import { findImported, readPlanContent } from '../source/plan-changes.ts';
 
 /** What the plan holds that a document comes to, by what a document may know it by. */
 export interface PlanHere {
+  readonly goals: readonly GoalContent[];
   findGoal(key: string): GoalContent | undefined;
   findAgreement(key: string): AgreementContent | undefined;
 }
@@ -17,6 +18,7 @@ export async function readPlanHere(read: ReadRows, planId: string): Promise<Plan
   const goals = new Map(content.goals.map((goal) => [goal.id, goal]));
   const agreements = new Map(content.agreements.map((agreement) => [agreement.id, agreement]));
   return {
+    goals: content.goals,
     findGoal: (key) => goals.get(key) ?? goals.get(imported.get(`GOAL ${key}`) ?? ''),
     findAgreement: (key) =>
       agreements.get(key) ?? agreements.get(imported.get(`AGREEMENT ${key}`) ?? ''),

@@ -36,7 +36,7 @@ export async function judgeAgreements(
     const { path, key, goalKey } = agreement;
     const faults = all.at(path);
     const here = plan.findAgreement(key);
-    faults.readText('id', key, 300);
+    faults.checkKey(key);
     if (goalKey !== null && !goalKeys.has(goalKey) && !plan.findGoal(goalKey)) {
       faults.add('goalId names no goal, expected one of the document or of the plan');
     }

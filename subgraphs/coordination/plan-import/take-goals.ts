@@ -1,7 +1,9 @@
 import type { ReadRows } from '../../../server/database.ts';
 import { readGoalTitle } from '../plan/goals.ts';
-import { checkWish, readLink } from '../plan/measure-links.ts';
-import type { GoalContent, LinkContent } from '../plan/plan-content.ts';
+import type { OpenCitizen } from '../admission/open-citizen.ts';
+import { checkMaySee, checkWish, readLink } from '../plan/measure-links.ts';
+import { maySeeLink, type GoalContent, type LinkContent } from '../plan/plan-content.ts';
+import { findCircleFault, findReplacing } from '../plan/replacements.ts';
 import type { Programme } from '../programmes/programme.ts';
 import type { Faults } from '../plan/words.ts';
 import { addGoal, changeGoal, putLink } from '../source/plan-changes.ts';
@@ -16,33 +18,77 @@ interface JudgedGoal {
   readonly title: string;
   readonly isCitizensWording: boolean;
   /** The links that are new, or say something else than before. */
-  readonly links: readonly LinkContent[];
+  readonly links: readonly JudgedLink[];
+}
+
+interface JudgedLink {
+  /** Where it stands in the document. */
+  readonly path: string;
+  readonly link: LinkContent;
+}
+
+interface Judging {
+  readonly plan: PlanHere;
+  readonly programme: Programme | undefined;
+  /** As who imports sees them. */
+  readonly citizen: OpenCitizen;
 }
 
 /** Judges a document's goals and links by the rules of `setGoal` and `linkMeasure`. */
 export function judgeGoals(
   { goals }: Pick<PlanDocument, 'goals'>,
-  { plan, programme }: { readonly plan: PlanHere; readonly programme: Programme | undefined },
+  { plan, programme, citizen }: Judging,
   faults: Faults,
 ): JudgedGoal[] {
   tellTwice(goals, (key) => plan.findGoal(key)?.id, faults);
-  return goals.map(({ path, key, isCitizensWording, links, ...goal }) => {
+  const judgedGoals = goals.map(({ path, key, isCitizensWording, links, ...goal }) => {
     const here = plan.findGoal(key);
     const title = readGoalTitle(faults.at(path), goal.title);
-    faults.at(path).readText('id', key, 300);
+    faults.at(path).checkKey(key);
     tellLinkedTwice(links, faults);
-    const judged = links.map((link) => judgeLink(link, { here, programme }, faults.at(link.path)));
-    return { key, here, title, isCitizensWording, links: judged.flatMap((link) => link ?? []) };
+    const judged = links.flatMap(
+      (link) => judgeLink(link, { here, programme, citizen }, faults.at(link.path)) ?? [],
+    );
+    return { key, here, title, isCitizensWording, links: judged };
   });
+  tellCircles(judgedGoals, { plan, citizen }, faults);
+  return judgedGoals;
 }
 
-/** What the document leaves unsaid of a link stays as it is, and one that has ended stays ended. */
-function judgeLink(
-  { measureId, lawCode, paragraph, ...said }: LinkDocument,
-  { here, programme }: Pick<JudgedGoal, 'here'> & { readonly programme: Programme | undefined },
+/** Links come in place of one another across a whole plan: as it is, and as the document would have it. */
+function tellCircles(
+  goals: readonly JudgedGoal[],
+  { plan, citizen }: Pick<Judging, 'plan' | 'citizen'>,
   faults: Faults,
-): LinkContent | undefined {
-  const before = here?.links.find((one) => one.measureId === measureId);
+): void {
+  const kept = plan.goals.map(({ id, links }) => {
+    const said = goals.find(({ here }) => here?.id === id)?.links ?? [];
+    return {
+      links: links.filter(
+        ({ measureId }) => !said.some(({ link }) => link.measureId === measureId),
+      ),
+    };
+  });
+  const judged = goals.flatMap(({ links }) => links);
+  const all = findReplacing([...kept, { links: judged.map(({ link }) => link) }], citizen);
+  for (const { path, link } of judged) {
+    const circle = link.isEnded ? undefined : findCircleFault(link, all);
+    if (circle !== undefined) faults.at(path).add(circle);
+  }
+}
+
+/**
+ * What the document leaves unsaid of a link stays as it is, and one that has ended stays ended. A link that who imports
+ * may not see is judged as one that is not there: a document must not find out by naming it.
+ */
+function judgeLink(
+  { path, measureId, lawCode, paragraph, ...said }: LinkDocument,
+  { here, programme, citizen }: Pick<JudgedGoal, 'here'> & Omit<Judging, 'plan'>,
+  faults: Faults,
+): JudgedLink | undefined {
+  const before = here?.links.find(
+    (one) => one.measureId === measureId && maySeeLink(one, citizen.access),
+  );
   const link = readLink(faults, {
     measureId,
     isRepeat: said.isRepeat ?? before?.isRepeat ?? false,
@@ -57,8 +103,9 @@ function judgeLink(
     before.reason === link.reason &&
     before.replacesMeasureId === link.replacesMeasureId;
   if (isKnown) return undefined;
+  checkMaySee(faults, link, citizen);
   checkWish(faults, { ...link, lawCode, paragraph }, programme);
-  return link;
+  return { path, link };
 }
 
 function tellLinkedTwice(links: readonly LinkDocument[], faults: Faults): void {
@@ -82,7 +129,7 @@ export async function takeGoals(
     if (here && (here.title !== title || here.isCitizensWording !== isCitizensWording)) {
       await changeGoal(read, id, words);
     }
-    for (const link of links) await putLink(read, { goalId: id, ...link });
+    for (const { link } of links) await putLink(read, { goalId: id, ...link });
     ids.set(key, id);
   }
   return ids;

@@ -6,11 +6,23 @@ import type { Context } from '../context.ts';
 import { findStatutoryPlan, type StatutoryPlan } from '../laws/plan-content.ts';
 import type { Programme } from '../programmes/programme.ts';
 import { findConsent } from '../source/consents.ts';
-import { readPlanContent, replacePlans, type Replacement } from '../source/plan-changes.ts';
+import { readPlanContent } from '../source/plan-changes.ts';
+import {
+  endReplacement,
+  findStandIns,
+  replacePlan,
+  type Ending,
+  type Replacement,
+  type StandIn,
+} from '../source/replaced-plans.ts';
 import { findProgramme } from './agreements.ts';
 import { findMissingAtAdoption } from './content-checks.ts';
+import { Faults } from './words.ts';
 
-/** Adopts the citizen's plan in place of the statutory plans that they consented to have replaced. */
+/**
+ * Adopts the citizen's plan in place of the statutory plans that they consented to have replaced. What it stands in for
+ * already it goes on to stand in for: no statutory plan is left without a stand-in unless somebody says so, and why.
+ */
 export function adoptPlan(given: AdoptPlanInput, context: Context): Promise<ChangedPlan> {
   const input = { ...given, expectedVersion: given.expectedVersion ?? 0 };
   const what = { name: 'adoptPlan', edit: 'ADOPTED', event: 'PLAN_ADOPTED', input } as const;
@@ -19,18 +31,21 @@ export function adoptPlan(given: AdoptPlanInput, context: Context): Promise<Chan
     const { replaces } = input;
     const { statutoryPlans } = context.room;
     const programme = await findProgramme(read, context, citizen.id);
-    const faults = findTwice(replaces);
+    const faults = new Faults();
+    const ended = readEndings(faults, input.endedReplacements);
+    const standIns = await findStandIns(read, today, plan.id);
+    for (const fault of findNamingFaults({ replaces, ended, standIns })) faults.add(fault);
     for (const replaced of replaces) {
       const statutory = findStatutoryPlan(statutoryPlans, replaced.law, replaced.paragraph);
       const fault =
         findPlanFault(replaced, statutory, { statutoryPlans, programme }) ??
         (statutory && (await findConsentFault(scene, replaced, statutory)));
-      if (fault !== undefined) faults.push(fault);
+      if (fault !== undefined) faults.add(fault);
     }
-    if (faults.length > 0) {
-      throw new BadUserInputError(`This plan cannot be adopted: ${faults.join('; ')}.`);
-    }
-    await replacePlans(read, { planId: plan.id, today }, replaces);
+    faults.refuse('plan that can be adopted');
+    const here = { planId: plan.id, today };
+    for (const ending of ended) await endReplacement(read, here, ending);
+    for (const replaced of replaces) await replacePlan(read, here, replaced);
     const missing = findMissingAtAdoption(
       await readPlanContent(read, plan.id),
       statutoryPlans,
@@ -38,16 +53,47 @@ export function adoptPlan(given: AdoptPlanInput, context: Context): Promise<Chan
     );
     if (missing.length > 0) {
       throw new BadUserInputError(
-        `This plan cannot be adopted: the law wants it to hold ${missing.join('; ')}.`,
+        `This is no plan that can be adopted: the law wants it to hold ${missing.join('; ')}.`,
       );
     }
   });
 }
 
-function findTwice(replaces: readonly Replacement[]): string[] {
-  const names = replaces.map(toName);
+function readEndings(
+  faults: Faults,
+  given: AdoptPlanInput['endedReplacements'],
+): readonly Ending[] {
+  return given.map(({ reason, ...plan }, index) => ({
+    ...plan,
+    reason: faults.readText(`endedReplacements[${index}].reason`, reason, 2_000),
+  }));
+}
+
+/** Each plan is named once; what ends is what the plan stands in for; and what has lost its consent is spoken of. */
+function findNamingFaults({
+  replaces,
+  ended,
+  standIns,
+}: {
+  readonly replaces: readonly Replacement[];
+  readonly ended: readonly Ending[];
+  readonly standIns: readonly StandIn[];
+}): string[] {
+  const names = [...replaces, ...ended].map(toName);
   const twice = names.filter((name, index) => names.indexOf(name) < index);
-  return [...new Set(twice)].map((name) => `${name} is named twice`);
+  const here = standIns.map(toName);
+  const unknown = ended.map(toName).filter((name) => !here.includes(name));
+  const silent = standIns.filter((one) => !one.isConsented && !names.includes(toName(one)));
+  return [
+    ...[...new Set(twice)].map((name) => `${name} is named twice`),
+    ...[...new Set(unknown)].map(
+      (name) => `${name} is not replaced by the plan; expected one of ${here.join(', ') || 'none'}`,
+    ),
+    ...silent.map(
+      (one) =>
+        `${toName(one)} was replaced, and the consent to it is withdrawn or over; expected it in replaces by a consent that is in force, or in endedReplacements with why it stands by itself again`,
+    ),
+  ];
 }
 
 /** The law lets only some plans be replaced, and a municipality's way of working only some of these. */

@@ -4,6 +4,7 @@ import type {
   SettleAgreementInput,
 } from '../../../schema/generated/coordination.ts';
 import type { ReadRows } from '../../../server/database.ts';
+import { isDay } from '../../../server/day.ts';
 import { ForbiddenError } from '../../../server/errors.ts';
 import { changePlan, type ChangedPlan } from '../change/change-plan.ts';
 import type { Context } from '../context.ts';
@@ -16,8 +17,10 @@ import {
   addPlanMeeting,
   findAgreement,
   findGoal,
+  findMeetingOf,
   settle,
   type NewAgreement,
+  type PlanMeeting,
 } from '../source/plan-changes.ts';
 import { checkStands } from './goals.ts';
 import { Faults, getById } from './words.ts';
@@ -30,21 +33,41 @@ export function makeAgreement(input: MakeAgreementInput, context: Context): Prom
     event: 'AGREEMENT_MADE',
     input,
   } as const;
-  return changePlan(what, context, async ({ read, plan }) => {
+  return changePlan(what, context, async ({ read, today, plan }) => {
     const { goalId = null, meetingId = null } = input;
     const faults = new Faults();
     const programme = await findProgramme(read, context, plan.citizenId);
     const agreement = await readAgreement(read, faults, input, programme);
+    const meeting =
+      meetingId === null
+        ? undefined
+        : await getById('meeting', meetingId, (id) => findMeetingOf(read, plan.citizenId, id));
+    checkDueOn(faults, agreement, { today, meeting });
     faults.refuse('agreement');
     if (goalId !== null)
       checkStands(await getById('goal', goalId, (id) => findGoal(read, plan.id, id)));
-    if (meetingId !== null) {
-      await getById('meeting', meetingId, async (id) =>
-        (await addPlanMeeting(read, plan, id)) ? id : undefined,
-      );
-    }
+    if (meeting) await addPlanMeeting(read, plan.id, meeting.id);
     await addAgreement(read, plan.id, { ...agreement, goalId, meetingId });
   });
+}
+
+/**
+ * What is past cannot be agreed to be done. What was agreed in a meeting is often written down after it, and is due from
+ * the day of the meeting on. An import brings agreements of before: it is not held to this, and `findings` tells what is overdue.
+ */
+function checkDueOn(
+  faults: Faults,
+  { dueOn }: Pick<NewAgreement, 'dueOn'>,
+  { today, meeting }: { readonly today: string; readonly meeting: PlanMeeting | undefined },
+): void {
+  if (dueOn === null || !isDay(dueOn) || dueOn < '1900') return;
+  const heldOn = meeting && !meeting.isCancelled && meeting.heldOn < today ? meeting.heldOn : today;
+  if (dueOn >= heldOn) return;
+  faults.add(
+    heldOn === today
+      ? `dueOn is ${dueOn}; expected ${today} or later, or a meetingId of a meeting held by then`
+      : `dueOn is ${dueOn}; expected ${heldOn}, when the meeting was held, or later`,
+  );
 }
 
 export type AgreementTerms = Pick<

@@ -4,11 +4,12 @@ import { changePlan, type ChangedPlan } from '../change/change-plan.ts';
 import type { Context } from '../context.ts';
 import { toCatalogued } from '../granting/basis.ts';
 import type { Programme } from '../programmes/programme.ts';
-import { findGoal, putLink } from '../source/plan-changes.ts';
+import { findGoal, putLink, readPlanContent } from '../source/plan-changes.ts';
 import { findProgramme } from './agreements.ts';
 import type { OpenCitizen } from '../admission/open-citizen.ts';
 import { checkStands } from './goals.ts';
-import { findCentreOf, maySeeLink, type LinkContent } from './plan-content.ts';
+import { findCentreOf, maySeeLink, type GoalContent, type LinkContent } from './plan-content.ts';
+import { findCircleFault, findReplacing } from './replacements.ts';
 import { findWishFaults } from './wishes.ts';
 import { Faults, getById } from './words.ts';
 
@@ -22,14 +23,46 @@ export function linkMeasure(input: LinkMeasureInput, context: Context): Promise<
   } as const;
   return changePlan(what, context, async ({ read, plan, citizen }) => {
     const faults = new Faults();
-    const link = readLink(faults, input);
-    checkMaySee(faults, link, citizen);
-    checkWish(faults, { ...input, ...link }, await findProgramme(read, context, citizen.id));
+    const said = readLink(faults, input);
+    checkMaySee(faults, said, citizen);
+    const { goals } = await readPlanContent(read, plan.id);
+    const at = { goalId: input.goalId.toLowerCase(), measureId: said.measureId };
+    const before = findSeenLink(goals, at, citizen);
+    const link = said.isEnded
+      ? { ...(before ?? said), reason: said.reason ?? before?.reason ?? null, isEnded: true }
+      : said;
+    if (said.isEnded && !before) {
+      faults.add('measureId does not serve this goal; expected one that does, to end it');
+    }
+    if (!link.isEnded) {
+      checkWish(faults, { ...input, ...link }, await findProgramme(read, context, citizen.id));
+      const others = goals.map((goal) => withoutLink(goal, at));
+      const circle = findCircleFault(link, findReplacing(others, citizen));
+      if (circle !== undefined) faults.add(circle);
+    }
     faults.refuse('link');
     const goal = await getById('goal', input.goalId, (id) => findGoal(read, plan.id, id));
     if (!link.isEnded) checkStands(goal);
     await putLink(read, { goalId: goal.id, ...link });
   });
+}
+
+/** What is said of a link by now, to who may see it; what ends keeps why it was. */
+function findSeenLink(
+  goals: readonly Pick<GoalContent, 'id' | 'links'>[],
+  { goalId, measureId }: Pick<LinkMeasureInput, 'goalId' | 'measureId'>,
+  { access }: Pick<OpenCitizen, 'access'>,
+): LinkContent | undefined {
+  const links = goals.find(({ id }) => id === goalId)?.links ?? [];
+  return links.find((link) => link.measureId === measureId && maySeeLink(link, access));
+}
+
+/** A goal as it is without what is said anew of one of its links. */
+function withoutLink(
+  { id, links }: Pick<GoalContent, 'id' | 'links'>,
+  { goalId, measureId }: Pick<LinkMeasureInput, 'goalId' | 'measureId'>,
+): Pick<GoalContent, 'links'> {
+  return { links: links.filter((link) => id !== goalId || link.measureId !== measureId) };
 }
 
 export type LinkTerms = Omit<
@@ -60,7 +93,7 @@ export function readLink(faults: Faults, terms: LinkTerms): LinkContent {
 }
 
 /** What is there already would tell who guesses an id, by how many links are kept back: who links sees the measure. */
-function checkMaySee(
+export function checkMaySee(
   faults: Faults,
   link: Pick<LinkContent, 'measureId' | 'replacesMeasureId'>,
   { access }: Pick<OpenCitizen, 'access'>,

@@ -8,6 +8,8 @@ export interface PlanContent {
   readonly goals: readonly GoalContent[];
   readonly agreements: readonly AgreementContent[];
   readonly replaces: readonly ReplacedContent[];
+  /** Versions from before these were kept do not have them. */
+  readonly endedReplacements?: readonly EndedReplacement[];
 }
 
 export interface GoalContent {
@@ -59,6 +61,16 @@ export interface ReplacedContent {
   readonly paragraph: string;
   readonly replacedOn: string;
   readonly consentId: string | null;
+}
+
+/** A statutory plan that the plan stood in for, and stands in for no longer. */
+export interface EndedReplacement {
+  readonly lawCode: string;
+  readonly paragraph: string;
+  readonly replacedOn: string;
+  readonly until: string;
+  /** Null where none was asked for then. */
+  readonly reason: string | null;
 }
 
 /** Links as somebody may see them. */

@@ -62,7 +62,7 @@ function byKey(plan: PlanContent): ReadonlyMap<string, Piece> {
   );
 }
 
-function toPieces({ goals, agreements, replaces }: PlanContent): Piece[] {
+function toPieces({ goals, agreements, replaces, endedReplacements = [] }: PlanContent): Piece[] {
   return [
     ...goals.flatMap(({ id, title, isCitizensWording, isRetired, links, scores }): Piece[] => [
       {
@@ -96,12 +96,15 @@ function toPieces({ goals, agreements, replaces }: PlanContent): Piece[] {
       knownBy: title,
       fields: { title, ...fields, offer: fields.offer ?? null, responsibleCaseworker },
     })),
-    ...replaces.map(({ lawCode, paragraph, replacedOn }): Piece => ({
+    ...[
+      ...replaces.map((one) => ({ ...one, until: null, reason: null })),
+      ...endedReplacements,
+    ].map(({ lawCode, paragraph, replacedOn, until, reason }): Piece => ({
       what: 'REPLACED_PLAN',
       id: `${lawCode} ${paragraph}`,
       goalId: null,
       knownBy: `${lawCode} ${paragraph}`,
-      fields: { replacedOn },
+      fields: { replacedOn, until, reason },
     })),
   ];
 }

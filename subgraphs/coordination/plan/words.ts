@@ -1,19 +1,21 @@
+import { scrubCpr } from '../../../server/cpr.ts';
 import { isDay } from '../../../server/day.ts';
 import { BadUserInputError, NotFoundError } from '../../../server/errors.ts';
+import { mostFaults, type Fault } from '../../../server/faults.ts';
 import { isCitizenId } from '../citizen/citizen-id.ts';
 
 /** What is wrong with an input, all of it at once, each fault a phrase for who wrote it. */
 export class Faults {
-  readonly #found: string[];
+  readonly #found: Fault[];
   readonly #path: string;
 
-  constructor(path = '', found: string[] = []) {
+  constructor(path = '', found: Fault[] = []) {
     this.#path = path;
     this.#found = found;
   }
 
   add(fault: string): void {
-    this.#found.push(this.#path === '' ? fault : `${this.#path}: ${fault}`);
+    this.#found.push({ path: this.#path, message: fault });
   }
 
   /** The faults of one place of a document, told with the way to it, among all of the document's. */
@@ -28,7 +30,14 @@ export class Faults {
     if (words.length > most)
       this.add(`${name} has ${words.length} characters; expected ${most} at most`);
     if (words.includes('\0')) this.add(`${name} holds a character that is no text (U+0000)`);
+    if (scrubCpr(words) !== words) this.add(`${name} names somebody by a CPR number`);
     return words;
+  }
+
+  /** What something is known by elsewhere; ten digits of another system's are not read as somebody's number. */
+  checkKey(key: string): void {
+    if (key.length > 300) this.add(`id has ${key.length} characters; expected 300 at most`);
+    if (key.trim() === '' || key.includes('\0')) this.add('id is no id; expected a text');
   }
 
   /** A text that may be left out; one of nothing but space is left out. */
@@ -47,19 +56,28 @@ export class Faults {
     if (isDay(day) && day > today) this.add(`${name} lies ahead; today is ${today}`);
   }
 
-  /** Refuses a document that has any, a fault a line: nothing of it was taken in. */
+  /** Refuses a document that has any: nothing of it was taken in. A fault a line for who reads, and each as data. */
   refuseDocument(): void {
-    if (this.#found.length > 0) {
-      throw new BadUserInputError(
-        `This document cannot be taken in, and nothing of it was:\n${this.#found.join('\n')}`,
-      );
-    }
+    if (this.#found.length === 0) return;
+    const more = this.#found.length - mostFaults;
+    const told = [
+      ...this.#found.slice(0, mostFaults),
+      ...(more > 0
+        ? [{ path: 'document', message: `has ${more} faults more, told once these are mended` }]
+        : []),
+    ];
+    const lines = told.map(({ path, message }) => `${path}: ${message}`).join('\n');
+    throw new BadUserInputError(
+      `This document cannot be taken in, and nothing of it was:\n${lines}`,
+      told,
+    );
   }
 
   /** Refuses an input that has any: `This is no goal: title is empty.` */
   refuse(what: string): void {
     if (this.#found.length > 0) {
-      throw new BadUserInputError(`This is no ${what}: ${this.#found.join('; ')}.`);
+      const all = this.#found.map(({ message }) => message).join('; ');
+      throw new BadUserInputError(`This is no ${what}: ${all}.`);
     }
   }
 }

@@ -1,4 +1,5 @@
 import type {
+  PlanVersionEndedReplacementResolvers,
   PlanVersionGoalResolvers,
   PlanVersionReplacedPlanResolvers,
   PlanVersionResolvers,
@@ -11,6 +12,7 @@ export const PlanVersion: PlanVersionResolvers = {
   goals: ({ content }) => content.goals,
   agreements: ({ content }) => content.agreements,
   replaces: ({ content }) => content.replaces,
+  endedReplacements: ({ content }) => content.endedReplacements ?? [],
 };
 
 export const PlanVersionGoal: PlanVersionGoalResolvers = {
@@ -18,5 +20,9 @@ export const PlanVersionGoal: PlanVersionGoalResolvers = {
 };
 
 export const PlanVersionReplacedPlan: PlanVersionReplacedPlanResolvers = {
+  legalBasis: ({ lawCode, paragraph }) => ({ law: { code: lawCode }, paragraph }),
+};
+
+export const PlanVersionEndedReplacement: PlanVersionEndedReplacementResolvers = {
   legalBasis: ({ lawCode, paragraph }) => ({ law: { code: lawCode }, paragraph }),
 };

@@ -208,25 +208,38 @@ export async function addAgreement(
   );
 }
 
-/** Says of a meeting that the plan was agreed in it; false when it is no meeting about this citizen. */
+/** A meeting about the citizen, in which the plan may be agreed. */
+export interface PlanMeeting {
+  readonly id: string;
+  readonly heldOn: string;
+  readonly isCancelled: boolean;
+}
+
+/** Undefined when it is no meeting about this citizen. */
+export async function findMeetingOf(
+  read: ReadRows,
+  citizenId: string,
+  id: string,
+): Promise<PlanMeeting | undefined> {
+  const [row] = await read<PlanMeeting>(
+    `select id, held_on as "heldOn", state = 'CANCELLED' as "isCancelled" from coordination.meetings
+      where id = cast(:id as uuid) and citizen_id = cast(:citizenId as uuid)`,
+    { citizenId, id },
+  );
+  return row;
+}
+
+/** Says of a meeting that the plan was agreed in it. */
 export async function addPlanMeeting(
   read: ReadRows,
-  { id, citizenId }: PlanRow,
+  planId: string,
   meetingId: string,
-): Promise<boolean> {
-  const about = { citizenId, meetingId };
-  const found = await read(
-    `select from coordination.meetings
-      where id = cast(:meetingId as uuid) and citizen_id = cast(:citizenId as uuid)`,
-    about,
-  );
-  if (found.length === 0) return false;
+): Promise<void> {
   await read(
     `insert into coordination.plan_meetings (plan_id, meeting_id)
-     values (cast(:id as uuid), cast(:meetingId as uuid)) on conflict do nothing`,
-    { id, meetingId },
+     values (cast(:planId as uuid), cast(:meetingId as uuid)) on conflict do nothing`,
+    { planId, meetingId },
   );
-  return true;
 }
 
 /** Whose an agreement of the plan is to do; undefined when there is none. */
@@ -254,41 +267,4 @@ export async function settle(
     settled,
   );
   return rows.length === 1;
-}
-
-/** A statutory plan, and the consent that it is replaced with. */
-export interface Replacement {
-  readonly law: string;
-  readonly paragraph: string;
-  readonly consentId: string;
-}
-
-/** The plan stands in for these from today on: those before it that are not among them stand by themselves again. */
-export async function replacePlans(
-  read: ReadRows,
-  { planId, today }: { planId: string; today: string },
-  replaced: readonly Replacement[],
-): Promise<void> {
-  await read(
-    `update coordination.replaced_plans set until = cast(:today as date)
-      where plan_id = cast(:planId as uuid) and until is null
-        and (law_code, paragraph) not in (
-          select law, paragraph from unnest(cast(:laws as text[]), cast(:paragraphs as text[])) kept (law, paragraph))`,
-    {
-      planId,
-      today,
-      laws: replaced.map(({ law }) => law),
-      paragraphs: replaced.map(({ paragraph }) => paragraph),
-    },
-  );
-  for (const { law, paragraph, consentId } of replaced) {
-    await read(
-      `insert into coordination.replaced_plans as r (plan_id, law_code, paragraph, replaced_on, consent_id)
-       values (cast(:planId as uuid), :law, :paragraph, cast(:today as date), cast(:consentId as uuid))
-       on conflict (plan_id, law_code, paragraph) do update
-         set replaced_on = case when r.until is null then r.replaced_on else excluded.replaced_on end,
-             consent_id = excluded.consent_id, until = null`,
-      { planId, today, law, paragraph, consentId },
-    );
-  }
 }

@@ -1,7 +1,7 @@
 import type { RecordIntakeInput } from '../../../schema/generated/coordination.ts';
 import { BadUserInputError, ForbiddenError } from '../../../server/errors.ts';
 import type { Context } from '../context.ts';
-import { findCodeFault, findTextFaults } from '../change/input-text.ts';
+import { findCodeFault, findTextFaults, findTwiceFaults } from '../change/input-text.ts';
 import type { Programme } from '../programmes/programme.ts';
 import { recordOnce } from '../change/record.ts';
 import { addIntake } from '../source/intakes.ts';
@@ -34,18 +34,22 @@ function findIntakeFaults(
   { code, intake }: Programme,
 ): string[] {
   if (!intake) return [`${code} has no intake form`];
-  const themes = answers.map(({ theme }) => theme);
+  // More answers than themes: one of the themes is no theme, or is answered twice.
+  const told = answers.slice(0, intake.themes.length + 1);
   return [
     ...(by === 'CITIZEN' && !intake.isForCitizen ? [`${code} does not hand it to citizens`] : []),
     ...(answers.length === 0 ? ['answers are none'] : []),
-    // More answers than themes: one of the themes is no theme, or is answered twice.
-    ...answers.slice(0, intake.themes.length + 1).flatMap(({ theme, answer }, index) => {
+    ...told.flatMap(({ theme, answer }, index) => {
       const fault = findCodeFault(`answers[${index}].theme`, theme, intake.themes);
       return [
         ...(fault === undefined ? [] : [fault]),
-        ...(themes.indexOf(theme) < index ? [`answers[${index}].theme is answered twice`] : []),
         ...findTextFaults(`answers[${index}].answer`, answer),
       ];
     }),
+    ...findTwiceFaults(
+      'answers',
+      'theme',
+      told.map(({ theme }) => theme),
+    ),
   ];
 }

@@ -3,7 +3,7 @@ import { BadUserInputError, NotFoundError } from '../../../server/errors.ts';
 import { isCitizenId } from '../citizen/citizen-id.ts';
 import { readAnswers, readCitizenFacts } from '../citizen/read-citizen-facts.ts';
 import type { Context } from '../context.ts';
-import { findTextFaults } from '../change/input-text.ts';
+import { findTextFaults, findTwiceFaults } from '../change/input-text.ts';
 import { getProgramme } from '../programmes/known-programme.ts';
 import type { Programme } from '../programmes/programme.ts';
 import { judgeTracks } from '../programmes/target-group.ts';
@@ -86,7 +86,8 @@ function findScreeningFaults(
     ...(unknown.length > 0
       ? [`answers names what is no question of the programme; it has ${asked.join(', ')}`]
       : []),
-    ...(new Set(answered).size < answered.length ? ['a question is answered twice'] : []),
+    // More answers than questions: one is of no question, or repeats one.
+    ...findTwiceFaults('answers', 'question', answered.slice(0, asked.length + 1)),
     ...answers
       .slice(0, asked.length)
       .flatMap(({ answer }, index) => findTextFaults(`answers[${index}].answer`, answer)),

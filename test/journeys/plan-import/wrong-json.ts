@@ -79,6 +79,31 @@ export const wrongJson: readonly [string, unknown, string[]][] = [
     ['plan.goals[0].links[1]: measureId is linked twice, expected it once'],
   ],
   [
+    'a measure in place of what comes in place of it',
+    goals(
+      {
+        ...goal,
+        links: [{ measureId: 'SOCIAL-1', replacesMeasureId: 'SOCIAL-2', reason: 'Fordi' }],
+      },
+      {
+        ...goal,
+        id: 'maal-10',
+        links: [{ measureId: 'SOCIAL-2', replacesMeasureId: 'SOCIAL-1', reason: 'Fordi' }],
+      },
+    ),
+    [
+      'plan.goals[0].links[0]: replacesMeasureId goes in a circle: SOCIAL-1 in place of SOCIAL-2 in place of SOCIAL-1; expected one that none of them came in place of, or the other link ended first',
+      'plan.goals[1].links[0]: replacesMeasureId goes in a circle: SOCIAL-2 in place of SOCIAL-1 in place of SOCIAL-2; expected one that none of them came in place of, or the other link ended first',
+    ],
+  ],
+  [
+    'a measure in place of itself',
+    link({ measureId: 'SOCIAL-1', replacesMeasureId: 'SOCIAL-1', reason: 'Fordi' }),
+    [
+      'plan.goals[0].links[0]: replacesMeasureId is measureId; one that is granted again is isRepeat',
+    ],
+  ],
+  [
     'nobody responsible',
     agreements({ id: 'aftale-9', title: 'En aftale' }),
     ['plan.agreements[0]: responsible names nobody; expected isCitizen, caseworkerId or other'],

@@ -175,7 +175,7 @@ describe('Rudersdal: outreach', () => {
           { theme: 'MENTAL', answer: 'Ja' },
           { theme: 'MENTAL', answer: 'Nej' },
         ],
-        /answers\[1\].theme is answered twice/,
+        /answers\[1\].theme is that of answers\[0\] too; expected each once/,
       ],
     ])('does not say %s', async (_, answers, said) => {
       const answer = await fill('coordinator', person, { answers });

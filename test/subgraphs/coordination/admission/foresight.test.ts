@@ -97,7 +97,10 @@ describe('while the access log is written', () => {
     const turns = [];
     for (const cpr of ['710304-9812', '610190-1234']) {
       wire.takeTurns();
-      const answer = await town.askAs('visitator', `query { citizenByCpr(cpr: "${cpr}") { name } }`);
+      const answer = await town.askAs(
+        'visitator',
+        `query { citizenByCpr(cpr: "${cpr}") { name } }`,
+      );
       expect(answer.errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
       turns.push(wire.takeTurns());
     }
