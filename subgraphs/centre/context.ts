@@ -3,11 +3,13 @@ import { getCaller } from '../../server/caller.ts';
 import type { GroupPass, OpenGroupPass } from '../../server/group-pass.ts';
 import type { OpenPass, Pass } from '../../server/pass.ts';
 import type { RequestFacts } from '../../server/subgraph.ts';
+import { createForesee, type Foresee } from './foresight.ts';
 import { Readings } from './readings.ts';
 
 /** What a request to a centre carries: the door, loaders of its own, and note of what it reads. */
 export interface CentreContext<Loaders> {
   readonly loaders: Loaders;
+  readonly foresee: Foresee;
   readonly readings: Readings;
   /** Opens a pass made for this caller and request at this centre, or throws. */
   readonly openPass: (token: string) => Promise<Pass>;
@@ -16,9 +18,9 @@ export interface CentreContext<Loaders> {
 }
 
 /** A context for one request: without a caller no pass opens. */
-export function createCentreContext<Loaders>(
+export function createCentreContext<Loaders extends Parameters<typeof createForesee>[1]>(
   loaders: Loaders,
-  { caller, requestId }: Pick<RequestFacts, 'caller' | 'requestId'>,
+  { caller, requestId, operation }: Pick<RequestFacts, 'caller' | 'requestId' | 'operation'>,
   doors: { readonly openPass: OpenPass; readonly openGroupPass: OpenGroupPass },
 ): CentreContext<Loaders> {
   const toBearer = () => ({ callerId: getCaller(caller).id, requestId });
@@ -30,6 +32,7 @@ export function createCentreContext<Loaders>(
   // Who asks a centre directly may leave the pass out, whatever the SDL demands.
   return {
     loaders,
+    foresee: createForesee(operation, loaders),
     readings: new Readings(),
     openPass: (token) => passes.load(token || ''),
     openGroupPass: async (token) => doors.openGroupPass(token, toBearer()),

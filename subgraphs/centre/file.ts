@@ -34,6 +34,7 @@ export async function openFile<Citizen>(
 ): Promise<CentreFile<Citizen> | null> {
   if (token == null) return null;
   const pass = await context.openPass(token);
+  context.foresee(pass);
   return { token, pass, citizens: await loadAll(context.loaders.citizensByCpr, pass) };
 }
 

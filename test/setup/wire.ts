@@ -6,7 +6,7 @@ export interface Wire {
   readonly url: string;
   /** What was read since the last call; not what knex asks a new connection, what holds a transaction, or the access log. */
   takeStatements(): string[];
-  /** How many transactions were begun to read since the last call. */
+  /** In how many messages they came. */
   takeTurns(): number;
   /** From now on nobody answers, as when the server is gone. */
   cut(): void;
@@ -42,13 +42,14 @@ export async function layWire(databaseUrl: string): Promise<Wire> {
     }
     const postgres = connect(Number(target.port), target.hostname);
     keep(postgres);
-    const hear = createStatementReader((sql) => {
-      statements.push(sql);
-      if (sql === 'begin read only') turns += 1;
-    });
+    let heard: string[] = [];
+    const hear = createStatementReader((sql) => heard.push(sql));
     client.on('data', (chunk: Buffer) => {
       if (state === 'FROZEN' || born < generation) return;
       hear(chunk);
+      if (heard.some(isTold)) turns += 1;
+      statements.push(...heard);
+      heard = [];
       postgres.write(chunk);
     });
     postgres.pipe(client);
@@ -64,10 +65,7 @@ export async function layWire(databaseUrl: string): Promise<Wire> {
   return {
     url: url.href,
     takeStatements: () => {
-      const taken = statements.filter(
-        (sql) =>
-          !/^(select version\(\)|begin|commit)|coordination\.enter|_access|access-alarms/.test(sql),
-      );
+      const taken = statements.filter(isTold);
       statements = [];
       return taken;
     },
@@ -95,6 +93,10 @@ export async function layWire(databaseUrl: string): Promise<Wire> {
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+function isTold(sql: string): boolean {
+  return !/^(select version\(\)|begin|commit)|coordination\.enter|_access|access-alarms/.test(sql);
 }
 
 /**

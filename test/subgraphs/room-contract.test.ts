@@ -62,6 +62,16 @@ describe.each(rooms)('the room %s', (room) => {
     expect(await statementsOf(50)).toEqual(forOne);
   });
 
+  if (room !== 'coordination') {
+    it('a file is read in one message to the database', async () => {
+      const question = await everythingOf(3);
+      await askAs(house.token, question);
+      house.wire.takeTurns();
+      expect((await askAs(house.token, question)).errors).toEqual([]);
+      expect(house.wire.takeTurns()).toBe(1);
+    });
+  }
+
   it('nobody gets nothing', async () => {
     house.wire.takeStatements();
     const { status, data, errors, text } = await askAs(undefined, await everythingOf(3));

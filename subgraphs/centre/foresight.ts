@@ -1,0 +1,38 @@
+import type DataLoader from 'dataloader';
+import type { Pass } from '../../server/pass.ts';
+import type { Operation } from '../../server/subgraph.ts';
+import { opens, type Kind } from './clearance.ts';
+
+/** Begins to read what will be asked of a file, beside the citizen's own row. */
+export type Foresee = (pass: Pass) => void;
+
+type Foreseeable = 'casesByCpr' | 'measuresByCpr' | 'goalsByCpr';
+
+/** By the field of a file: the kind that opens it, and what it is read from. */
+const foreseen: Readonly<Record<string, { readonly kind: Kind; readonly from: Foreseeable }>> = {
+  cases: { kind: 'CASES', from: 'casesByCpr' },
+  withheldCases: { kind: 'CASES', from: 'casesByCpr' },
+  measures: { kind: 'MEASURES', from: 'measuresByCpr' },
+  withheldMeasures: { kind: 'MEASURES', from: 'measuresByCpr' },
+  plans: { kind: 'PLANS', from: 'goalsByCpr' },
+};
+
+/**
+ * A file is read in one turn to the database: its fields would ask for theirs only once the citizen's row is there. They
+ * give it out themselves, after their own checks; a failure is met there again.
+ */
+export function createForesee(
+  { runs = [] }: Operation,
+  loaders: Readonly<Record<Foreseeable, DataLoader<string, unknown>>>,
+): Foresee {
+  const fields = new Set(runs.map((pair) => pair.slice(pair.indexOf('.') + 1)));
+  const expected = Object.entries(foreseen).flatMap(([field, one]) =>
+    fields.has(field) ? one : [],
+  );
+  return (pass) => {
+    for (const { kind, from } of expected) {
+      if (!opens(pass, kind)) continue;
+      for (const cpr of pass.cprs) loaders[from].load(cpr).catch(() => undefined);
+    }
+  };
+}
