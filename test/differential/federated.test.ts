@@ -10,7 +10,7 @@ import { createStock } from './stock.ts';
 import { openTwinTown, type TwinTown } from './twin-town.ts';
 
 const isSoak = process.env['HELHED_SOAK'] === '1';
-const count = isSoak ? 1_000 : 240;
+const count = isSoak ? 1_000 : 320;
 /** Each query has a seed of its own: `HELHED_SEED=<seed of a failure>` asks that one first. */
 const firstSeed = Number(process.env['HELHED_SEED'] ?? 20_261_121);
 const timeLimit = { timeout: isSoak ? 900_000 : 300_000 };

@@ -11,6 +11,8 @@ const core = 'http://fhir.kl.dk/core/StructureDefinition';
 
 describe('a plan that leaves as FHIR', () => {
   let town: OneProcess;
+  /** Those of the demo who sign in: others work with some of its citizens. */
+  const employees = Object.values(people).flatMap(({ employee_id: id }) => id ?? []);
   /** Every plan as everybody who may read it reads it, by person and citizen. */
   const exported = new Map<string, Bundle>();
   let planned: readonly string[];
@@ -18,8 +20,12 @@ describe('a plan that leaves as FHIR', () => {
     town = await startInOneProcess();
     const { rows } = await town.databases.run<{ id: string; isPlanned: boolean }>(
       'coordination',
-      `select i.citizen_id as id, bool_or(p.id is not null) as "isPlanned" from coordination.identifiers i
-        left join coordination.plans p using (citizen_id)
+      `select i.citizen_id as id, bool_or(p.id is not null and exists (
+            select from coordination.team_members m where m.citizen_id = p.citizen_id and m.caseworker_id = any ('{${employees.join()}}')
+            union all
+            select from coordination.coordinating_caseworkers c
+             where c.citizen_id = p.citizen_id and c.caseworker_id = any ('{${employees.join()}}'))) as "isPlanned"
+         from coordination.identifiers i left join coordination.plans p using (citizen_id)
         where p.id is not null or i.cpr in (${Object.values(stories)
           .map(({ cpr }) => `'${cpr}'`)
           .join()})

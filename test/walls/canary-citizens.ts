@@ -12,7 +12,7 @@ export interface CanaryCitizen {
   readonly relations: (id: string) => readonly string[];
   /**
    * Parts by person. `JOBCENTER 3` is all that the centre has, up to that level of sensitivity; `SOCIAL.MEASURES 3` is
-   * one kind of it. Who is not named sees nothing, but for the privacy officer.
+   * one kind of it. Who is not named sees nothing, but for the privacy officer and who visitates.
    */
   readonly seenBy: Readonly<Record<string, readonly string[]>>;
   /** Parts that a person sees of this citizen, and not in a list. */
@@ -21,6 +21,9 @@ export interface CanaryCitizen {
 
 /** What the supervision of consents and accesses needs; no casework (rule SUPERVISION). */
 export const seenByPrivacyOfficer = ['NAME', 'CONSENTS', 'EMERGENCY'];
+
+/** Each was signalled, and nobody has answered: who visitates decides on it (rule VISITATION). */
+export const seenByVisitator = ['NAME', 'COORDINATION'];
 
 const casework = ['NAME', 'ADDRESS', 'COORDINATION', 'PLAN', 'CONSENTS'];
 const everywhere = (level: number) => [

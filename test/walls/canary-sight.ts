@@ -1,4 +1,4 @@
-import { canaryCitizens, seenByPrivacyOfficer } from './canary-citizens.ts';
+import { canaryCitizens, seenByPrivacyOfficer, seenByVisitator } from './canary-citizens.ts';
 import type { Canary } from './canary-rows.ts';
 
 /** Whether a citizen was asked for alone, or is a row of a list. */
@@ -11,6 +11,7 @@ export function partsSeen(person: string | undefined, owner: number, way: Way): 
   const parts = [
     ...(citizen?.seenBy[person] ?? []),
     ...(person === 'privacy-officer' ? seenByPrivacyOfficer : []),
+    ...(person === 'visitator' ? seenByVisitator : []),
   ];
   const hidden = way === 'LISTED' ? (citizen?.hiddenInLists?.[person] ?? []) : [];
   return parts.filter((part) => !hidden.includes(part));

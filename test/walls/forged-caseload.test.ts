@@ -64,4 +64,20 @@ describe('a caseload told to coordination past the gateway', () => {
     expect(errors).toEqual([]);
     expect(data).toEqual((await askForged('coordinator', 'coordinator', [])).data);
   });
+
+  it('has no more of protected people than any list, and neither has the true one', async () => {
+    await town.databases.run(
+      'coordination',
+      'update coordination.citizens set is_address_protected = true',
+    );
+    const names = '{ me { findings(first: 100) { nodes { citizen { name } } } } }';
+    const told = [
+      await town.askAs('coordinator', names),
+      await ask(town.rooms.coordination, await town.tokenOf('coordinator'), names),
+    ];
+    for (const { text } of told) {
+      const all = [...text.matchAll(/"name":"([^"]*)"/g)].map(([, name]) => name);
+      expect(new Set(all)).toEqual(new Set(['Navne- og adressebeskyttet']));
+    }
+  });
 });

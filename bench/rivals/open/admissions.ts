@@ -1,6 +1,10 @@
 import type { Caller } from '../../../server/caller.ts';
 import type { RequestFacts } from '../../../server/subgraph.ts';
 import type { Admissions as Walled } from '../../../subgraphs/coordination/admission/admissions.ts';
+import {
+  createForesee,
+  type Foresee,
+} from '../../../subgraphs/coordination/admission/foresight.ts';
 import type { OpenCitizen } from '../../../subgraphs/coordination/admission/open-citizen.ts';
 import { perCentre } from '../../../subgraphs/coordination/centres.ts';
 import type { Loaders } from '../../../subgraphs/coordination/loaders.ts';
@@ -12,15 +16,19 @@ import { toPurpose } from '../../../subgraphs/coordination/policy/purpose.ts';
 export class Admissions implements Pick<Walled, keyof Walled> {
   readonly #loaders: Loaders;
   readonly #facts: RequestFacts;
+  readonly #foresee: Foresee;
 
-  constructor({ loaders, facts }: { loaders: Loaders; facts: RequestFacts }) {
-    this.#loaders = loaders;
-    this.#facts = facts;
+  constructor(surroundings: Parameters<typeof createForesee>[1] & { facts: RequestFacts }) {
+    this.#loaders = surroundings.loaders;
+    this.#facts = surroundings.facts;
+    this.#foresee = createForesee(surroundings.facts.operation, surroundings);
   }
 
   async admit(caller: Caller, id: string): Promise<OpenCitizen | undefined> {
     const row = await this.#loaders.citizenById.load(id);
-    return row && { ...row, access: this.#toAccess(caller), files: {} };
+    const access = this.#toAccess(caller);
+    if (row) this.#foresee({ id, access });
+    return row && { ...row, access, files: {} };
   }
 
   forget(id: string): void {

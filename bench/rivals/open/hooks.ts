@@ -6,6 +6,7 @@ const product = new URL('../../../', import.meta.url);
 export const replaced: ReadonlyMap<string, string> = new Map(
   Object.entries({
     'subgraphs/coordination/admission/admissions.ts': './admissions.ts',
+    'subgraphs/coordination/citizen/named-citizen.ts': './named-citizen.ts',
     'subgraphs/coordination/access-log/open-access-log.ts': './open-access-log.ts',
     'subgraphs/coordination/source/role.ts': './role.ts',
     'subgraphs/coordination/source/session.ts': './session.ts',

@@ -24,6 +24,14 @@ export class Session implements Pick<Walled, keyof Walled> {
     // Nothing depends on whom it is about.
   }
 
+  approachByCpr(): void {
+    // The same.
+  }
+
+  readStanding(): Promise<readonly never[]> {
+    return Promise.resolve([]);
+  }
+
   read<Row>(sql: string, bindings: Bindings = []): Promise<Row[]> {
     return new Promise((resolve, reject) => {
       if (this.#waiting.length === 0) setImmediate(() => void this.#flush());

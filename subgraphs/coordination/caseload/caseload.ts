@@ -77,7 +77,7 @@ export async function openListed(
   context: Context,
 ): Promise<OpenCitizen | undefined> {
   try {
-    return await openCitizen(id, context, files ? { files, way: 'AS_BEFORE' } : { way: 'LISTED' });
+    return await openCitizen(id, context, { ...(files && { files }), way: 'LISTED' });
   } catch (error) {
     if (error instanceof ForbiddenError) return undefined;
     throw error;
