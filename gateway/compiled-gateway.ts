@@ -11,7 +11,6 @@ import type { Executor } from './executor/run.ts';
 import type { GatewayOptions } from './gateway-options.ts';
 import { createKnownOperations } from './known-operations.ts';
 import { plannerConfig } from './planner-config.ts';
-import { createStockGateway } from './stock-gateway.ts';
 
 /**
  * Signs of planned fetches that are kept: of some hundred operations. Kept ready to run, a sign takes about a hundred
@@ -65,10 +64,11 @@ export function createCompiledGateway(options: Omit<GatewayOptions, 'executor'>)
   };
 }
 
-/** The stock gateway for plans that we do not run; most processes never need it, so it is made when one does. */
+/** The stock gateway for plans that we do not run; most processes never need it, so it is loaded when one does. */
 function createElsewhere(options: Omit<GatewayOptions, 'executor'>): Executor {
   let loading: Promise<Executor> | undefined;
   const load = async () => {
+    const { createStockGateway } = await import('./stock-gateway.ts');
     const { executor } = await createStockGateway(options).load({});
     return executor;
   };

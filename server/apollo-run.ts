@@ -1,7 +1,8 @@
-import type { ApolloServer } from '@apollo/server';
+import type { IncomingMessage } from 'node:http';
+import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { RunGraphql } from './graphql-run.ts';
+import type { MediaType } from './media-type.ts';
 import { Refusal } from './refusal.ts';
-import { toHeaderMap } from './request-headers.ts';
 
 /** Runs operations by Apollo Server: before @apollo/gateway, and wherever its plugins are wanted. */
 export function createApolloRun<Context extends object>(
@@ -22,4 +23,19 @@ export function createApolloRun<Context extends object>(
       throw new Refusal(406, 'BAD_REQUEST', 'Incremental delivery is not served.');
     return { status, headers, body: body.string };
   };
+}
+
+/** The headers as Apollo Server takes them, with the id that the request goes by and the type that was chosen. */
+function toHeaderMap(
+  { headers }: IncomingMessage,
+  requestId: string,
+  mediaType: MediaType,
+): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  map.set('x-request-id', requestId);
+  map.set('accept', mediaType);
+  return map;
 }

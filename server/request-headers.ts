@@ -1,4 +1,3 @@
-import { HeaderMap } from '@apollo/server';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { scrubCpr } from './cpr.ts';
@@ -88,19 +87,4 @@ export function readPurpose({ headers }: IncomingMessage): Purpose | undefined {
   throw new BadRequest(
     `The header helhed-purpose says why you ask; expected one of ${purposes.join(', ')}.`,
   );
-}
-
-/** The headers as Apollo Server takes them, with the id that the request goes by and the type that was chosen. */
-export function toHeaderMap(
-  { headers }: IncomingMessage,
-  requestId: string,
-  mediaType: MediaType,
-): HeaderMap {
-  const map = new HeaderMap();
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  map.set('x-request-id', requestId);
-  map.set('accept', mediaType);
-  return map;
 }
