@@ -4,7 +4,7 @@ import { Refusal } from './refusal.ts';
 export type FrontKind = 'gateway' | 'room';
 
 /**
- * How much one document may ask. The examples have at most 40 fields, 7 levels and 85 tokens; a room's numbers
+ * How much one document may ask. The examples have at most 49 fields, 7 levels and 124 tokens; a room's numbers
  * leave space for the keys and `@requires` fields that the gateway adds to what a client selects.
  */
 const limits = Object.freeze({
