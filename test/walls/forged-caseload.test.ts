@@ -80,4 +80,14 @@ describe('a caseload told to coordination past the gateway', () => {
       expect(new Set(all)).toEqual(new Set(['Navne- og adressebeskyttet']));
     }
   });
+
+  it.each([
+    '{ me { citizens(first: 50) { nodes { findings { citizen { name } } } } } }',
+    '{ me { findings(first: 50) { nodes { citizen { findings { citizen { name } } } } } } }',
+    '{ me { meetingsToCall(first: 50) { nodes { citizen { findings { citizen { name } } } } } } }',
+  ])('names nobody protected by the findings of a row of it: %s', async (query) => {
+    const { text } = await town.askAs('coordinator', query);
+    const names = [...text.matchAll(/"name":"([^"]*)"/g)].map(([, name]) => name);
+    expect(new Set(names)).toEqual(new Set(['Navne- og adressebeskyttet']));
+  });
 });

@@ -43,12 +43,15 @@ export async function findPersonalBudget(
   return { ...budget, costAndEffect: toCostAndEffect(situation, goals) };
 }
 
-/** Whom a finding is about: opened already, or nothing would have been found. */
+/**
+ * Whom a finding is about: opened already, or nothing would have been found. Shown as a row of a list shows them: whoever
+ * came by them in a list comes back for their findings by their id alone, and nobody can tell.
+ */
 export async function findCitizenOf(
   finding: JudgedFinding,
   context: Context,
 ): Promise<OpenCitizen> {
-  const citizen = await openCitizen(finding.citizenId, context, { way: 'AS_BEFORE' });
+  const citizen = await openCitizen(finding.citizenId, context, { way: 'LISTED' });
   if (!citizen) throw new Error('A finding is about nobody.');
   return citizen;
 }
