@@ -72,7 +72,7 @@ export function readRows<Row>(
 
 /**
  * Reads over one connection what is asked in one turn of the event loop, all of it sent at once. Each statement stands
- * alone: one that fails takes nothing from the others.
+ * alone: one that fails takes nothing from the others, and they wait no longer for it than it may take.
  */
 export function createReader(
   database: Database,
@@ -85,8 +85,11 @@ export function createReader(
     waiting = [];
     try {
       await lend(database, source, errand, async (connection) => {
-        const read = createRead(database, source, connection, errand);
-        const ends = await Promise.allSettled(asked.map(({ run }) => run(read)));
+        const ends = await Promise.allSettled(
+          asked.map(({ run }, index) =>
+            run(createRead(database, source, connection, errand, index + 1)),
+          ),
+        );
         // Not before all have ended: their connection is closed then.
         for (const end of ends) if (end.status === 'rejected') throw end.reason;
       });
@@ -214,8 +217,9 @@ function createRead(
   source: string,
   connection: Connection,
   errand: Errand,
+  place?: number,
 ): ReadRows {
-  const ask = createAsk(database, source, connection, errand);
+  const ask = createAsk(database, source, connection, errand, place);
   return async <Row>(sql: string, bindings?: Bindings) => (await ask<Row>(sql, bindings)).rows;
 }
 

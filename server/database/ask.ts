@@ -13,11 +13,13 @@ export const silentAfterMs = new WeakMap<Knex, number>();
 /** Sends one statement over a connection that was lent. */
 export type Ask = <Row>(sql: string, bindings?: Bindings) => Promise<Result<Row>>;
 
+/** `place` is which of those that were sent together it is: those before it have their time too. */
 export function createAsk(
   database: Knex,
   source: string,
   connection: Connection,
   { deadline, span }: Errand,
+  place = 1,
 ): Ask {
   return async <Row>(sql: string, bindings: Bindings = []) => {
     const own = span.start(sql.trimStart().split(/\s/, 1)[0] ?? 'sql', toFacts(source, sql));
@@ -31,7 +33,7 @@ export function createAsk(
             ? { text: `${text} /*traceparent='${own.traceparent}'*/` }
             : { text, name }),
           values,
-          query_timeout: silentAfterMs.get(database) ?? 6_000,
+          query_timeout: place * (silentAfterMs.get(database) ?? 6_000),
         }),
         deadline.signal,
       );

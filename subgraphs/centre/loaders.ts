@@ -27,17 +27,23 @@ export interface CentreSource<Citizen extends CitizenRow, Measure extends Measur
   readonly findSpend: (read: ReadRows, group: GroupPass) => Promise<readonly SpendRow[]>;
 }
 
+/** How a request reads: what goes together in one message, and what takes connections of its own. */
+interface Readers {
+  readonly read: ReadRows;
+  readonly readApart: ReadRows;
+}
+
 const cprOf = (row: { readonly cpr: string }) => row.cpr;
 
 export function createCentreLoaders<Citizen extends CitizenRow, Measure extends MeasureRow>(
   { findCitizens, findCases, findMeasures, findGoals, findSpend }: CentreSource<Citizen, Measure>,
-  read: ReadRows,
+  { read, readApart }: Readers,
 ): Loaders<Citizen, Measure> {
   return {
     citizensByCpr: createGroupedLoader((cprs) => findCitizens(read, cprs), cprOf),
     casesByCpr: createGroupedLoader((cprs) => findCases(read, cprs), cprOf),
     measuresByCpr: createGroupedLoader((cprs) => findMeasures(read, cprs), cprOf),
     goalsByCpr: createGroupedLoader((cprs) => findGoals(read, cprs), cprOf),
-    findSpend: (group) => findSpend(read, group),
+    findSpend: (group) => findSpend(readApart, group),
   };
 }

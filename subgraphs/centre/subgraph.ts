@@ -1,5 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { createDatabase, createReader, ping } from '../../server/database.ts';
+import { createDatabase, createReader, ping, readRows } from '../../server/database.ts';
+import type { Bindings } from '../../server/database/statement.ts';
 import { watchPool } from '../../server/database/watch-pool.ts';
 import { createOpenGroupPass } from '../../server/group-pass.ts';
 import { createOpenPass } from '../../server/pass.ts';
@@ -44,8 +45,12 @@ export async function createCentreSubgraph<Citizen extends CitizenRow, Measure e
   return {
     schema: buildSubgraphSchema([{ typeDefs: readSdl(name), resolvers }]),
     createContext: (facts) => {
-      const read = createReader(database, name, facts);
-      return createCentreContext(createCentreLoaders(watched, read), facts, doors);
+      const readers = {
+        read: createReader(database, name, facts),
+        readApart: <Row>(sql: string, bindings?: Bindings) =>
+          readRows<Row>(database, name, sql, bindings, facts),
+      };
+      return createCentreContext(createCentreLoaders(watched, readers), facts, doors);
     },
     ping: () => ping(database, name),
     close: () => database.destroy(),

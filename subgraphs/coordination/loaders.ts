@@ -140,10 +140,11 @@ export function createLoaders(session: Session, today: string) {
     planVersionByKey: createVersionLoader(session),
     planVersionPages: createVersionPageLoader(session),
   };
+  const namedByCpr = createNamedLoader(session, today, ofCitizens);
   return {
     ...ofCitizens,
     ...ofPlans,
-    namedByCpr: createNamedLoader(session, today, ofCitizens),
+    namedByCpr,
     caseworkerById: createLoader(
       (ids: Keys) => findCaseworkers(session, ids),
       (row) => row.id,
@@ -160,6 +161,7 @@ export function createLoaders(session: Session, today: string) {
     forget: (citizenId: string) => {
       for (const loader of Object.values(ofCitizens)) loader.clear(citizenId);
       for (const loader of Object.values(ofPlans)) loader.clearAll();
+      namedByCpr.clearAll();
     },
   };
 }

@@ -246,6 +246,15 @@ describe('what is asked in one turn of the event loop', () => {
     await expect(read('select 3 as n')).resolves.toEqual([{ n: 3 }]);
   });
 
+  it('is waited for as long as it may take, after those before it', async () => {
+    const slow = createDatabase(inject('postgresUrl'), { statementTimeoutMs: 500 });
+    const read = createReader(slow, 'social');
+    const rest = () => read<{ n: number }>('select 1 as n from pg_sleep(0.4)');
+    const ends = await Promise.all(Array.from({ length: 5 }, rest));
+    expect(ends.flat()).toHaveLength(5);
+    await slow.destroy();
+  });
+
   it('is all refused where there is no connection', async () => {
     const nowhere = createDatabase('postgres://nobody:nobody@127.0.0.1:1/nothing');
     const read = createReader(nowhere, 'social');

@@ -25,8 +25,8 @@ interface Surroundings {
 }
 
 /**
- * How a citizen is come by: a row of a list shows less of a protected person.
- * The gateway comes back for one who was come by before.
+ * How a citizen is come by: a row of a list shows less of a protected person. The gateway comes back for one who was come
+ * by before; where coordination runs apart nobody knows how, and it is shown what a list shows.
  */
 export type Way = 'ALONE' | 'LISTED' | 'AS_BEFORE';
 
@@ -58,7 +58,7 @@ export class Admissions {
   /** The citizen, or undefined when nobody is known by the id; refuses who may see nothing. */
   admit(caller: Caller, id: string, way: Way): Promise<OpenCitizen | undefined> {
     const { alone, listed } = this.#admitted.get(id) ?? {};
-    const isListed = way === 'LISTED' || (way === 'AS_BEFORE' && !alone && listed !== undefined);
+    const isListed = way === 'LISTED' || (way === 'AS_BEFORE' && !alone);
     const admitted = (isListed ? listed : alone) ?? this.#decide(caller, id, isListed);
     this.#admitted.set(id, isListed ? { alone, listed: admitted } : { alone: admitted, listed });
     return admitted;
