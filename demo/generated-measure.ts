@@ -61,7 +61,7 @@ function grantOneOf(
   const span = isPast
     ? toPastSpan(offer, stretch, occasion)
     : toPresentSpan(offer, stretch, occasion);
-  return { ...toGrant(key, offer, span, occasion), ...span };
+  return toGrant(key, offer, span, occasion);
 }
 
 /** The first and last day on which the citizen is of an age that the offer is for. */
@@ -128,7 +128,7 @@ function toGrant(
     title: offer.title,
     lawCode: offer.lawCode,
     paragraph: offer.paragraph,
-    startsOn: span.startsOn,
+    ...span,
     purpose: dice.onceIn(8) ? null : offer.purpose,
     provider: dice.pick(offer.providers),
     hoursPerWeek: offer.hoursPerWeek

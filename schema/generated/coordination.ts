@@ -516,7 +516,7 @@ export type Mutation = {
    * `FORBIDDEN` for anybody else.
    * `NOT_FOUND` when nobody is known by the id, or when there is no coordination.
    * `BAD_USER_INPUT` says all that is wrong: a scale that the programme does not have, a value outside of it, by somebody
-   * by whom it is not, one question twice. What is said again on the same day corrects it; what the citizen gave with their own hand that day
+   * by whom it is not, a day to come or before the citizen was born, one question twice. What is said again on the same day corrects it; what the citizen gave with their own hand that day
    * is theirs to correct: `FORBIDDEN` for anybody else.
    */
   readonly recordAssessment: AssessmentPayload;
@@ -600,7 +600,7 @@ export type Mutation = {
   /**
    * Links a goal to a measure that serves it, of any law, or says something else of that link.
    * For who coordinates and for the facilitator (tovholder). Whether there is such a measure only its centre knows:
-   * `MeasureLink.isMissing` tells. `BAD_USER_INPUT` for a measure of a centre whose measures you may not see, for one in
+   * `MeasureLink.isMissing` tells. `BAD_USER_INPUT` for a measure of a centre whose measures you may not see, or that is linked in place of one, for one in
    * place of what came in place of it, in whichever goals (a link that ended is in nobody's way), and for a goal that is
    * given up, as `scoreGoal` and `makeAgreement` refuse it too.
    * `CONFLICT` when the plan has changed since `expectedVersion`.
@@ -1063,7 +1063,8 @@ export type AssessmentPayload = {
 export type Coordination = {
   /**
    * Where the citizen stood over time, a series for each scale and by whom. Of every scale when `scale` is left out.
-   * Seen as the plan is (PLAN): `FORBIDDEN` for who may not.
+   * Seen as the plan is (PLAN): `FORBIDDEN` for who may not. `BAD_USER_INPUT` names the scales, for a code that no programme
+   * of the municipality has; one of another programme than the citizen's is an empty list.
    */
   readonly assessments: Maybe<ReadonlyArray<AssessmentSeries>>;
   /** Counts its changes. */
@@ -2435,7 +2436,7 @@ export type Finding = {
   readonly isOverdue: Scalars['Boolean']['output'];
   /** The centres that the rule would have needed; empty where it could judge. */
   readonly missing: ReadonlyArray<CentreAnswer>;
-  /** Whom it is about. */
+  /** Whom it is about, as a list tells it: without a protected name or address (CPR-loven § 28). */
   readonly citizen: Citizen;
 };
 

@@ -103,6 +103,15 @@ describe('the invented municipality', () => {
     expect(early).toEqual([]);
   });
 
+  it('follows up no measure after it has ended', () => {
+    const late = measures.filter(
+      ({ endsOn, nextFollowUpOn }) =>
+        endsOn !== null && nextFollowUpOn !== null && nextFollowUpOn > endsOn,
+    );
+
+    expect(late).toEqual([]);
+  });
+
   it('gives every measure of a citizen a key of its own', () => {
     const twice = citizens.filter((citizen) => {
       const keys = measuresOf(citizen).map(({ key }) => key);

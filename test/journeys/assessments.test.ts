@@ -116,6 +116,11 @@ describe('an assessment', () => {
     ['a day to come', { ...onBoard, assessedOn: '2026-11-22' }, /yet to come/],
     ['no day', { ...onBoard, assessedOn: '2026-02-30' }, /no day/],
     [
+      'a day before the citizen was born',
+      { ...onBoard, assessedOn: '1950-01-01' },
+      /before .* born/,
+    ],
+    [
       'an answer without words',
       { ...onBoard, answers: [{ question: 'Søvn', answer: ' ' }] },
       /answers\[0\].answer/,
@@ -230,6 +235,25 @@ describe('an assessment', () => {
     ]);
     const all = at((await ask(null)).data, ...path);
     expect(Array.isArray(all) && all.length).toBeGreaterThan(4);
+  });
+
+  it('is of no scale that no programme has: an empty list would read as never assessed', async () => {
+    const ask = (scale: string) =>
+      town.askAs(
+        'coordinator',
+        `query ($id: ID!, $scale: String) { citizen(id: $id) { coordination { assessments(scale: $scale) { scale } } } }`,
+        { id: amaliesId, scale },
+      );
+    const unknown = await ask('VIBES');
+    expect([codesOf(unknown), messageOf(unknown)]).toEqual([
+      ['BAD_USER_INPUT'],
+      expect.stringMatching(/^scale is no code of this municipality; it has .*RESULT_BOARD/),
+    ]);
+    const ofAnother = await ask('CONCERN');
+    expect([
+      ofAnother.errors,
+      at(ofAnother.data, 'citizen', 'coordination', 'assessments'),
+    ]).toEqual([[], []]);
   });
 
   it('cannot be told apart under a programme that nobody wrote down', async () => {

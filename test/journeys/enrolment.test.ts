@@ -168,7 +168,7 @@ describe('an enrolment', () => {
     const late = await way.enrol(id);
     expect(codesOf(late)).toEqual(['FORBIDDEN']);
     expect(messageOf(late)).toMatch(
-      /This is for who visitates, from somebody’s signal until it is answered\. You may see nobody by this id now\./,
+      /This is for who visitates, from the signal or screening of somebody else until it is answered\. You may see nobody by this id now\./,
     );
   });
 

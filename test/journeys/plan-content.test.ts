@@ -148,6 +148,15 @@ describe('the citizen’s plan', () => {
         'This is no link: measureId, or replacesMeasureId, is of a centre whose measures you may not see.',
       ]);
       expect(await said('CHILDREN-999')).toEqual(await said(hidden[0] ?? ''));
+      // What is linked already in place of what they may not see stays as who may see it said.
+      const kept = { measureId: 'JOBCENTER-8811', reason: 'Tættere på', isCitizensWish: true };
+      const goalId = await goalOf(0);
+      const inPlace = { ...kept, goalId, replacesMeasureId: 'SOCIAL-8812' };
+      expect((await link(inPlace, 'coordinator')).errors).toEqual([]);
+      expect(await said(kept.measureId)).toEqual(await said(hidden[0] ?? ''));
+      const links = toList(at(await look('coordinator'), 'goals', 0, 'links'));
+      expect(links).toContainEqual(expect.objectContaining(kept));
+      expect((await link({ ...inPlace, isEnded: true }, 'coordinator')).errors).toEqual([]);
       await inDatabase(
         `delete from coordination.team_members where caseworker_id = 'JAKLUN' and role = 'FACILITATOR'`,
       );

@@ -263,8 +263,13 @@ describe('a plan that was written elsewhere', () => {
       inPlace,
     );
     expect([codes, faults]).toEqual([['BAD_USER_INPUT'], [unseen(0), unseen(1), unseen(2)]]);
+    // What came in place of what they may not see stays as who may see it said.
+    await inDatabase(`insert into coordination.goal_measures (goal_id, measure_id, reason, replaces_measure_id)
+      values ('${own?.id ?? ''}', 'JOBCENTER-8811', 'Fordi', '${hidden}')`);
+    expect((await say({ measureId: 'JOBCENTER-8811' })).faults).toEqual([unseen(0)]);
     await inDatabase(
-      `delete from coordination.team_members where caseworker_id = 'JAKLUN' and role = 'FACILITATOR'`,
+      `delete from coordination.goal_measures where measure_id = 'JOBCENTER-8811';
+       delete from coordination.team_members where caseworker_id = 'JAKLUN' and role = 'FACILITATOR'`,
     );
   });
 

@@ -47,7 +47,11 @@ describe('a signal', () => {
   it('that the visitator records opens nobody to them: somebody else must have', async () => {
     const { id, cpr } = await way.plant();
     expect((await way.signal(cpr, {}, 'visitator')).errors).toEqual([]);
-    expect(codesOf(await town.askAs('visitator', view, { id }))).toEqual(['FORBIDDEN']);
+    const refused = await town.askAs('visitator', view, { id });
+    expect(codesOf(refused)).toEqual(['FORBIDDEN']);
+    expect(messageOf(refused)).toMatch(/one that you recorded yourself a colleague records too/);
+    expect((await way.signal(cpr, {}, 'facilitator')).errors).toEqual([]);
+    expect((await town.askAs('visitator', view, { id })).errors).toEqual([]);
   });
 
   it('that nobody answers waits, however long: it opens the citizen to who visitates until they do', async () => {

@@ -69,6 +69,7 @@ describe('a social event (N29)', () => {
     ],
     ['a day to come', { happenedOn: '2026-11-22' }, /yet to come/],
     ['no day', { happenedOn: '2026-11-31' }, /no day/],
+    ['a day before the citizen was born', { happenedOn: '1950-01-01' }, /before .* born/],
     ['an end before it began', { endedOn: '2026-10-31' }, /before/],
     ['a note that goes on and on', { note: 'x'.repeat(1_001) }, /1001 characters/],
   ])('is not recorded with %s', async (_, input, said) => {

@@ -59,7 +59,7 @@ describe('who sees what of Amalie, who has cases in three centres', () => {
     for (const said of [
       /^You may see nobody by this\./,
       /whom you coordinate for, whose team you are on, with whom you have a case/,
-      /after a signal or while nobody answers for them, visitate/,
+      /after the signal or screening of somebody else or while nobody answers for them, visitate/,
       /helhed-purpose/,
       /requestEmergencyAccess/,
     ])

@@ -4,7 +4,7 @@ import { ForbiddenError } from '../../../server/errors.ts';
 export class NoRelationError extends ForbiddenError {
   constructor(first = 'You may see nobody by this.') {
     super(
-      `${first} Open to you are: whom you coordinate for, whose team you are on, with whom you have a case, whom you are asked to take over or, after a signal or while nobody answers for them, visitate; and you yourself and your children. Look whether helhed-purpose is right; in danger to life or health, requestEmergencyAccess.`,
+      `${first} Open to you are: whom you coordinate for, whose team you are on, with whom you have a case, whom you are asked to take over or, after the signal or screening of somebody else or while nobody answers for them, visitate (one that you recorded yourself a colleague records too); and you yourself and your children. Look whether helhed-purpose is right; in danger to life or health, requestEmergencyAccess.`,
     );
   }
 }

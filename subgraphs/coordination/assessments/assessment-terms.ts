@@ -1,6 +1,11 @@
 import type { RecordAssessmentInput } from '../../../schema/generated/coordination.ts';
-import { isDay } from '../../../server/day.ts';
-import { findCodeFault, findTextFaults, findTwiceFaults } from '../change/input-text.ts';
+import {
+  findCodeFault,
+  findPastDayFaults,
+  findTextFaults,
+  findTwiceFaults,
+  type Life,
+} from '../change/input-text.ts';
 import type { Programme } from '../programmes/programme.ts';
 import type { Scale } from './progression.ts';
 
@@ -12,17 +17,13 @@ type Terms = Pick<RecordAssessmentInput, 'scale' | 'by' | 'score' | 'level' | 'a
 export function findAssessmentFaults(
   terms: Terms,
   { scales }: Pick<Programme, 'scales'>,
-  today: string,
+  life: Life,
 ): string[] {
   const { assessedOn, by, answers } = terms;
   const scale = scales.find(({ code }) => code === terms.scale);
   return [
     ...(scale ? [] : [findCodeFault('scale', terms.scale, scales) ?? '']),
-    ...(isDay(assessedOn) && assessedOn >= '1900'
-      ? assessedOn > today
-        ? ['assessedOn is yet to come']
-        : []
-      : ['assessedOn is no day that exists; expected one such as 2026-11-21']),
+    ...findPastDayFaults('assessedOn', assessedOn, life),
     ...(scale && !scale.by.includes(by)
       ? [`${scale.name} is assessed by ${scale.by.join(' or ')}, not by ${by}`]
       : []),

@@ -13,7 +13,10 @@ export async function recordAssessment(input: RecordAssessmentInput, context: Co
   const { citizenId, citizen } = await recordOnce(recording, context, async (scene) => {
     const { read, today } = scene;
     const terms = { ...input, assessedOn: input.assessedOn ?? today };
-    const faults = findAssessmentFaults(terms, scene.getProgramme(), today);
+    const faults = findAssessmentFaults(terms, scene.getProgramme(), {
+      today,
+      birthDate: scene.citizen.birthDate,
+    });
     if (faults.length > 0)
       throw new BadUserInputError(`This is no assessment: ${faults.join('; ')}.`);
     const recordedBy = scene.by ?? null;

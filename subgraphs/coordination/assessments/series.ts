@@ -1,4 +1,5 @@
 import type { Day } from '../../../server/day.ts';
+import { BadUserInputError } from '../../../server/errors.ts';
 import { shift } from '../calendar/duration.ts';
 import type { Context } from '../context.ts';
 import type { AssessmentRow } from '../source/assessments.ts';
@@ -15,16 +16,21 @@ export interface AssessmentSeries {
   readonly nextDueOn: Day | null;
 }
 
-/** A citizen’s assessments by scale and by whom, in the order of the codes; of one scale where it is named. */
+/**
+ * A citizen’s assessments by scale and by whom, in the order of the codes; of one scale where it is named. A scale of
+ * another programme is empty, as a caseload of several programmes is asked for one; one of none is refused.
+ */
 export async function findSeries(
   citizenId: string,
   only: string | null | undefined,
-  { loaders, room }: Context,
+  context: Context,
 ): Promise<AssessmentSeries[]> {
+  const { loaders, room } = context;
   const [coordination, rows] = await Promise.all([
     loaders.coordinationByCitizenId.load(citizenId),
     loaders.assessmentsByCitizenId.load(citizenId),
   ]);
+  checkScale(only, rows, context);
   const scales = (coordination && room.programmes.find(coordination.model)?.scales) ?? [];
   const asked = rows.filter(({ scale }) => only == null || scale === only);
   const codes = [...new Set(asked.map(({ scale }) => scale))].toSorted();
@@ -39,4 +45,17 @@ export async function findSeries(
       return { scale: code, name: scale?.name ?? code, by, assessments, progression, nextDueOn };
     }),
   );
+}
+
+/** Refuses a scale that nobody has: an empty list would read as "never assessed". */
+function checkScale(
+  only: string | null | undefined,
+  rows: readonly AssessmentRow[],
+  { room }: Pick<Context, 'room'>,
+): void {
+  if (only == null || rows.some(({ scale }) => scale === only)) return;
+  const codes = room.programmes.all.flatMap(({ scales }) => scales.map(({ code }) => code));
+  if (codes.includes(only)) return;
+  const known = [...new Set(codes)].toSorted().join(', ');
+  throw new BadUserInputError(`scale is no code of this municipality; it has ${known}.`);
 }

@@ -20,7 +20,7 @@ const names: Readonly<Record<Actor, string>> = {
   FACILITATOR: 'the citizen’s facilitator',
   TEAM_MEMBER: 'the citizen’s team',
   CASEWORKER: 'who has a case with the citizen',
-  VISITATOR: 'who visitates, from somebody’s signal until it is answered',
+  VISITATOR: 'who visitates, from the signal or screening of somebody else until it is answered',
   APPOINTER: 'who visitates, while nobody answers for the citizen',
   HANDOVER_RECEIVER: 'whom the handover names',
   CITIZEN: 'the citizen',

@@ -1,4 +1,5 @@
 import { scrubCpr } from '../../../server/cpr.ts';
+import { isDay } from '../../../server/day.ts';
 
 /** What is wrong with a text that somebody wrote; Postgres keeps no `\0` in one, and nobody is named by a CPR number. */
 export function findTextFaults(name: string, given: string, most = 2_000, least = 1): string[] {
@@ -35,6 +36,20 @@ export function findTwiceFaults(
       ? [`${list}[${index}].${field} is that of ${list}[${first}] too; expected each once`]
       : [];
   });
+}
+
+/** Between which days something of a citizen may have been; `birthDate` is null where nobody knows it. */
+export interface Life {
+  readonly birthDate: string | null;
+  readonly today: string;
+}
+
+/** What is wrong with a day on which something was so of a citizen. */
+export function findPastDayFaults(name: string, day: string, { birthDate, today }: Life): string[] {
+  if (!isDay(day) || day < '1900')
+    return [`${name} is no day that exists; expected one such as 2026-11-21`];
+  if (day > today) return [`${name} is yet to come`];
+  return birthDate !== null && day < birthDate ? [`${name} lies before the citizen was born`] : [];
 }
 
 /** Says which codes there are, where one is not among them; undefined where it is. */

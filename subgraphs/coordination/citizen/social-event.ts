@@ -2,7 +2,12 @@ import type { RecordSocialEventInput } from '../../../schema/generated/coordinat
 import { isDay } from '../../../server/day.ts';
 import { BadUserInputError } from '../../../server/errors.ts';
 import type { Context } from '../context.ts';
-import { findCodeFault, findTextFaults } from '../change/input-text.ts';
+import {
+  findCodeFault,
+  findPastDayFaults,
+  findTextFaults,
+  type Life,
+} from '../change/input-text.ts';
 import type { Programme } from '../programmes/programme.ts';
 import { recordOnce } from '../change/record.ts';
 import { addSocialEvent } from '../source/social-events.ts';
@@ -13,7 +18,10 @@ export async function recordSocialEvent(input: RecordSocialEventInput, context: 
   const recorded = await recordOnce(recording, context, async (scene) => {
     const { read, today, citizenId, by } = scene;
     if (by === undefined) return undefined;
-    const faults = findFaults(input, scene.getProgramme(), today);
+    const faults = findFaults(input, scene.getProgramme(), {
+      today,
+      birthDate: scene.citizen.birthDate,
+    });
     if (faults.length > 0)
       throw new BadUserInputError(`This is no social event: ${faults.join('; ')}.`);
     return addSocialEvent(read, {
@@ -34,17 +42,12 @@ export async function recordSocialEvent(input: RecordSocialEventInput, context: 
 function findFaults(
   { kind, happenedOn, endedOn, note }: RecordSocialEventInput,
   { socialEvents }: Programme,
-  today: string,
+  life: Life,
 ): string[] {
   const unknown = findCodeFault('kind', kind, socialEvents);
-  const isDayGood = isDay(happenedOn) && happenedOn >= '1900';
   return [
     ...(unknown === undefined ? [] : [unknown]),
-    ...(isDayGood
-      ? happenedOn > today
-        ? ['happenedOn is yet to come']
-        : []
-      : ['happenedOn is no day that exists; expected one such as 2026-11-21']),
+    ...findPastDayFaults('happenedOn', happenedOn, life),
     ...(endedOn == null || isDay(endedOn)
       ? []
       : ['endedOn is no day that exists; expected one such as 2026-11-21']),

@@ -79,16 +79,15 @@ function tellCircles(
 
 /**
  * What the document leaves unsaid of a link stays as it is, and one that has ended stays ended. A link that who imports
- * may not see is judged as one that is not there: a document must not find out by naming it.
+ * may not see is refused as one that they may not make: a document must not overwrite it.
  */
 function judgeLink(
   { path, measureId, lawCode, paragraph, ...said }: LinkDocument,
   { here, programme, citizen }: Pick<JudgedGoal, 'here'> & Omit<Judging, 'plan'>,
   faults: Faults,
 ): JudgedLink | undefined {
-  const before = here?.links.find(
-    (one) => one.measureId === measureId && maySeeLink(one, citizen.access),
-  );
+  const standing = here?.links.find((one) => one.measureId === measureId);
+  const before = standing && maySeeLink(standing, citizen.access) ? standing : undefined;
   const link = readLink(faults, {
     measureId,
     isRepeat: said.isRepeat ?? before?.isRepeat ?? false,
@@ -103,7 +102,7 @@ function judgeLink(
     before.reason === link.reason &&
     before.replacesMeasureId === link.replacesMeasureId;
   if (isKnown) return undefined;
-  checkMaySee(faults, link, citizen);
+  checkMaySee(faults, link, citizen, standing);
   checkWish(faults, { ...link, lawCode, paragraph }, programme);
   return { path, link };
 }

@@ -24,9 +24,9 @@ export function linkMeasure(input: LinkMeasureInput, context: Context): Promise<
   return changePlan(what, context, async ({ read, plan, citizen }) => {
     const faults = new Faults();
     const said = readLink(faults, input);
-    checkMaySee(faults, said, citizen);
     const { goals } = await readPlanContent(read, plan.id);
     const at = { goalId: input.goalId.toLowerCase(), measureId: said.measureId };
+    checkMaySee(faults, said, citizen, findGoalLink(goals, at));
     const before = findSeenLink(goals, at, citizen);
     const link = said.isEnded
       ? { ...(before ?? said), reason: said.reason ?? before?.reason ?? null, isEnded: true }
@@ -50,11 +50,19 @@ export function linkMeasure(input: LinkMeasureInput, context: Context): Promise<
 /** What is said of a link by now, to who may see it; what ends keeps why it was. */
 function findSeenLink(
   goals: readonly Pick<GoalContent, 'id' | 'links'>[],
-  { goalId, measureId }: Pick<LinkMeasureInput, 'goalId' | 'measureId'>,
+  at: Pick<LinkMeasureInput, 'goalId' | 'measureId'>,
   { access }: Pick<OpenCitizen, 'access'>,
 ): LinkContent | undefined {
+  const link = findGoalLink(goals, at);
+  return link && maySeeLink(link, access) ? link : undefined;
+}
+
+function findGoalLink(
+  goals: readonly Pick<GoalContent, 'id' | 'links'>[],
+  { goalId, measureId }: Pick<LinkMeasureInput, 'goalId' | 'measureId'>,
+): LinkContent | undefined {
   const links = goals.find(({ id }) => id === goalId)?.links ?? [];
-  return links.find((link) => link.measureId === measureId && maySeeLink(link, access));
+  return links.find((link) => link.measureId === measureId);
 }
 
 /** A goal as it is without what is said anew of one of its links. */
@@ -92,13 +100,18 @@ export function readLink(faults: Faults, terms: LinkTerms): LinkContent {
   };
 }
 
-/** What is there already would tell who guesses an id, by how many links are kept back: who links sees the measure. */
+/**
+ * What is there already would tell who guesses an id, by how many links are kept back: who links sees the measure. Nor
+ * is what stands there said anew by who does not see it: it would be lost, and nobody told.
+ */
 export function checkMaySee(
   faults: Faults,
-  link: Pick<LinkContent, 'measureId' | 'replacesMeasureId'>,
+  link: Pick<LinkContent, 'measureId' | 'replacesMeasureId' | 'isEnded'>,
   { access }: Pick<OpenCitizen, 'access'>,
+  standing: LinkContent | undefined,
 ): void {
-  if (!maySeeLink(link, access))
+  const isKeptBack = !link.isEnded && standing !== undefined && !maySeeLink(standing, access);
+  if (isKeptBack || !maySeeLink(link, access))
     faults.add('measureId, or replacesMeasureId, is of a centre whose measures you may not see');
 }
 
