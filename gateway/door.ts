@@ -52,7 +52,7 @@ export function createDoor(
       const span = context.span.start(`ask ${name}`, { kind: 'CLIENT' });
       try {
         const answer = await guard.run((patience) => room.ask(fetch, context, { patience, span }), {
-          signal: context.deadline.signal,
+          deadline: context.deadline,
           timeLeft: () => timeLeft(context),
           mayRetry: !fetch.asked.isMutation,
         });

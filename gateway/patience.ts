@@ -1,23 +1,23 @@
-import { DeadlineError, noDeadline } from '../server/deadline.ts';
+import { DeadlineError, noDeadline, type Deadline } from '../server/deadline.ts';
 import { GivenUpError, RoomTimeoutError } from './room-fault.ts';
 
 /** How long one attempt to ask a room may take. */
 export interface Patience {
-  /** Aborts when the request is over. */
-  readonly signal: AbortSignal;
+  /** Over when the request is. */
+  readonly deadline: Deadline;
   readonly withinMs: number;
   /** True where the request has less time than the room: then it is no fault of the room. */
   readonly isRequests: boolean;
 }
 
 /** The time that a room has, or what is left of a request's. */
-export function toPatience(signal: AbortSignal, roomMs: number, leftMs: number): Patience {
-  return { signal, withinMs: Math.min(roomMs, leftMs), isRequests: leftMs < roomMs };
+export function toPatience(deadline: Deadline, roomMs: number, leftMs: number): Patience {
+  return { deadline, withinMs: Math.min(roomMs, leftMs), isRequests: leftMs < roomMs };
 }
 
 /** For a question of our own: no request is behind it. */
 export function toPingPatience(withinMs: number): Patience {
-  return { signal: noDeadline.signal, withinMs, isRequests: false };
+  return { deadline: noDeadline, withinMs, isRequests: false };
 }
 
 /** Where a request's time ends with this one, its own deadline is to say so first. */
@@ -25,24 +25,23 @@ const graceMs = 5;
 
 /** Calls `giveUp` once, when the time is up or the request over; what it returns stops that. */
 export function watch(patience: Patience, giveUp: (reason: Error) => void): () => void {
-  const { signal, withinMs, isRequests } = patience;
-  const abort = () => {
-    clearTimeout(timer);
-    giveUp(new GivenUpError(signal.reason));
-  };
+  const { deadline, withinMs, isRequests } = patience;
   const timer = setTimeout(
     () => {
-      signal.removeEventListener('abort', abort);
+      unlisten();
       giveUp(
         isRequests ? new GivenUpError(new DeadlineError(withinMs)) : new RoomTimeoutError(withinMs),
       );
     },
     withinMs + (isRequests ? graceMs : 0),
   ).unref();
-  signal.addEventListener('abort', abort, { once: true });
+  const unlisten = deadline.whenOver((reason) => {
+    clearTimeout(timer);
+    giveUp(new GivenUpError(reason));
+  });
   return () => {
     clearTimeout(timer);
-    signal.removeEventListener('abort', abort);
+    unlisten();
   };
 }
 

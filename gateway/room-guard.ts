@@ -9,7 +9,7 @@ import {
   retry,
   wrap,
 } from 'cockatiel';
-import { DeadlineError } from '../server/deadline.ts';
+import { DeadlineError, type Deadline } from '../server/deadline.ts';
 import type { Log } from '../server/log.ts';
 import type { Metrics } from '../server/metrics.ts';
 import { toPatience, type Patience } from './patience.ts';
@@ -39,8 +39,8 @@ export interface RoomGuard {
 }
 
 export interface HowToAsk {
-  /** Aborts when the request is over. */
-  readonly signal: AbortSignal;
+  /** Over when the request is. */
+  readonly deadline: Deadline;
   /** How long the request can still wait, in milliseconds. */
   readonly timeLeft: () => number;
   /** False for what must not happen twice. */
@@ -110,7 +110,7 @@ export function createRoomGuard(
     get state() {
       return readState();
     },
-    async run(work, { signal, timeLeft, mayRetry }) {
+    async run(work, { deadline, timeLeft, mayRetry }) {
       const startedAt = performance.now();
       budget.earn();
       try {
@@ -119,11 +119,11 @@ export function createRoomGuard(
         const answer = await (mayRetry ? twice : once).execute(async () => {
           // It may have waited for others, or for its second try, until nobody waits for it.
           const leftMs = timeLeft();
-          if (signal.aborted) throw new GivenUpError(signal.reason);
+          if (deadline.over) throw new GivenUpError(deadline.over);
           if (leftMs === 0) throw new GivenUpError(new DeadlineError(0));
           running += 1;
           try {
-            return await work(toPatience(signal, timeoutMs, leftMs));
+            return await work(toPatience(deadline, timeoutMs, leftMs));
           } finally {
             running -= 1;
           }

@@ -1,40 +1,60 @@
-import { setMaxListeners } from 'node:events';
-
 /** By when a request must be answered; what it started is given up then, and cancelled in the database. */
 export interface Deadline {
-  /** Aborts when the time is up, when the client is gone, and when the request is over. */
-  readonly signal: AbortSignal;
+  /** Why nobody waits any more: the time is up, the client is gone, or the request was answered. undefined until then. */
+  readonly over: Error | undefined;
   /** How much time is left, in whole milliseconds; never below zero. */
   remainingMs(): number;
+  /** Calls `giveUp` once it is over, at once where it is; what it returns stops that. */
+  whenOver(giveUp: GiveUp): () => void;
   /** The request is over: what still runs for it is given up. */
   readonly end: () => void;
 }
 
+type GiveUp = (reason: Error) => void;
+
 /** As long as a timer can be set for. */
 const longestMs = 2_147_483_647;
 
-/** A deadline `ms` milliseconds from now. */
+/**
+ * A deadline `ms` milliseconds from now. Every statement and every fetch of a request listens to it, which costs
+ * four times as much of an AbortSignal.
+ */
 export function createDeadline(ms: number): Deadline {
-  const controller = createController();
   const endsAt = performance.now() + ms;
+  const listening = new Set<GiveUp>();
+  let over: Error | undefined;
+  const finish = (reason: Error) => {
+    if (over) return;
+    over = reason;
+    clearTimeout(timer);
+    for (const giveUp of listening) giveUp(reason);
+    listening.clear();
+  };
   const timer = setTimeout(() => {
-    controller.abort(new DeadlineError(ms));
+    finish(new DeadlineError(ms));
   }, ms).unref();
   return {
-    signal: controller.signal,
+    get over() {
+      return over;
+    },
     remainingMs: () => Math.max(0, Math.floor(endsAt - performance.now())),
+    whenOver: (giveUp) => {
+      if (over) giveUp(over);
+      else listening.add(giveUp);
+      return () => void listening.delete(giveUp);
+    },
     end: () => {
-      clearTimeout(timer);
-      controller.abort(requestOver);
+      finish(requestOver);
     },
   };
 }
 
 /** For what is no request: a script, a check at start. */
 export const noDeadline: Deadline = {
-  signal: createController().signal,
+  over: undefined,
   remainingMs: () => longestMs,
-  end: () => undefined,
+  whenOver: () => ignore,
+  end: ignore,
 };
 
 /** The time that a request had is up. */
@@ -62,17 +82,10 @@ export function isOver(error: unknown): boolean {
   return error instanceof Error && isOver(error.cause);
 }
 
-/** What `work` resolves with, or a rejection as soon as the signal aborts; the work itself goes on. */
-export function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+/** What `work` resolves with, or a rejection as soon as the deadline is over; the work itself goes on. */
+export function orOver<T>(work: Promise<T>, deadline: Deadline): Promise<T> {
   return new Promise((resolve, reject) => {
-    const abort = () => {
-      reject(toError(signal.reason));
-    };
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-    const unlisten = () => {
-      signal.removeEventListener('abort', abort);
-    };
+    const unlisten = deadline.whenOver(reject);
     work.then(
       (value) => {
         unlisten();
@@ -80,19 +93,12 @@ export function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> 
       },
       (error: unknown) => {
         unlisten();
-        reject(toError(error));
+        reject(error instanceof Error ? error : new Error(String(error)));
       },
     );
   });
 }
 
-function toError(reason: unknown): Error {
-  return reason instanceof Error ? reason : new Error(String(reason));
-}
-
-/** Every statement of a request listens, and a request has as many as it has; Node would warn of eleven. */
-function createController(): AbortController {
-  const controller = new AbortController();
-  setMaxListeners(0, controller.signal);
-  return controller;
+function ignore(): void {
+  return;
 }

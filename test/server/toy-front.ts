@@ -56,8 +56,8 @@ const resolvers = {
     hang: () => new Promise(() => undefined),
     giveUp: (_: unknown, __: unknown, { deadline, givenUp }: Context) =>
       new Promise((resolve) => {
-        deadline.signal.addEventListener('abort', () => {
-          givenUp.push(String(deadline.signal.reason));
+        deadline.whenOver((reason) => {
+          givenUp.push(String(reason));
           resolve('given up');
         });
       }),
