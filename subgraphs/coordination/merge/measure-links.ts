@@ -14,14 +14,17 @@ export interface MergedLink extends LinkContent {
 }
 
 /** The links that hold, each with its measure: found, missing, or not to be known while its centre is silent. */
-export function toLinks(citizen: OpenCitizen, links: readonly LinkContent[]): MergedLink[] {
-  const measures = new Map(toMeasures(citizen).map((measure) => [measure.id, measure]));
+export function toLinks(
+  citizen: OpenCitizen,
+  links: readonly LinkContent[],
+  measures = toMeasures(citizen),
+): MergedLink[] {
+  const find = (sought: string) => measures.find(({ id }) => id === sought) ?? null;
   return links
     .filter(({ isEnded }) => !isEnded)
     .map((link) => {
-      const measure = measures.get(link.measureId) ?? null;
-      const replaces =
-        link.replacesMeasureId === null ? null : (measures.get(link.replacesMeasureId) ?? null);
+      const measure = find(link.measureId);
+      const replaces = link.replacesMeasureId === null ? null : find(link.replacesMeasureId);
       return {
         ...link,
         measure,

@@ -42,6 +42,7 @@ export function toPlan(opened: OpenCitizen, adopted: PlanRow | undefined): Merge
 
 /** The goals of every centre's own plan, each with its origin. */
 export function toCentreGoals({ citizen, centrePlans }: MergedPlan): MergedGoal[] {
+  const known = toMeasures(citizen);
   return centrePlans.flatMap(({ centre, goals }) =>
     goals.map(({ id, title, isCitizensWording, measureId }) => ({
       id,
@@ -49,7 +50,7 @@ export function toCentreGoals({ citizen, centrePlans }: MergedPlan): MergedGoal[
       isCitizensWording,
       isRetired: false,
       origin: { code: centre.code },
-      measures: measureId === null ? [] : findMeasures(citizen, [measureId]),
+      measures: measureId === null ? [] : findMeasures(known, [measureId]),
       links: [],
       withheldLinks: 0,
     })),
@@ -58,6 +59,7 @@ export function toCentreGoals({ citizen, centrePlans }: MergedPlan): MergedGoal[
 
 /** The goals of the unified plan that were not given up. */
 export function toOwnGoals({ citizen }: MergedPlan, rows: readonly GoalRow[]): MergedGoal[] {
+  const known = toMeasures(citizen);
   return rows
     .filter(({ isRetired }) => !isRetired)
     .map(({ id, title, isCitizensWording, isRetired, links }) => {
@@ -69,8 +71,8 @@ export function toOwnGoals({ citizen }: MergedPlan, rows: readonly GoalRow[]): M
         isCitizensWording,
         isRetired,
         origin: null,
-        measures: findMeasures(citizen, ids),
-        links: toLinks(citizen, seen.links),
+        measures: findMeasures(known, ids),
+        links: toLinks(citizen, seen.links, known),
         withheldLinks: seen.withheldLinks,
       };
     });
@@ -111,9 +113,7 @@ export function judgeContent(
   }));
 }
 
-/** The measures with these ids, of the centres that answered. */
-export function findMeasures(citizen: OpenCitizen, ids: readonly string[]): MergedMeasure[] {
-  return toMeasures(citizen)
-    .filter(({ id }) => ids.includes(id))
-    .toSorted(byStart);
+/** Those with these ids, of the measures that are known. */
+function findMeasures(known: readonly MergedMeasure[], ids: readonly string[]): MergedMeasure[] {
+  return known.filter(({ id }) => ids.includes(id)).toSorted(byStart);
 }

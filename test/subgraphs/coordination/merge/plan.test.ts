@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
-  findMeasures,
   toCentreGoals,
+  toOwnGoals,
   toPlan,
 } from '../../../../subgraphs/coordination/merge/plan.ts';
 import { answered, citizen, measure, notKnown } from './citizens.ts';
@@ -70,14 +70,44 @@ describe('the plan', () => {
   });
 
   it('links a goal to measures of any law, and leaves out those of a centre that is silent', () => {
-    const ids = ['SOCIAL-1', 'JOBCENTER-9'];
-    expect(findMeasures(citizen(files), ids).map(({ id }) => id)).toEqual([
-      'JOBCENTER-9',
-      'SOCIAL-1',
-    ]);
-    expect(findMeasures(citizen({ ...files, SOCIAL: null }), ids).map(({ id }) => id)).toEqual([
-      'JOBCENTER-9',
-    ]);
+    const link = { isRepeat: false, isCitizensWish: false, reason: null, isEnded: false };
+    const goal = {
+      id: 'goal',
+      planId: 'plan',
+      title: 'At klare hverdagen',
+      isCitizensWording: true,
+      isRetired: false,
+      links: [
+        { ...link, measureId: 'SOCIAL-1', replacesMeasureId: 'JOBCENTER-9' },
+        { ...link, measureId: 'JOBCENTER-9', replacesMeasureId: null },
+      ],
+    };
+    const read = (of: typeof files | { SOCIAL: null }) => {
+      const plan = toPlan(citizen({ ...files, ...of }), adopted);
+      const [found] = plan ? toOwnGoals(plan, [goal]) : [];
+      return {
+        measures: found?.measures.map(({ id }) => id),
+        links: found?.links.map(({ measure: one, isMissing, replaces }) => [
+          one?.id,
+          isMissing,
+          replaces?.id,
+        ]),
+      };
+    };
+    expect(read(files)).toEqual({
+      measures: ['JOBCENTER-9', 'SOCIAL-1'],
+      links: [
+        ['SOCIAL-1', false, 'JOBCENTER-9'],
+        ['JOBCENTER-9', false, undefined],
+      ],
+    });
+    expect(read({ SOCIAL: null })).toEqual({
+      measures: ['JOBCENTER-9'],
+      links: [
+        [undefined, null, 'JOBCENTER-9'],
+        ['JOBCENTER-9', false, undefined],
+      ],
+    });
   });
 
   it('does not exist when every centre looked and nobody has one', () => {
