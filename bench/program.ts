@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { nodeFlags } from '../demo/node-flags.ts';
 import { findFreePort } from '../demo/port.ts';
 
 /** A server in a process of its own. */
@@ -35,7 +36,7 @@ const startWithinMs = 60_000;
 export function nodeRun(main: URL, before: readonly URL[] = []): Run {
   const own = process.env['BENCH_NODE_ARGS']?.split(' ') ?? [];
   const imports = [import.meta.resolve('tsx/esm'), ...before.map(({ href }) => href)];
-  const args = [...own, ...imports.flatMap((url) => ['--import', url]), fileURLToPath(main)];
+  const args = [...own, ...nodeFlags, ...imports.flatMap((url) => ['--import', url]), fileURLToPath(main)];
   return () => ({ command: process.execPath, args });
 }
 

@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { nodeFlags } from './node-flags.ts';
 
 /** A Helhed process of its own: a room or the gateway. */
 export interface HelhedProcess {
@@ -67,6 +68,7 @@ async function startRun(
   const child = spawn(
     process.execPath,
     [
+      ...nodeFlags,
       '--import',
       import.meta.resolve('tsx/esm'),
       fileURLToPath(new URL(`../${main}`, import.meta.url)),

@@ -10,6 +10,8 @@ export interface Load {
   readonly nextBody: () => string;
   readonly connections: number;
   readonly forMs: number;
+  /** After how many it ends before its time. */
+  readonly mostRequests?: number;
   /** How long a connection rests after an answer. */
   readonly restMs?: number;
 }
@@ -26,7 +28,7 @@ export interface Served {
 
 const errors = Buffer.from('"errors"');
 
-/** Asks over so many connections, on each the next as soon as the last is answered, for so long. */
+/** Asks over so many connections, on each the next as soon as the last is answered, for so long or so many. */
 export async function load({
   url,
   token,
@@ -34,6 +36,7 @@ export async function load({
   nextBody,
   connections,
   forMs,
+  mostRequests = Infinity,
   restMs = 0,
 }: Load): Promise<Served> {
   const { origin, pathname } = new URL(url);
@@ -63,7 +66,7 @@ export async function load({
     firstFailure ??= `${statusCode} ${answer.toString('utf8').slice(0, 600)}`;
   };
   const askOn = async () => {
-    while (performance.now() < endsAt) {
+    while (performance.now() < endsAt && latencies.length < mostRequests) {
       await ask();
       if (restMs > 0) await setTimeout(restMs);
     }

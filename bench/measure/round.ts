@@ -1,7 +1,7 @@
 import type { Contender } from '../stages.ts';
 import type { Town } from '../town.ts';
 import type { Asker } from './asker.ts';
-import { load } from './load.ts';
+import { load, type Load } from './load.ts';
 import { readCpuMs, readMemoryMb } from './process-figures.ts';
 
 /** What one gateway did in one round. */
@@ -20,7 +20,7 @@ export async function runRound(
   { rival, program }: Contender,
   asker: Asker,
   town: Town,
-  { connections, seconds }: { connections: number; seconds: number },
+  amount: Pick<Load, 'connections' | 'forMs' | 'mostRequests'>,
 ): Promise<Round> {
   const rooms = program.ownRooms ?? Object.values(town.pids);
   const readRooms = () => rooms.reduce((sum, pid) => sum + readCpuMs(pid), 0);
@@ -30,8 +30,7 @@ export async function runRound(
     token: asker.token,
     nextRequestId: () => asker.nextRequestId(),
     nextBody: () => asker.nextBody(),
-    connections,
-    forMs: seconds * 1_000,
+    ...amount,
   });
   const gatewayCpuMs = (readCpuMs(program.pid) - gatewayBefore) / served.requests;
   const roomsCpuMs = (readRooms() - roomsBefore) / served.requests;
