@@ -131,7 +131,7 @@ function createErrorLog(log: Log, metrics: ApolloSettings['metrics']): ApolloSer
       Promise.resolve({
         didEncounterErrors: ({ errors, request, contextValue }) => {
           const requestLog = log.child({ requestId: request.http?.headers.get('x-request-id') });
-          logErrors(requestLog, errors, contextValue.deadline?.signal.aborted);
+          logErrors(requestLog, errors, contextValue.deadline?.isOver());
           for (const error of errors) metrics.errors.labels(toCode(error)).inc();
           return Promise.resolve();
         },

@@ -2,10 +2,14 @@ import { setMaxListeners } from 'node:events';
 
 /** By when a request must be answered; what it started is given up then, and cancelled in the database. */
 export interface Deadline {
-  /** Aborts when the time is up, when the client is gone, and when the request is over. */
+  /** Aborts when the request is over. Made for who asks for it: it costs more than most of what waits for it. */
   readonly signal: AbortSignal;
+  /** True when the time is up, when the client is gone, and when the request was answered. */
+  isOver(): boolean;
   /** How much time is left, in whole milliseconds; never below zero. */
   remainingMs(): number;
+  /** What `work` resolves with, or a rejection as soon as the request is over; the work itself goes on. */
+  orOver<T>(work: Promise<T>): Promise<T>;
   /** The request is over: what still runs for it is given up. */
   readonly end: () => void;
 }
@@ -15,27 +19,72 @@ const longestMs = 2_147_483_647;
 
 /** A deadline `ms` milliseconds from now. */
 export function createDeadline(ms: number): Deadline {
-  const controller = createController();
+  const end = createEnd();
   const endsAt = performance.now() + ms;
   const timer = setTimeout(() => {
-    controller.abort(new DeadlineError(ms));
+    end.come(new DeadlineError(ms));
   }, ms).unref();
   return {
-    signal: controller.signal,
+    get signal() {
+      return end.signal();
+    },
+    isOver: end.hasCome,
     remainingMs: () => Math.max(0, Math.floor(endsAt - performance.now())),
+    orOver: end.orCome,
     end: () => {
       clearTimeout(timer);
-      controller.abort(requestOver);
+      end.come(requestOver);
     },
   };
 }
 
+const { signal: neverSignal } = createEnd();
+
 /** For what is no request: a script, a check at start. */
 export const noDeadline: Deadline = {
-  signal: createController().signal,
+  signal: neverSignal(),
+  isOver: () => false,
   remainingMs: () => longestMs,
+  orOver: (work) => work,
   end: () => undefined,
 };
+
+/** The end of a request: it comes once, and whoever waits is told. */
+function createEnd() {
+  let reason: Error | undefined;
+  let controller: AbortController | undefined;
+  const waiting = new Set<(reason: Error) => void>();
+  return {
+    hasCome: () => reason !== undefined,
+    come: (why: Error) => {
+      if (reason) return;
+      reason = why;
+      for (const tell of waiting) tell(why);
+      waiting.clear();
+      controller?.abort(why);
+    },
+    orCome: <T>(work: Promise<T>) =>
+      new Promise<T>((resolve, reject) => {
+        if (reason) reject(reason);
+        else waiting.add(reject);
+        work.then(
+          (value) => {
+            waiting.delete(reject);
+            resolve(value);
+          },
+          (error: unknown) => {
+            waiting.delete(reject);
+            reject(error instanceof Error ? error : new Error(String(error)));
+          },
+        );
+      }),
+    signal: () => {
+      controller ??= createController();
+      if (reason && !controller.signal.aborted) controller.abort(reason);
+      return controller.signal;
+    },
+  };
+}
 
 /** The time that a request had is up. */
 export class DeadlineError extends Error {
@@ -62,35 +111,7 @@ export function isOver(error: unknown): boolean {
   return error instanceof Error && isOver(error.cause);
 }
 
-/** What `work` resolves with, or a rejection as soon as the signal aborts; the work itself goes on. */
-export function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = () => {
-      reject(toError(signal.reason));
-    };
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-    const unlisten = () => {
-      signal.removeEventListener('abort', abort);
-    };
-    work.then(
-      (value) => {
-        unlisten();
-        resolve(value);
-      },
-      (error: unknown) => {
-        unlisten();
-        reject(toError(error));
-      },
-    );
-  });
-}
-
-function toError(reason: unknown): Error {
-  return reason instanceof Error ? reason : new Error(String(reason));
-}
-
-/** Every statement of a request listens, and a request has as many as it has; Node would warn of eleven. */
+/** Every fetch of a request listens, and a request has as many as it has; Node would warn of eleven. */
 function createController(): AbortController {
   const controller = new AbortController();
   setMaxListeners(0, controller.signal);

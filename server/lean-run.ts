@@ -87,7 +87,7 @@ export function createLeanRun<Context extends { readonly deadline?: Deadline }>(
 
 /** With no time left there is none to be told that there is none. */
 function isOver(deadline: Deadline | undefined): boolean {
-  return deadline !== undefined && (deadline.signal.aborted || deadline.remainingMs() === 0);
+  return deadline !== undefined && (deadline.isOver() || deadline.remainingMs() === 0);
 }
 
 /** What came of an operation; `status` where it is not for the result to say. */

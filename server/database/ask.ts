@@ -1,5 +1,4 @@
 import type { Knex } from 'knex';
-import { orAborted } from '../deadline.ts';
 import type { Errand } from '../errand.ts';
 import { SourceUnavailableError } from '../errors.ts';
 import type { SpanFacts } from '../trace/span.ts';
@@ -26,7 +25,7 @@ export function createAsk(
     try {
       const { text, name, values } = toStatement(sql, bindings);
       sendTogether(connection);
-      const result = await orAborted(
+      const result = await deadline.orOver(
         connection.query<Row>({
           // The statement says which trace it belongs to (sqlcommenter), where somebody keeps that trace.
           ...(own.isSampled
@@ -35,7 +34,6 @@ export function createAsk(
           values,
           query_timeout: place * (silentAfterMs.get(database) ?? 6_000),
         }),
-        deadline.signal,
       );
       own.end();
       return result;

@@ -1,5 +1,4 @@
 import type { Knex } from 'knex';
-import { orAborted } from '../deadline.ts';
 import type { Errand } from '../errand.ts';
 import { SourceUnavailableError } from '../errors.ts';
 import { cancelStatement, type Backend } from './cancel.ts';
@@ -12,12 +11,12 @@ import { cancelStatement, type Backend } from './cancel.ts';
 export async function lend<T>(
   database: Knex,
   source: string,
-  { deadline: { signal } }: Errand,
+  { deadline }: Errand,
   work: (connection: Connection) => Promise<T>,
 ): Promise<T> {
   const pool = poolOf(database);
   const acquired = pool.acquireConnection();
-  const connection = await orAborted(acquired, signal).catch((cause: unknown) => {
+  const connection = await deadline.orOver(acquired).catch((cause: unknown) => {
     // It may come all the same, to nobody.
     acquired.then((late) => pool.releaseConnection(late)).catch(ignore);
     throw new SourceUnavailableError(source, cause);
@@ -26,7 +25,7 @@ export async function lend<T>(
     return await work(connection);
   } catch (error) {
     connection.__knex__disposed = error;
-    const cancelled = signal.aborted ? cancelStatement(connection) : Promise.resolve();
+    const cancelled = deadline.isOver() ? cancelStatement(connection) : Promise.resolve();
     // Now, not at its next use: until it is closed the server keeps the transaction, and every lock of it.
     void cancelled.then(() => close(pool, connection)).catch(ignore);
     throw error;
