@@ -1,6 +1,7 @@
 import knex, { type Knex } from 'knex';
 import pg from 'pg';
 import { createAsk, silentAfterMs, type Ask } from './database/ask.ts';
+import { createBundle } from './database/bundle.ts';
 import { lend, type Connection } from './database/lend.ts';
 import { standardLimits, type DatabaseLimits } from './database/limits.ts';
 import type { Bindings } from './database/statement.ts';
@@ -79,42 +80,16 @@ export function createReader(
   source: string,
   errand: Errand = ownErrand,
 ): ReadRows {
-  let waiting: Waiting[] = [];
-  const flush = async () => {
-    const asked = waiting;
-    waiting = [];
-    try {
-      await lend(database, source, errand, async (connection) => {
-        const ends = await Promise.allSettled(
-          asked.map(({ run }, index) =>
-            run(createRead(database, source, connection, errand, index + 1)),
-          ),
-        );
-        // Not before all have ended: their connection is closed then.
-        for (const end of ends) if (end.status === 'rejected') throw end.reason;
-      });
-    } catch (error) {
-      for (const { fail } of asked) fail(error);
-    }
-  };
-  return <Row>(sql: string, bindings?: Bindings) =>
-    new Promise<Row[]>((resolve, reject) => {
-      if (waiting.length === 0) process.nextTick(() => void flush());
-      waiting.push({
-        run: (read) => {
-          const rows = read<Row>(sql, bindings);
-          rows.then(resolve, reject);
-          return rows;
-        },
-        fail: reject,
-      });
-    });
-}
-
-/** A statement that waits for the turn that it goes with. */
-interface Waiting {
-  readonly run: (read: ReadRows) => Promise<unknown>;
-  readonly fail: (error: unknown) => void;
+  const ask = createBundle<ReadRows>((asks) =>
+    lend(database, source, errand, async (connection) => {
+      const ends = await Promise.allSettled(
+        asks.map((one, index) => one(createRead(database, source, connection, errand, index + 1))),
+      );
+      // Not before all have ended: their connection is closed then.
+      for (const end of ends) if (end.status === 'rejected') throw end.reason;
+    }),
+  );
+  return <Row>(sql: string, bindings?: Bindings) => ask((read) => read<Row>(sql, bindings));
 }
 
 /**
@@ -177,12 +152,17 @@ const rolledBack =
 /** The statements of one transaction: there are none once it is over, when its connection is somebody else's. */
 function createScope(read: ReadRows) {
   let isOver = false;
+  let fault: { readonly error: unknown } | undefined;
   const unfinished = new Set<Promise<unknown>>();
   return {
     read: <Row>(sql: string, bindings?: Bindings) => {
       if (isOver)
         return Promise.reject(new Error('A statement came after the end of its transaction.'));
-      const asked = read<Row>(sql, bindings);
+      // After the first that fails PostgreSQL says of the others no more than that there was one.
+      const asked = read<Row>(sql, bindings).catch((error: unknown) => {
+        fault ??= { error };
+        throw fault.error;
+      });
       unfinished.add(asked);
       const finish = () => void unfinished.delete(asked);
       asked.then(finish, finish);

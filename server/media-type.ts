@@ -1,3 +1,5 @@
+import { createLastUsed } from './last-used.ts';
+
 /**
  * How an answer is written. The status of the first says whether there is an answer; that of the second whether
  * the operation could run, too (GraphQL over HTTP, section 6.4).
@@ -5,9 +7,20 @@
 const mediaTypes = ['application/json', 'application/graphql-response+json'] as const;
 export type MediaType = (typeof mediaTypes)[number];
 
+/** Headers that were read: every client sends its own each time. */
+const known = createLastUsed<{ readonly mediaType: MediaType | undefined }>(20_000);
+
 /** What a client would rather read, by its header Accept; undefined where it reads neither. */
 export function findMediaType(accept: string | undefined): MediaType | undefined {
   if (!accept) return 'application/json';
+  const found = known.get(accept);
+  if (found) return found.mediaType;
+  const mediaType = findBest(accept);
+  known.set(accept, { mediaType }, accept.length);
+  return mediaType;
+}
+
+function findBest(accept: string): MediaType | undefined {
   const ranges = accept.split(',').map(readRange);
   const [best] = mediaTypes
     .flatMap((type) => {

@@ -28,6 +28,8 @@ interface Wanted {
   readonly figure: keyof Round;
   readonly ours: string;
   readonly theirs: string;
+  /** Who shows the least that it can be, told beside what was found. */
+  readonly limit?: string;
   readonly atMost?: number;
   readonly atLeast?: number;
 }
@@ -87,6 +89,7 @@ const wanted: readonly Wanted[] = [
     figure: 'gatewayCpuMs',
     ours: 'room',
     theirs: 'apollo-room',
+    limit: 'hand-written-room',
     atMost: 1 / 2,
   },
   {
@@ -120,7 +123,7 @@ export function toGoals(figures: Figures): Goal[] {
 }
 
 function judgeRatio(
-  { what, measurement, figure, ours, theirs, atMost, atLeast }: Wanted,
+  { what, measurement, figure, ours, theirs, limit, atMost, atLeast }: Wanted,
   figures: Figures,
 ): Goal {
   const wanted = atMost === undefined ? `≥ ${atLeast}×` : `≤ ${toShort(atMost)}×`;
@@ -128,13 +131,15 @@ function judgeRatio(
   const here = findRounds(figures, measurement, ours);
   const there = findRounds(figures, measurement, theirs);
   if (!here || !there) return { ...goal, found: undefined };
-  const { median, least, most } = toSpread(
-    toRatios(here.rounds, there.rounds, (round) => round[figure]),
-  );
+  const compare = ({ rounds }: typeof here) =>
+    toSpread(toRatios(rounds, there.rounds, (round) => round[figure]));
+  const { median, least, most } = compare(here);
+  const hand = limit === undefined ? undefined : findRounds(figures, measurement, limit);
+  const told = hand ? `; written by hand ${toShort(compare(hand).median)}×` : '';
   return {
     ...goal,
     found: {
-      text: `${toShort(median)}× (${toShort(least)}–${toShort(most)})`,
+      text: `${toShort(median)}× (${toShort(least)}–${toShort(most)})${told}`,
       isReached: atMost === undefined ? median >= (atLeast ?? 0) : median <= atMost,
       on: here.on,
     },

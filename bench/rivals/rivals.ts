@@ -4,7 +4,7 @@ import { hive, hiveRust } from './hive.ts';
 import { ours, oursOneProcess, oursRemote, oursStockExecutor } from './ours.ts';
 import { oursOpen } from './ours-open.ts';
 import type { Rival } from './rival.ts';
-import { apolloRoom, room } from './room.ts';
+import { apolloRoom, handWrittenRoom, room } from './room.ts';
 import { stock } from './stock.ts';
 
 /** In the order of the tables; ratios are to the first. */
@@ -22,4 +22,5 @@ export const rivals: readonly Rival[] = [
   handWritten,
   apolloRoom,
   room,
+  handWrittenRoom,
 ];

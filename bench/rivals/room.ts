@@ -17,6 +17,17 @@ export const apolloRoom: Rival = createRoom(
   '/graphql?query=%7B__typename%7D',
 );
 
+/** The least that a room can cost: the same checks and statements, and nothing else can be asked of it. */
+export const handWrittenRoom: Rival = {
+  ...createRoom(
+    'hand-written-room',
+    'the same statements, written by hand (the limit)',
+    new URL('./room/hand-written-main.ts', import.meta.url),
+    '/health',
+  ),
+  answers: ['entity'],
+};
+
 function createRoom(name: string, label: string, main: URL, readyPath: string): Rival {
   return {
     name,

@@ -8,14 +8,22 @@ export type Foresee = (pass: Pass) => void;
 
 type Foreseeable = 'casesByCpr' | 'measuresByCpr' | 'goalsByCpr';
 
+interface Foreseen {
+  readonly kind: Kind;
+  readonly from: Foreseeable;
+}
+
 /** By the field of a file: the kind that opens it, and what it is read from. */
-const foreseen: Readonly<Record<string, { readonly kind: Kind; readonly from: Foreseeable }>> = {
+const foreseen: Readonly<Record<string, Foreseen>> = {
   cases: { kind: 'CASES', from: 'casesByCpr' },
   withheldCases: { kind: 'CASES', from: 'casesByCpr' },
   measures: { kind: 'MEASURES', from: 'measuresByCpr' },
   withheldMeasures: { kind: 'MEASURES', from: 'measuresByCpr' },
   plans: { kind: 'PLANS', from: 'goalsByCpr' },
 };
+
+/** By what an operation runs: that is one list for as long as its text is known. */
+const foreseenOf = new WeakMap<readonly string[], readonly Foreseen[]>();
 
 /**
  * A file is read in one turn to the database: its fields would ask for theirs only once the citizen's row is there. They
@@ -25,14 +33,17 @@ export function createForesee(
   { runs = [] }: Operation,
   loaders: Readonly<Record<Foreseeable, DataLoader<string, unknown>>>,
 ): Foresee {
-  const fields = new Set(runs.map((pair) => pair.slice(pair.indexOf('.') + 1)));
-  const expected = Object.entries(foreseen).flatMap(([field, one]) =>
-    fields.has(field) ? one : [],
-  );
+  const expected = foreseenOf.get(runs) ?? findForeseen(runs);
+  foreseenOf.set(runs, expected);
   return (pass) => {
     for (const { kind, from } of expected) {
       if (!opens(pass, kind)) continue;
       for (const cpr of pass.cprs) loaders[from].load(cpr).catch(() => undefined);
     }
   };
+}
+
+function findForeseen(runs: readonly string[]): readonly Foreseen[] {
+  const fields = new Set(runs.map((pair) => pair.slice(pair.indexOf('.') + 1)));
+  return Object.entries(foreseen).flatMap(([field, one]) => (fields.has(field) ? one : []));
 }

@@ -223,6 +223,22 @@ describe('statements that are sent together', () => {
   });
 });
 
+describe('statements of one transaction', () => {
+  it('are all refused for what the first was refused for', async () => {
+    const refusals: unknown[] = [];
+    const ask = (read: ReadRows) =>
+      ['select 1 / 0', 'select 2'].map((sql) =>
+        read(sql).catch((error: unknown) => {
+          refusals.push(error);
+          throw error;
+        }),
+      );
+    await expect(readTogether(database, 'social', ask)).rejects.toMatchObject(unavailable);
+    expect(refusals).toHaveLength(2);
+    expect(refusals[1]).toBe(refusals[0]);
+  });
+});
+
 describe('what is asked in one turn of the event loop', () => {
   it('goes over one connection', async () => {
     const read = createReader(database, 'social');

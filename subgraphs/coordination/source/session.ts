@@ -1,15 +1,15 @@
 import { readTogether, transact, type Database, type ReadRows } from '../../../server/database.ts';
+import { createBundle, type AskBundled } from '../../../server/database/bundle.ts';
 import type { Errand } from '../../../server/errand.ts';
 import type { RequestFacts } from '../../../server/subgraph.ts';
 import { enter, type StandingRow } from './standing.ts';
 
 type Bindings = Parameters<ReadRows>[1];
 
-/** A statement that waits for the transaction it goes with. */
-interface Waiting {
-  /** Not before Postgres knows who asks. */
-  readonly run: (read: ReadRows, entered: Promise<readonly StandingRow[]>) => Promise<void>;
-  readonly fail: (error: unknown) => void;
+/** How a statement is asked: not before Postgres knows who asks. */
+interface Entered {
+  readonly read: ReadRows;
+  readonly standing: Promise<readonly StandingRow[]>;
 }
 
 /**
@@ -22,7 +22,7 @@ export class Session {
   readonly #errand: Errand;
   readonly #who: string;
   readonly #named = { ids: new Set<string>(), cprs: new Set<string>() };
-  #waiting: Waiting[] = [];
+  readonly #ask: AskBundled<Entered>;
 
   constructor(
     database: Database,
@@ -42,6 +42,17 @@ export class Session {
       centre: caller?.centre,
       today,
     });
+    this.#ask = createBundle((asks) =>
+      readTogether(
+        database,
+        'coordination',
+        (read) => {
+          const standing = this.#enter(read);
+          return [standing, ...asks.map((ask) => ask({ read, standing }))];
+        },
+        request,
+      ),
+    );
   }
 
   /** From here on the request's statements are also about these citizens. */
@@ -56,15 +67,15 @@ export class Session {
 
   /** Reads rows; the transaction cannot write. */
   read<Row>(sql: string, bindings: Bindings = []): Promise<Row[]> {
-    return this.#inNextTurn(async (read, entered) => {
-      const [rows] = await Promise.all([read<Row>(sql, bindings), entered]);
+    return this.#ask(async ({ read, standing }) => {
+      const [rows] = await Promise.all([read<Row>(sql, bindings), standing]);
       return rows;
     });
   }
 
   /** How the caller stands to everybody whom the request is about: what Postgres found when the next transaction began. */
   readStanding(): Promise<readonly StandingRow[]> {
-    return this.#inNextTurn((_, entered) => entered);
+    return this.#ask(({ standing }) => standing);
   }
 
   /** Changes something in a transaction of its own: all of it or nothing. */
@@ -74,32 +85,6 @@ export class Session {
       return run(read);
     };
     return transact(this.#database, 'coordination', 'begin', work, this.#errand);
-  }
-
-  #inNextTurn<T>(
-    ask: (read: ReadRows, entered: Promise<readonly StandingRow[]>) => Promise<T>,
-  ): Promise<T> {
-    return new Promise((resolve, reject) => {
-      if (this.#waiting.length === 0) setImmediate(() => void this.#flush());
-      this.#waiting.push({
-        run: async (read, entered) => resolve(await ask(read, entered)),
-        fail: reject,
-      });
-    });
-  }
-
-  async #flush(): Promise<void> {
-    const waiting = this.#waiting;
-    this.#waiting = [];
-    const ask = (read: ReadRows) => {
-      const entered = this.#enter(read);
-      return [entered, ...waiting.map(({ run }) => run(read, entered))];
-    };
-    try {
-      await readTogether(this.#database, 'coordination', ask, this.#errand);
-    } catch (error) {
-      for (const { fail } of waiting) fail(error);
-    }
   }
 
   #enter(read: ReadRows): Promise<readonly StandingRow[]> {
