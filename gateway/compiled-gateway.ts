@@ -3,6 +3,7 @@ import { QueryPlanner } from '@apollo/query-planner';
 import { parse, type GraphQLSchema } from 'graphql';
 import { toHash } from '../server/known-documents.ts';
 import type { DataSource } from './data-source.ts';
+import { createElsewhere } from './elsewhere.ts';
 import { createExecutor, warmOperations, type ExecutorScope } from './executor/executor.ts';
 import { listOpenNames } from './executor/merge.ts';
 import { toPlannedSupergraph } from './executor/planned-supergraph.ts';
@@ -54,20 +55,5 @@ export function createCompiledGateway(options: Omit<GatewayOptions, 'executor'>)
     warm: (texts) => {
       for (const text of texts) warmOperations(toHash(text), parse(text), scope);
     },
-  };
-}
-
-/** The stock gateway for plans that we do not run; most processes never need it, so it is loaded when one does. */
-function createElsewhere(options: Omit<GatewayOptions, 'executor'>): Executor {
-  let loading: Promise<Executor> | undefined;
-  const load = async () => {
-    const { createStockGateway } = await import('./stock-gateway.ts');
-    const { executor } = await createStockGateway(options).load({});
-    return executor;
-  };
-  return async (request) => {
-    options.metrics?.queryPlans.labels('elsewhere').inc();
-    const run = await (loading ??= load());
-    return run(request);
   };
 }

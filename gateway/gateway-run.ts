@@ -6,7 +6,7 @@ import { createLeanRun } from '../server/lean-run.ts';
 import { createCompiledGateway } from './compiled-gateway.ts';
 import type { GatewayContext } from './context.ts';
 import type { GatewayOptions } from './gateway-options.ts';
-import { toRequestContext } from './request-context.ts';
+import { createToRequestContext } from './request-context.ts';
 
 /** What runs operations behind the gateway's front. */
 export interface GatewayRun {
@@ -36,10 +36,11 @@ export async function startGatewayRun(
   if (executor === 'stock') return startStockRun(options, settings);
   const { schema, executor: execute, warm } = createCompiledGateway(options);
   checkSchema?.(schema);
+  const toRequestContext = createToRequestContext(schema, log);
   const run = createLeanRun<GatewayContext>({
     ...settings,
     schema,
-    execute: (ready) => execute(toRequestContext(ready, schema, log)),
+    execute: (ready) => execute(toRequestContext(ready)),
   });
   return { run, warm, stop: () => Promise.resolve() };
 }
