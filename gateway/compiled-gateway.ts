@@ -2,21 +2,15 @@ import { Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
 import { parse, type GraphQLSchema } from 'graphql';
 import { toHash } from '../server/known-documents.ts';
-import { createLastUsed } from '../server/last-used.ts';
 import type { DataSource } from './data-source.ts';
+import { createElsewhere } from './elsewhere.ts';
 import { createExecutor, warmOperations, type ExecutorScope } from './executor/executor.ts';
 import { listOpenNames } from './executor/merge.ts';
 import { toPlannedSupergraph } from './executor/planned-supergraph.ts';
 import type { Executor } from './executor/run.ts';
 import type { GatewayOptions } from './gateway-options.ts';
-import { createKnownOperations } from './known-operations.ts';
+import { createKnownPlans } from './known-plans.ts';
 import { plannerConfig } from './planner-config.ts';
-
-/**
- * Signs of planned fetches that are kept: of some hundred operations. Kept ready to run, a sign takes about a hundred
- * bytes.
- */
-const mostPlanned = 2_000_000;
 
 /** A gateway whose plans we run, whatever server stands before it. */
 export interface CompiledGateway {
@@ -29,7 +23,7 @@ export interface CompiledGateway {
 
 /** Apollo's planner says which subgraph is asked for what; what it planned is compiled once per operation. */
 export function createCompiledGateway(options: Omit<GatewayOptions, 'executor'>): CompiledGateway {
-  const { supergraphSdl, dataSourceFor, metrics } = options;
+  const { supergraphSdl, dataSourceFor, metrics, kept } = options;
   const supergraph = Supergraph.build(toPlannedSupergraph(parse(supergraphSdl)), {
     validateSupergraph: false,
   });
@@ -51,8 +45,8 @@ export function createCompiledGateway(options: Omit<GatewayOptions, 'executor'>)
     plannerSchema,
     planner: new QueryPlanner(supergraph, plannerConfig),
     sourceFor,
-    known: createKnownOperations(metrics),
-    variants: createLastUsed(mostPlanned),
+    known: new WeakMap(),
+    plans: createKnownPlans(kept, metrics),
     runElsewhere: createElsewhere({ ...options, dataSourceFor: sourceFor }),
   };
   return {
@@ -61,20 +55,5 @@ export function createCompiledGateway(options: Omit<GatewayOptions, 'executor'>)
     warm: (texts) => {
       for (const text of texts) warmOperations(toHash(text), parse(text), scope);
     },
-  };
-}
-
-/** The stock gateway for plans that we do not run; most processes never need it, so it is loaded when one does. */
-function createElsewhere(options: Omit<GatewayOptions, 'executor'>): Executor {
-  let loading: Promise<Executor> | undefined;
-  const load = async () => {
-    const { createStockGateway } = await import('./stock-gateway.ts');
-    const { executor } = await createStockGateway(options).load({});
-    return executor;
-  };
-  return async (request) => {
-    options.metrics?.queryPlans.labels('elsewhere').inc();
-    const run = await (loading ??= load());
-    return run(request);
   };
 }

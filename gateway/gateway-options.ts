@@ -1,3 +1,4 @@
+import type { LastUsed } from '../server/last-used.ts';
 import type { Log } from '../server/log.ts';
 import type { Metrics } from '../server/metrics.ts';
 import type { DataSource } from './data-source.ts';
@@ -10,4 +11,6 @@ export interface GatewayOptions {
   readonly executor?: 'compiled' | 'stock';
   readonly metrics?: Pick<Metrics, 'queryPlans'>;
   readonly log?: Log;
+  /** Where plans are kept; with all else that the process keeps of operations where this is not said. */
+  readonly kept?: LastUsed;
 }

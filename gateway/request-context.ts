@@ -1,4 +1,5 @@
-import type { GraphQLSchema } from 'graphql';
+import { printSchema, type GraphQLSchema } from 'graphql';
+import { toHash } from '../server/known-documents.ts';
 import type { Log } from '../server/log.ts';
 import type { ReadyOperation } from '../server/lean-run.ts';
 import type { GatewayContext } from './context.ts';
@@ -6,39 +7,40 @@ import { readOperation } from './executor/operation.ts';
 import type { RequestContext } from './executor/run.ts';
 
 /** What Apollo Server would tell a gateway of a request: whoever runs it need not know that there is none. */
-export function toRequestContext(
-  { hash, query, document, operationName, variables = {}, context }: ReadyOperation<GatewayContext>,
+export function createToRequestContext(
   schema: GraphQLSchema,
   logger: Log,
-): RequestContext {
-  const { node } = readOperation(document, operationName);
-  return {
-    request: { query, variables: { ...variables }, ...(operationName ? { operationName } : {}) },
-    logger,
-    schema,
-    schemaHash: unhashed,
-    context,
-    cache: nothingKept,
-    queryHash: hash,
-    document,
-    source: query,
-    operationName: node.name?.value ?? null,
-    operation: node,
-    metrics: {},
-    overallCachePolicy: undefined,
+): (ready: ReadyOperation<GatewayContext>) => RequestContext {
+  const schemaHash = toSchemaHash(schema);
+  return ({ hash, query, document, operationName, variables = {}, context }) => {
+    const { node } = readOperation(document, operationName);
+    return {
+      request: { query, variables: { ...variables }, ...(operationName ? { operationName } : {}) },
+      logger,
+      schema,
+      schemaHash,
+      context,
+      cache: nothingKept,
+      queryHash: hash,
+      document,
+      source: query,
+      operationName: node.name?.value ?? null,
+      operation: node,
+      metrics: {},
+      overallCachePolicy: undefined,
+    };
   };
 }
 
-/** Apollo marks a text as the hash of a schema; nobody asks for ours. */
-const unhashed = toSchemaHash('');
-
-function toSchemaHash(text: string): RequestContext['schemaHash'] {
-  if (isSchemaHash(text)) return text;
-  throw new Error('Not the hash of a schema.');
+function toSchemaHash(schema: GraphQLSchema): RequestContext['schemaHash'] {
+  const hash = toHash(printSchema(schema));
+  if (isHash(hash)) return hash;
+  throw new Error(`${hash} is no SHA-256.`);
 }
 
-function isSchemaHash(text: string): text is RequestContext['schemaHash'] {
-  return text === '';
+/** Apollo marks the hash of a schema, so that no other text is taken for one. */
+function isHash(text: string): text is RequestContext['schemaHash'] {
+  return /^[\da-f]{64}$/.test(text);
 }
 
 const nothingKept: RequestContext['cache'] = {

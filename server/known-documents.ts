@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { listAskedPairs } from './asked-pairs.ts';
 import { createMeasure, type PageSizes, type Size } from './document-size.ts';
+import { knownOperations } from './known-operations.ts';
 import { checkLimit, type FrontKind } from './limits.ts';
 
 /** A document that was read once and keeps the limits. */
@@ -38,26 +39,27 @@ export function toHash(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** So many documents are remembered; an application has some hundred. */
-const most = 2_000;
-
 /** Reads documents by the limits of one kind of front, and remembers those that it accepted. */
 export function createReadDocument(
   kind: FrontKind,
   pageSizes: PageSizes = new Map(),
+  kept = knownOperations,
 ): ReadDocument {
-  const known = new Map<string, KnownDocument>();
+  const known = kept.shelf<KnownDocument>();
   return (text) => {
     checkLimit(kind, 'bytes', Buffer.byteLength(text));
     const hash = toHash(text);
-    const document = known.get(hash) ?? { hash, ...readWithin(kind, pageSizes, text) };
-    // The one asked for last is forgotten last.
-    known.delete(hash);
-    if (document.operations.length > 0) known.set(hash, document);
-    const [oldest] = known.keys();
-    if (known.size > most && oldest !== undefined) known.delete(oldest);
+    const found = known.get(hash);
+    if (found) return found;
+    const document = { hash, ...readWithin(kind, pageSizes, text) };
+    if (document.operations.length > 0) known.set(hash, document, weigh(document));
     return document;
   };
+}
+
+/** Bytes in memory, as measured over the examples. */
+function weigh({ operations }: KnownDocument): number {
+  return operations.reduce((bytes, { asks }) => bytes + 1_000 + 100 * asks.length, 0);
 }
 
 function readWithin(

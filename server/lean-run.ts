@@ -7,6 +7,7 @@ import {
   type ValidationRule,
 } from 'graphql';
 import type { Deadline } from './deadline.ts';
+import { weighDocument } from './document-weight.ts';
 import { logErrors, toCode } from './error-log.ts';
 import { toPublicError } from './errors.ts';
 import { refuseOperation } from './execution/refuse-operation.ts';
@@ -16,7 +17,8 @@ import type { AskedOperation } from './graphql-form.ts';
 import type { RunGraphql } from './graphql-run.ts';
 import type { Instruments } from './instruments.ts';
 import type { KnownDocument } from './known-documents.ts';
-import { createLastUsed } from './last-used.ts';
+import { knownOperations } from './known-operations.ts';
+import type { LastUsed } from './last-used.ts';
 
 export interface LeanRunSettings<Context> extends Pick<Instruments, 'log'> {
   readonly schema: GraphQLSchema;
@@ -27,6 +29,8 @@ export interface LeanRunSettings<Context> extends Pick<Instruments, 'log'> {
   readonly introspection: boolean;
   /** Rules that a query must keep besides GraphQL's own. */
   readonly validationRules?: readonly ValidationRule[] | undefined;
+  /** Where documents are kept that were read; with all else that the process keeps where this is not said. */
+  readonly kept?: LastUsed | undefined;
 }
 
 /** An operation that keeps every rule. */
@@ -37,9 +41,6 @@ export interface ReadyOperation<Context> extends AskedOperation {
   readonly context: Context;
 }
 
-/** Signs of texts whose documents are kept: of some hundred operations. A sign takes 90 bytes as a document, and up to 255. */
-const mostKept = 400_000;
-
 /** Runs operations as Apollo Server does, and nothing more: a text is validated once, and nothing stands between it and who executes. */
 export function createLeanRun<Context extends { readonly deadline?: Deadline }>({
   schema,
@@ -48,14 +49,16 @@ export function createLeanRun<Context extends { readonly deadline?: Deadline }>(
   metrics,
   introspection,
   validationRules,
+  kept = knownOperations,
 }: LeanRunSettings<Context>): RunGraphql<Context> {
   const readText = createReadText(schema, introspection, validationRules);
-  const known = createLastUsed<ReadText>(mostKept);
+  const known = kept.shelf<ReadText>();
   const read = (hash: string, text: string): ReadText => {
     const found = known.get(hash);
     if (found) return found;
     const readable = readText(text);
-    if (readable.document) known.set(hash, readable, text.length);
+    if (readable.document)
+      known.set(hash, readable, text.length + weighDocument(readable.document));
     return readable;
   };
   const run = async (

@@ -4,7 +4,7 @@ import type { Fields } from './fields.ts';
 import { readOperation } from './operation.ts';
 import { UnsupportedPlanError } from './plan-node.ts';
 import { settleConditions } from './settled-document.ts';
-import type { LastUsed } from '../../server/last-used.ts';
+import type { Shelf } from '../../server/last-used.ts';
 import { compileVariant, type Variant, type VariantScope } from './variant.ts';
 
 /** An operation that was asked before. */
@@ -17,9 +17,12 @@ export interface CompiledOperation {
   readonly warm: () => void;
 }
 
+/** One of the operation's combinations of conditions; `ELSEWHERE` is not run here. */
+export type KnownPlan = Variant | 'ELSEWHERE';
+
 export interface OperationScope extends VariantScope {
-  /** The combinations of conditions that were asked last, of all operations; `ELSEWHERE` is not run here. */
-  readonly variants: LastUsed<Variant | 'ELSEWHERE'>;
+  /** Those of all operations that were asked last. */
+  readonly plans: Shelf<KnownPlan>;
 }
 
 /** An operation that is planned and compiled once for each combination of its conditions. */
@@ -34,12 +37,12 @@ export function compileOperation(
   const getVariant = (coerced: Fields): Variant | undefined => {
     const switches = conditions.map((name) => (coerced[name] === true ? 1 : 0));
     const key = `${operationKey} ${switches.join('')}`;
-    const known = scope.variants.get(key);
+    const known = scope.plans.get(key);
     if (known) return known === 'ELSEWHERE' ? undefined : known;
     const values = Object.fromEntries(conditions.map((name) => [name, coerced[name] === true]));
     const settled = settleConditions(document, values);
     const variant = compileIfWeCan(() => compileVariant(settled, operationName, scope));
-    scope.variants.set(key, variant ?? 'ELSEWHERE', variant?.weight ?? 1);
+    scope.plans.set(key, variant ?? 'ELSEWHERE', variant?.bytes ?? 0);
     return variant;
   };
   return {

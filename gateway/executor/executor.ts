@@ -7,15 +7,10 @@ import {
 import type { Executor } from './run.ts';
 
 export interface ExecutorScope extends OperationScope {
-  readonly known: KnownOperations;
+  /** Operations that were asked before, by their names; with their document, whoever keeps that. */
+  readonly known: WeakMap<DocumentNode, Map<string | undefined, CompiledOperation>>;
   /** Runs what we do not: an operation whose plan says something new. */
   readonly runElsewhere: Executor;
-}
-
-/** Operations that were compiled, by the hash of their text and their name. */
-export interface KnownOperations {
-  get(key: string): CompiledOperation | undefined;
-  set(key: string, operation: CompiledOperation): void;
 }
 
 /** Runs operations as they were planned; each is planned and compiled when it is first asked. */
@@ -41,17 +36,18 @@ export function warmOperations(
       getOperation(queryHash, document, node.name?.value, scope).warm();
 }
 
-/** The operation that is asked; it is planned and compiled where it was not yet. */
+/** The operation that is asked; it is compiled where it was not yet. */
 function getOperation(
   queryHash: string,
   document: DocumentNode,
   operationName: string | undefined,
   scope: ExecutorScope,
 ): CompiledOperation {
-  const key = `${queryHash} ${operationName ?? ''}`;
-  const known = scope.known.get(key);
+  const operations = scope.known.get(document) ?? new Map<string | undefined, CompiledOperation>();
+  const known = operations.get(operationName);
   if (known) return known;
+  const key = `${queryHash} ${operationName ?? ''}`;
   const compiled = compileOperation(key, document, operationName, scope);
-  scope.known.set(key, compiled);
+  scope.known.set(document, operations.set(operationName, compiled));
   return compiled;
 }

@@ -1,6 +1,7 @@
 import { operationFromDocument, type Schema } from '@apollo/federation-internals';
 import type { QueryPlanner } from '@apollo/query-planner';
 import { GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { weighDocument } from '../../server/document-weight.ts';
 import { setApart } from './apart-document.ts';
 import { listUnexplained } from './explained.ts';
 import type { FetchScope } from './fetch.ts';
@@ -19,8 +20,8 @@ import { listUnasked } from './unasked.ts';
 /** An operation with its conditions settled, ready to run. */
 export interface Variant {
   readonly run: (request: RequestContext, variables: Fields) => Promise<ExecutionResult>;
-  /** How much there is to keep of it. */
-  readonly weight: number;
+  /** How much it takes in memory. */
+  readonly bytes: number;
 }
 
 export interface VariantScope extends FetchScope {
@@ -65,7 +66,7 @@ export function compileVariant(
     const errors = [...told, ...listUnexplained(faults, told, state.data)];
     return errors.length === 0 ? { data } : { errors: nameAsAsked(errors, names), data };
   };
-  return { run, weight: weighPlan(node) };
+  return { run, bytes: weighDocument(document) + weighPlan(node) };
 }
 
 /** Errors where the client's answer has what they are about. */
