@@ -34,6 +34,11 @@ export function readCpr(
   return `${day}${month}${year}${serial}`;
 }
 
+/** True for a text in the shape of a number, whether or not it could be one. */
+export function isCprShaped(text: string): boolean {
+  return shape.test(text.trim().toUpperCase()) || scrubCpr(text) !== text;
+}
+
 /** The century comes from the seventh digit and the year; a replacement number has none, so any leap year will do. */
 function centuryOf(year: string, serial: string): string {
   if (/[A-Z]/.test(serial)) return '20';

@@ -250,7 +250,7 @@ export type Query = {
   /** What the alarm rules found in the access log, newest first; for the privacy officer. `FORBIDDEN` for anybody else. */
   readonly accessAlarms: AccessAlarmConnection;
   /**
-   * One citizen by id; null when nobody is known by it.
+   * One citizen by id; null when nobody is known by it. `BAD_USER_INPUT` for a CPR number: `citizenByCpr` takes it.
    * `FORBIDDEN` when you have no relation to the citizen.
    */
   readonly citizen: Maybe<Citizen>;
@@ -490,7 +490,9 @@ export type MaskedField =
 
 /**
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
+ * once and answers as the first time; with another input it is `CONFLICT`. `BAD_USER_INPUT` for a list of more entries than
+ * its description says, for a text with a character that is none (U+0000, half of a surrogate pair), and for a `citizenId`
+ * that is a CPR number: `citizenByCpr` gives the id.
  */
 export type Mutation = {
   /**
@@ -725,7 +727,9 @@ export type Mutation = {
 
 /**
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
+ * once and answers as the first time; with another input it is `CONFLICT`. `BAD_USER_INPUT` for a list of more entries than
+ * its description says, for a text with a character that is none (U+0000, half of a surrogate pair), and for a `citizenId`
+ * that is a CPR number: `citizenByCpr` gives the id.
  */
 export type MutationMakeAgreementArgs = {
   input: MakeAgreementInput;
@@ -733,7 +737,9 @@ export type MutationMakeAgreementArgs = {
 
 /**
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
+ * once and answers as the first time; with another input it is `CONFLICT`. `BAD_USER_INPUT` for a list of more entries than
+ * its description says, for a text with a character that is none (U+0000, half of a surrogate pair), and for a `citizenId`
+ * that is a CPR number: `citizenByCpr` gives the id.
  */
 export type MutationSettleAgreementArgs = {
   input: SettleAgreementInput;
@@ -741,7 +747,9 @@ export type MutationSettleAgreementArgs = {
 
 /**
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
+ * once and answers as the first time; with another input it is `CONFLICT`. `BAD_USER_INPUT` for a list of more entries than
+ * its description says, for a text with a character that is none (U+0000, half of a surrogate pair), and for a `citizenId`
+ * that is a CPR number: `citizenByCpr` gives the id.
  */
 export type MutationRecordAssessmentArgs = {
   input: RecordAssessmentInput;
@@ -749,7 +757,9 @@ export type MutationRecordAssessmentArgs = {
 
 /**
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
+ * once and answers as the first time; with another input it is `CONFLICT`. `BAD_USER_INPUT` for a list of more entries than
+ * its description says, for a text with a character that is none (U+0000, half of a surrogate pair), and for a `citizenId`
+ * that is a CPR number: `citizenByCpr` gives the id.
  */
 export type MutationGiveConsentArgs = {
   input: GiveConsentInput;
@@ -757,7 +767,9 @@ export type MutationGiveConsentArgs = {
 
 /**
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
+ * once and answers as the first time; with another input it is `CONFLICT`. `BAD_USER_INPUT` for a list of more entries than
+ * its description says, for a text with a character that is none (U+0000, half of a surrogate pair), and for a `citizenId`
+ * that is a CPR number: `citizenByCpr` gives the id.
  */
 export type MutationWithdrawConsentArgs = {
   input: WithdrawConsentInput;
@@ -765,7 +777,9 @@ export type MutationWithdrawConsentArgs = {
 
 /**
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
+ * once and answers as the first time; with another input it is `CONFLICT`. `BAD_USER_INPUT` for a list of more entries than
+ * its description says, for a text with a character that is none (U+0000, half of a surrogate pair), and for a `citizenId`
+ * that is a CPR number: `citizenByCpr` gives the id.
  */
 export type MutationAssignCoordinatingCaseworkerArgs = {
   input: AssignCoordinatingCaseworkerInput;
@@ -773,7 +787,9 @@ export type MutationAssignCoordinatingCaseworkerArgs = {
 
 /**
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
+ * once and answers as the first time; with another input it is `CONFLICT`. `BAD_USER_INPUT` for a list of more entries than
+ * its description says, for a text with a character that is none (U+0000, half of a surrogate pair), and for a `citizenId`
+ * that is a CPR number: `citizenByCpr` gives the id.
  */
 export type MutationRequestEmergencyAccessArgs = {
   input: RequestEmergencyAccessInput;
@@ -781,7 +797,9 @@ export type MutationRequestEmergencyAccessArgs = {
 
 /**
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
+ * once and answers as the first time; with another input it is `CONFLICT`. `BAD_USER_INPUT` for a list of more entries than
+ * its description says, for a text with a character that is none (U+0000, half of a surrogate pair), and for a `citizenId`
+ * that is a CPR number: `citizenByCpr` gives the id.
  */
 export type MutationReviewEmergencyAccessArgs = {
   input: ReviewEmergencyAccessInput;
@@ -789,7 +807,9 @@ export type MutationReviewEmergencyAccessArgs = {
 
 /**
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
+ * once and answers as the first time; with another input it is `CONFLICT`. `BAD_USER_INPUT` for a list of more entries than
+ * its description says, for a text with a character that is none (U+0000, half of a surrogate pair), and for a `citizenId`
+ * that is a CPR number: `citizenByCpr` gives the id.
  */
 export type MutationEnrolCitizenArgs = {
   input: EnrolCitizenInput;
@@ -797,7 +817,9 @@ export type MutationEnrolCitizenArgs = {
 
 /**
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
+ * once and answers as the first time; with another input it is `CONFLICT`. `BAD_USER_INPUT` for a list of more entries than
+ * its description says, for a text with a character that is none (U+0000, half of a surrogate pair), and for a `citizenId`
+ * that is a CPR number: `citizenByCpr` gives the id.
  */
 export type MutationExtendEnrolmentArgs = {
   input: ExtendEnrolmentInput;
@@ -805,7 +827,9 @@ export type MutationExtendEnrolmentArgs = {
 
 /**
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
+ * once and answers as the first time; with another input it is `CONFLICT`. `BAD_USER_INPUT` for a list of more entries than
+ * its description says, for a text with a character that is none (U+0000, half of a surrogate pair), and for a `citizenId`
+ * that is a CPR number: `citizenByCpr` gives the id.
  */
 export type MutationEndEnrolmentArgs = {
   input: EndEnrolmentInput;
@@ -813,7 +837,9 @@ export type MutationEndEnrolmentArgs = {
 
 /**
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
+ * once and answers as the first time; with another input it is `CONFLICT`. `BAD_USER_INPUT` for a list of more entries than
+ * its description says, for a text with a character that is none (U+0000, half of a surrogate pair), and for a `citizenId`
+ * that is a CPR number: `citizenByCpr` gives the id.
  */
 export type MutationSetTeamMemberArgs = {
   input: SetTeamMemberInput;
@@ -821,7 +847,9 @@ export type MutationSetTeamMemberArgs = {
 
 /**
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
+ * once and answers as the first time; with another input it is `CONFLICT`. `BAD_USER_INPUT` for a list of more entries than
+ * its description says, for a text with a character that is none (U+0000, half of a surrogate pair), and for a `citizenId`
+ * that is a CPR number: `citizenByCpr` gives the id.
  */
 export type MutationSetGoalArgs = {
   input: SetGoalInput;
@@ -829,7 +857,9 @@ export type MutationSetGoalArgs = {
 
 /**
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
+ * once and answers as the first time; with another input it is `CONFLICT`. `BAD_USER_INPUT` for a list of more entries than
+ * its description says, for a text with a character that is none (U+0000, half of a surrogate pair), and for a `citizenId`
+ * that is a CPR number: `citizenByCpr` gives the id.
  */
 export type MutationScoreGoalArgs = {
   input: ScoreGoalInput;
@@ -837,7 +867,9 @@ export type MutationScoreGoalArgs = {
 
 /**
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
+ * once and answers as the first time; with another input it is `CONFLICT`. `BAD_USER_INPUT` for a list of more entries than
+ * its description says, for a text with a character that is none (U+0000, half of a surrogate pair), and for a `citizenId`
+ * that is a CPR number: `citizenByCpr` gives the id.
  */
 export type MutationLinkMeasureArgs = {
   input: LinkMeasureInput;
@@ -845,7 +877,9 @@ export type MutationLinkMeasureArgs = {
 
 /**
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
+ * once and answers as the first time; with another input it is `CONFLICT`. `BAD_USER_INPUT` for a list of more entries than
+ * its description says, for a text with a character that is none (U+0000, half of a surrogate pair), and for a `citizenId`
+ * that is a CPR number: `citizenByCpr` gives the id.
  */
 export type MutationRequestHandoverArgs = {
   input: RequestHandoverInput;
@@ -853,7 +887,9 @@ export type MutationRequestHandoverArgs = {
 
 /**
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
+ * once and answers as the first time; with another input it is `CONFLICT`. `BAD_USER_INPUT` for a list of more entries than
+ * its description says, for a text with a character that is none (U+0000, half of a surrogate pair), and for a `citizenId`
+ * that is a CPR number: `citizenByCpr` gives the id.
  */
 export type MutationAcceptHandoverArgs = {
   input: AcceptHandoverInput;
@@ -861,7 +897,9 @@ export type MutationAcceptHandoverArgs = {
 
 /**
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
+ * once and answers as the first time; with another input it is `CONFLICT`. `BAD_USER_INPUT` for a list of more entries than
+ * its description says, for a text with a character that is none (U+0000, half of a surrogate pair), and for a `citizenId`
+ * that is a CPR number: `citizenByCpr` gives the id.
  */
 export type MutationWithdrawHandoverArgs = {
   input: WithdrawHandoverInput;
@@ -869,7 +907,9 @@ export type MutationWithdrawHandoverArgs = {
 
 /**
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
+ * once and answers as the first time; with another input it is `CONFLICT`. `BAD_USER_INPUT` for a list of more entries than
+ * its description says, for a text with a character that is none (U+0000, half of a surrogate pair), and for a `citizenId`
+ * that is a CPR number: `citizenByCpr` gives the id.
  */
 export type MutationRecordIntakeArgs = {
   input: RecordIntakeInput;
@@ -877,7 +917,9 @@ export type MutationRecordIntakeArgs = {
 
 /**
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
+ * once and answers as the first time; with another input it is `CONFLICT`. `BAD_USER_INPUT` for a list of more entries than
+ * its description says, for a text with a character that is none (U+0000, half of a surrogate pair), and for a `citizenId`
+ * that is a CPR number: `citizenByCpr` gives the id.
  */
 export type MutationPlanMeetingArgs = {
   input: PlanMeetingInput;
@@ -885,7 +927,9 @@ export type MutationPlanMeetingArgs = {
 
 /**
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
+ * once and answers as the first time; with another input it is `CONFLICT`. `BAD_USER_INPUT` for a list of more entries than
+ * its description says, for a text with a character that is none (U+0000, half of a surrogate pair), and for a `citizenId`
+ * that is a CPR number: `citizenByCpr` gives the id.
  */
 export type MutationRecordMeetingArgs = {
   input: RecordMeetingInput;
@@ -893,7 +937,9 @@ export type MutationRecordMeetingArgs = {
 
 /**
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
+ * once and answers as the first time; with another input it is `CONFLICT`. `BAD_USER_INPUT` for a list of more entries than
+ * its description says, for a text with a character that is none (U+0000, half of a surrogate pair), and for a `citizenId`
+ * that is a CPR number: `citizenByCpr` gives the id.
  */
 export type MutationImportPlanArgs = {
   input: ImportPlanInput;
@@ -901,7 +947,9 @@ export type MutationImportPlanArgs = {
 
 /**
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
+ * once and answers as the first time; with another input it is `CONFLICT`. `BAD_USER_INPUT` for a list of more entries than
+ * its description says, for a text with a character that is none (U+0000, half of a surrogate pair), and for a `citizenId`
+ * that is a CPR number: `citizenByCpr` gives the id.
  */
 export type MutationAdoptPlanArgs = {
   input: AdoptPlanInput;
@@ -909,7 +957,9 @@ export type MutationAdoptPlanArgs = {
 
 /**
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
+ * once and answers as the first time; with another input it is `CONFLICT`. `BAD_USER_INPUT` for a list of more entries than
+ * its description says, for a text with a character that is none (U+0000, half of a surrogate pair), and for a `citizenId`
+ * that is a CPR number: `citizenByCpr` gives the id.
  */
 export type MutationRecordSignalArgs = {
   input: RecordSignalInput;
@@ -917,7 +967,9 @@ export type MutationRecordSignalArgs = {
 
 /**
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
+ * once and answers as the first time; with another input it is `CONFLICT`. `BAD_USER_INPUT` for a list of more entries than
+ * its description says, for a text with a character that is none (U+0000, half of a surrogate pair), and for a `citizenId`
+ * that is a CPR number: `citizenByCpr` gives the id.
  */
 export type MutationRecordSocialEventArgs = {
   input: RecordSocialEventInput;
@@ -925,7 +977,9 @@ export type MutationRecordSocialEventArgs = {
 
 /**
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
+ * once and answers as the first time; with another input it is `CONFLICT`. `BAD_USER_INPUT` for a list of more entries than
+ * its description says, for a text with a character that is none (U+0000, half of a surrogate pair), and for a `citizenId`
+ * that is a CPR number: `citizenByCpr` gives the id.
  */
 export type MutationRecordScreeningArgs = {
   input: RecordScreeningInput;
@@ -933,7 +987,9 @@ export type MutationRecordScreeningArgs = {
 
 /**
  * What changes something. Each takes an `idempotencyKey`: the same key with the same input, by the same person, happens
- * once and answers as the first time; with another input it is `CONFLICT`.
+ * once and answers as the first time; with another input it is `CONFLICT`. `BAD_USER_INPUT` for a list of more entries than
+ * its description says, for a text with a character that is none (U+0000, half of a surrogate pair), and for a `citizenId`
+ * that is a CPR number: `citizenByCpr` gives the id.
  */
 export type MutationDecideVisitationArgs = {
   input: DecideVisitationInput;
@@ -963,7 +1019,7 @@ export type MakeAgreementInput = {
    */
   readonly documentedBy?: InputMaybe<TeamRole>;
   /**
-   * The open offer that it is to take part in: its code in the programme, one that needs no grant. To take part is
+   * The open offer that it is to take part in: its code in the programme, one that needs no grant; 100 characters at most. To take part is
    * registered here and as no measure: what is granted is linked to the goal (`linkMeasure`).
    */
   readonly offer?: InputMaybe<Scalars['String']['input']>;
@@ -989,7 +1045,7 @@ export type SettleAgreementInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Which agreement. */
   readonly agreementId: Scalars['ID']['input'];
-  /** The day it was done; today when left out, and never later. */
+  /** The day it was done; today when left out, never later, and not before the citizen was born. */
   readonly settledOn?: InputMaybe<Scalars['Date']['input']>;
   /** What came of it, 2000 characters at most. */
   readonly result?: InputMaybe<Scalars['String']['input']>;
@@ -1443,15 +1499,15 @@ export type GiveConsentInput = {
   readonly citizenId: Scalars['ID']['input'];
   /** The rule that lets consent open this. */
   readonly legalBasis: ConsentBasis;
-  /** Which kinds of information. */
+  /** Which kinds of information, each once: 4 at most. */
   readonly kinds: ReadonlyArray<InformationKind>;
-  /** Whose information: these centres'. */
+  /** Whose information: these centres', each once: 3 at most. */
   readonly fromCentres: ReadonlyArray<CentreCode>;
-  /** Who may see it. */
+  /** Who may see it, each once: 4 at most. */
   readonly receivers: ReadonlyArray<ConsentReceiver>;
   /** For which case: its number or name in the source system. */
   readonly caseReference: Scalars['String']['input'];
-  /** Who gave it. From 15 to 17 the young person and a holder of custody; under 15 a holder of custody; from 18 the citizen. */
+  /** Who gave it, 2 at most. From 15 to 17 the young person and a holder of custody; under 15 a holder of custody; from 18 the citizen. */
   readonly givenBy: ReadonlyArray<ConsentGiver>;
   /** How it was given. */
   readonly form: ConsentForm;
@@ -1653,7 +1709,7 @@ export type RequestEmergencyAccessInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The citizen's CPR number, current or former. */
   readonly cpr: Scalars['CPR']['input'];
-  /** Why it cannot wait, in at least 20 characters. */
+  /** Why it cannot wait, in 20 to 2000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -1667,7 +1723,7 @@ export type ReviewEmergencyAccessInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** What you find. */
   readonly finding: EmergencyFinding;
-  /** What you want kept about it. */
+  /** What you want kept about it, 2000 characters at most. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2665,7 +2721,7 @@ export type ScoreGoalInput = {
   readonly score: Scalars['Int']['input'];
   /** Whose score it is; yours when left out. `CITIZEN` by who works with them notes what the citizen said. */
   readonly by?: InputMaybe<ScoredBy>;
-  /** The day it was given; today when left out, and never later. */
+  /** The day it was given; today when left out, never later, and not before the citizen was born. */
   readonly scoredOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -2889,7 +2945,7 @@ export type RecordIntakeInput = {
   readonly citizenId: Scalars['ID']['input'];
   /** Who filled it in: a caseworker may record what the citizen wrote on paper. */
   readonly by: ScoredBy;
-  /** What is said, one answer to a theme; a theme may be left out. */
+  /** What is said, one answer to a theme; a theme may be left out. 1 at least, 100 at most. */
   readonly answers: ReadonlyArray<IntakeAnswerInput>;
 };
 
@@ -3102,7 +3158,7 @@ export type RecordMeetingInput = {
   readonly citizen?: InputMaybe<MeetingPresence>;
   /** What for it was held without the citizen; 10 to 500 characters, and asked for whenever they did not attend (R19). */
   readonly purposeWithoutCitizen?: InputMaybe<Scalars['String']['input']>;
-  /** Each guest who was invited: whether they attended. */
+  /** Each guest who was invited: whether they attended. 10 at most. */
   readonly guests: ReadonlyArray<GuestPresenceInput>;
   /** Minutes (referat), in Danish; 20000 characters at most. */
   readonly minutes?: InputMaybe<Scalars['String']['input']>;
@@ -3585,9 +3641,9 @@ export type AdoptPlanInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Whose plan it is. */
   readonly citizenId: Scalars['ID']['input'];
-  /** The statutory plans it stands in for from now on, beside those that it does already; one of these is named for a new consent. */
+  /** The statutory plans it stands in for from now on, beside those that it does already; one of these is named for a new consent. 20 at most. */
   readonly replaces: ReadonlyArray<ReplacedPlanInput>;
-  /** The statutory plans it stands in for no longer: from today on each stands by itself again. */
+  /** The statutory plans it stands in for no longer: from today on each stands by itself again. 20 at most. */
   readonly endedReplacements: ReadonlyArray<EndedReplacementInput>;
   /** The `Plan.version` that you saw; 0, or left out, when there was none. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -3595,9 +3651,9 @@ export type AdoptPlanInput = {
 
 /** A statutory plan that the unified plan is to stand in for. */
 export type ReplacedPlanInput = {
-  /** The law's short code, such as `SEL`. */
+  /** The law's short code, such as `SEL`; 6 characters at most. */
   readonly law: Scalars['String']['input'];
-  /** The paragraph that demands the plan, such as `§ 141`. */
+  /** The paragraph that demands the plan, such as `§ 141`; 50 characters at most. */
   readonly paragraph: Scalars['String']['input'];
   /** The citizen's consent to it: in force, and under LAB_40 for LAB, SEL_141 for SEL and BL_110 for BL. */
   readonly consentId: Scalars['ID']['input'];
@@ -3605,9 +3661,9 @@ export type ReplacedPlanInput = {
 
 /** A statutory plan that the unified plan is to stand in for no longer. */
 export type EndedReplacementInput = {
-  /** The law's short code, such as `SEL`. */
+  /** The law's short code, such as `SEL`; 6 characters at most. */
   readonly law: Scalars['String']['input'];
-  /** The paragraph that demands the plan, such as `§ 141`. */
+  /** The paragraph that demands the plan, such as `§ 141`; 50 characters at most. */
   readonly paragraph: Scalars['String']['input'];
   /** Why it stands by itself again, 2000 characters at most; the plan's versions keep it. */
   readonly reason: Scalars['String']['input'];
@@ -4306,14 +4362,14 @@ export type RecordSignalInput = {
 
 /**
  * What a centre that refers has tried with the citizen (status ved henvisning), so that nobody starts from a blank sheet.
- * Each text 1 to 500 characters, 20 in each list at most.
+ * Each text 1 to 500 characters.
  */
 export type ReferralStatusInput = {
-  /** What was tried (hvad har været afprøvet): 1 at least. */
+  /** What was tried (hvad har været afprøvet): 1 at least, 20 at most. */
   readonly tried: ReadonlyArray<Scalars['String']['input']>;
-  /** What succeeded (hvad er lykkedes); with `notSucceeded`, 1 at least. */
+  /** What succeeded (hvad er lykkedes): 20 at most, and with `notSucceeded` 1 at least. */
   readonly succeeded: ReadonlyArray<Scalars['String']['input']>;
-  /** What did not succeed (hvad er ikke lykkedes). */
+  /** What did not succeed (hvad er ikke lykkedes): 20 at most. */
   readonly notSucceeded: ReadonlyArray<Scalars['String']['input']>;
 };
 
@@ -4437,7 +4493,7 @@ export type RecordScreeningInput = {
   readonly programme: Scalars['String']['input'];
   /** The signal that it follows, where one does. */
   readonly signalId?: InputMaybe<Scalars['ID']['input']>;
-  /** One answer to each of the programme's questions. */
+  /** One answer to each of the programme's questions: 100 at most. */
   readonly answers: ReadonlyArray<ScreeningAnswerInput>;
   /** What it comes to. */
   readonly outcome: ScreeningOutcome;

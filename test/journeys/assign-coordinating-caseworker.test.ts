@@ -101,7 +101,7 @@ describe('the coordinating caseworker', () => {
       amalie.cpr,
       { caseworkerId: '\0' },
       'BAD_USER_INPUT',
-      /directory/,
+      /caseworkerId holds a character that is no text/,
     ],
     [
       'of who it is already',

@@ -174,7 +174,10 @@ describe('a caseload', () => {
     expect(await messages({ where })).toEqual([expect.stringMatching(message)]);
   });
 
-  it.each(['', ' ', 'x'.repeat(101), 'a\u0000b'])('is not looked through by %j', async (name) => {
-    expect(await codes({ where: { name } })).toEqual(['BAD_USER_INPUT']);
-  });
+  it.each(['', ' ', 'x'.repeat(101), 'a\u0000b', 'a\ud800'])(
+    'is not looked through by %j',
+    async (name) => {
+      expect(await codes({ where: { name } })).toEqual(['BAD_USER_INPUT']);
+    },
+  );
 });

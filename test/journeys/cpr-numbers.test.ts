@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stories, unknownCpr } from '../../demo/stories/stories.ts';
 import { startInOneProcess } from '../setup/one-process.ts';
@@ -88,6 +89,61 @@ describe('a CPR number', () => {
       expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
       expect(text).not.toContain('7103049812');
     }
+  });
+
+  it('is no citizen’s id: it is told so, in one sentence for whoever it is or is not', async () => {
+    const numbers = [
+      stories.amalie.cpr,
+      `${stories.amalie.cpr.slice(0, 6)}-${stories.amalie.cpr.slice(6)}`,
+      ` ${stories.amalie.cpr} `,
+      stories.bjarne.cpr,
+      stories.ana.cpr,
+      unknownCpr,
+      '3102041234',
+      '710304 9812',
+    ];
+    const ask = (id: string) =>
+      town.askAs('facilitator', 'query ($id: ID!) { citizen(id: $id) { name } }', { id });
+    const setGoal = (citizenId: string) =>
+      town.askAs(
+        'facilitator',
+        'mutation ($input: SetGoalInput!) { setGoal(input: $input) { citizen { id } } }',
+        {
+          input: {
+            idempotencyKey: randomUUID(),
+            citizenId,
+            expectedVersion: 1,
+            title: 'Et mål',
+            isCitizensWording: false,
+          },
+        },
+      );
+    const withdraw = (citizenId: string) =>
+      town.askAs(
+        'facilitator',
+        'mutation ($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { citizen { id } } }',
+        {
+          input: {
+            idempotencyKey: randomUUID(),
+            citizenId,
+            consentId: randomUUID(),
+            expectedVersion: 1,
+          },
+        },
+      );
+    for (const send of [ask, setGoal, withdraw]) {
+      const answers = await Promise.all(numbers.map(send));
+      expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+      expect(answers[0]?.errors).toMatchObject([
+        {
+          message:
+            'A citizen’s id is no CPR number; expected a Citizen.id, which citizenByCpr gives for the number.',
+          extensions: { code: 'BAD_USER_INPUT' },
+        },
+      ]);
+    }
+    const nobody = await ask('nobody');
+    expect([nobody.data, nobody.errors]).toEqual([{ citizen: null }, []]);
   });
 
   it('with letters (X-eCPR) finds the citizen, whose birth date and age nobody knows', async () => {

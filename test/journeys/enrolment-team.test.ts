@@ -87,10 +87,17 @@ describe('an enrolment', () => {
       ],
       [
         'nobody of the directory',
-        { caseworkerId: 'NO\0', role: 'AUTHORITY' },
+        { caseworkerId: 'NOBODY', role: 'AUTHORITY' },
         'coordinator',
         'BAD_USER_INPUT',
         /directory/,
+      ],
+      [
+        'who has no id at all',
+        { caseworkerId: 'NO\0', role: 'AUTHORITY' },
+        'coordinator',
+        'BAD_USER_INPUT',
+        /caseworkerId holds a character that is no text/,
       ],
       [
         'anybody by a stranger',

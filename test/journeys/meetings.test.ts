@@ -43,7 +43,7 @@ describe('who calls meetings', () => {
     ],
     ['a meeting of another kind', { cadence: 'CITIZEN_MEETING' }, /of the kind CITIZEN/],
     ['nobody of the directory', { caseworkers: ['NOBODY'] }, /directory/],
-    ['an id that is none', { caseworkers: ['\0'] }, /directory/],
+    ['an id that is none', { caseworkers: ['\0'] }, /caseworkers\[0\] holds a character/],
     [
       'a citizen’s meeting without the citizen',
       { kind: 'CITIZEN', isCitizenInvited: false },

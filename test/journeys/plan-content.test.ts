@@ -299,7 +299,7 @@ describe('the citizen’s plan', () => {
       ['nobody', {}, /names nobody/],
       ['two', { isCitizen: true, other: 'Mor' }, /more than one/],
       ['somebody unknown', { caseworkerId: 'NOBODY' }, /directory/],
-      ['no id at all', { caseworkerId: '\0' }, /directory/],
+      ['no id at all', { caseworkerId: '\0' }, /responsible.caseworkerId holds a character/],
       ['too long a name', { other: 'x'.repeat(201) }, /201 characters/],
     ])('is not made with %s to do it', async (_, responsible, said) => {
       const answer = await send('makeAgreement', 'facilitator', { ...agreement, responsible });
@@ -328,10 +328,16 @@ describe('the citizen’s plan', () => {
       expect(told(team, 'settleAgreement', 'agreements', 1)).toMatchObject({
         settledOn: '2025-12-31',
       });
-      const ahead = { agreementId: jakobs, settledOn: '2026-11-22' };
-      expect(codesOf(await send('settleAgreement', 'social-caseworker', ahead))).toEqual([
-        'BAD_USER_INPUT',
-      ]);
+      for (const [settledOn, said] of [
+        ['2026-11-22', 'settledOn is yet to come'],
+        ['1950-01-01', 'settledOn lies before the citizen was born'],
+      ] as const) {
+        const { errors } = await send('settleAgreement', 'social-caseworker', {
+          agreementId: jakobs,
+          settledOn,
+        });
+        expect(errors.map(({ message }) => message)).toEqual([`This is no settlement: ${said}.`]);
+      }
       expect(
         codesOf(await send('settleAgreement', 'citizen', { agreementId: randomUUID() })),
       ).toEqual(['NOT_FOUND']);

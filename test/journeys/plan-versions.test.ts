@@ -211,6 +211,26 @@ describe('the citizen’s plan', () => {
       );
     });
 
+    it('is told by the law and paragraph that were sent, as far as they can be read', async () => {
+      const long = { law: 'X'.repeat(1_000), paragraph: `§ ${'1'.repeat(1_000)}` };
+      const consentId = randomUUID();
+      const answer = await send('adoptPlan', 'coordinator', {
+        replaces: Array.from({ length: 20 }, (_, index) => ({
+          ...long,
+          law: `${index}${long.law}`,
+          consentId,
+        })),
+        endedReplacements: [{ ...long, reason: 'Fordi' }],
+      });
+      expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
+      const [message = ''] = answer.errors.map((error) => error.message);
+      expect(message).toContain('replaces[0].law has 1001 characters; expected 6 at most; ');
+      expect(message).toContain('replaces[0].paragraph has 1002 characters; expected 50 at most');
+      expect(message).toContain('endedReplacements[0].law has 1000 characters; expected 6');
+      expect(message).not.toContain('X'.repeat(51));
+      expect(message.length).toBeLessThan(10_000);
+    });
+
     it('that is split by a withdrawn consent is not changed, and is taken up again with a new one', async () => {
       const id = await consentOf(amalie.cpr, 'SEL_141');
       const before = await versionOf(amalie.cpr);
@@ -257,6 +277,15 @@ describe('the citizen’s plan', () => {
         agreements: [],
         replaces: [],
       });
+      const nothing = await send(
+        'adoptPlan',
+        'facilitator',
+        { replaces: [], endedReplacements: [{ law: 'SEL', paragraph: '§ 141', reason: 'Fordi' }] },
+        martin.cpr,
+      );
+      expect(nothing.errors.map(({ message }) => message)).toEqual([
+        'This is no plan that can be adopted: SEL § 141 is not replaced by the plan, which replaces no plan; expected no endedReplacements.',
+      ]);
     });
   });
 

@@ -89,7 +89,7 @@ describe('a team of the municipality', () => {
       programmeTeam: 'FAMILY_TEAM',
       team: [consultant('TOVKRO')],
     });
-    expect(messageOf(refused)).toMatch(/programmeTeam is none for this track; .*YOUTH_TEAM/);
+    expect(messageOf(refused)).toMatch(/programmeTeam is no team for this track; .*YOUTH_TEAM/);
   });
 
   it('is told of to who works here: no citizen, no supervisor and no system reads who is on it', async () => {

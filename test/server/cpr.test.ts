@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maskCpr, readCpr, scrubCpr } from '../../server/cpr.ts';
+import { isCprShaped, maskCpr, readCpr, scrubCpr } from '../../server/cpr.ts';
 
 const noShape = {
   fault:
@@ -192,4 +192,20 @@ describe('a text that leaves', () => {
     expect(scrubCpr(text)).toBe(text);
     expect(scrubCpr(`{"value":"${text}"}`)).toBe(`{"value":"${text}"}`);
   });
+});
+
+describe('the shape of a CPR number', () => {
+  it.each(['2512489996', '251248-9996', ' 251248 9996 ', '2512487ab6', '9999999999', '3102041234'])(
+    'is that of %j, whether or not it is one',
+    (text) => {
+      expect(isCprShaped(text)).toBe(true);
+    },
+  );
+
+  it.each(['', 'nobody', '251248999', 'c0ffee00-0000-4000-8000-251248999600', 'TOVKRO'])(
+    'is not that of %j',
+    (text) => {
+      expect(isCprShaped(text)).toBe(false);
+    },
+  );
 });

@@ -1,10 +1,11 @@
 import type { RecordAssessmentInput } from '../../../schema/generated/coordination.ts';
-import { BadUserInputError, ForbiddenError } from '../../../server/errors.ts';
+import { ForbiddenError } from '../../../server/errors.ts';
 import type { Context } from '../context.ts';
 import { recordOnce } from '../change/record.ts';
 import { addAssessment, isCitizensOwn } from '../source/assessments.ts';
 import { findAssessmentFaults } from './assessment-terms.ts';
 import { findSeries } from './series.ts';
+import { refuse } from '../reading/refuse.ts';
 
 /** Records where a citizen stands on a scale of the programme. */
 export async function recordAssessment(input: RecordAssessmentInput, context: Context) {
@@ -17,8 +18,7 @@ export async function recordAssessment(input: RecordAssessmentInput, context: Co
       today,
       birthDate: scene.citizen.birthDate,
     });
-    if (faults.length > 0)
-      throw new BadUserInputError(`This is no assessment: ${faults.join('; ')}.`);
+    refuse('This is no assessment', faults);
     const recordedBy = scene.by ?? null;
     if (recordedBy === null && by !== 'CITIZEN')
       throw new ForbiddenError('The citizen assesses as themselves.');

@@ -9,6 +9,7 @@ import type { Context } from '../context.ts';
 import { findCodeFaults } from '../programmes/code-faults.ts';
 import type { Programme } from '../programmes/programme.ts';
 import type { OpenCitizen } from '../admission/open-citizen.ts';
+import { isText } from '../reading/text.ts';
 import { countCaseload, findCaseload, isInCaseload, type Choice } from '../source/caseload.ts';
 
 type Asked = Page & Pick<MeCitizensArgs, 'where' | 'order'>;
@@ -87,9 +88,9 @@ export async function openListed(
 /** What is not asked for is left out; null is as good. A code that nobody can be enrolled by would be nobody, without a word. */
 function readFilter(where: CaseloadFilter, programmes: readonly Programme[]): Choice['filter'] {
   const { name, model, track, roles } = where;
-  const isText = name == null || (name.trim() !== '' && name.length <= 100 && !name.includes('\0'));
+  const isName = name == null || (name.trim() !== '' && name.length <= 100 && isText(name));
   const faults = [
-    ...(isText ? [] : ['where.name: expected a text of 1 to 100 characters.']),
+    ...(isName ? [] : ['where.name: expected a text of 1 to 100 characters.']),
     ...findCodeFaults({ model, track }, programmes),
     ...(roles?.length === 0
       ? ['where.roles: expected one role or more; leave it out for all of them.']

@@ -3,6 +3,7 @@ import type { Caller } from '../../../server/caller.ts';
 import type { ReadRows } from '../../../server/database.ts';
 import { BadUserInputError, ConflictError } from '../../../server/errors.ts';
 import type { Context } from '../context.ts';
+import { checkBounds } from './input-bounds.ts';
 import { addAnswered, findAnswered, lockKey } from '../source/answered-mutations.ts';
 import { addEvents, type NewEvent } from '../source/outbox.ts';
 
@@ -36,6 +37,7 @@ export async function runOnce<Answer>(
       'idempotencyKey is no key; expected 8 to 64 letters, digits, hyphens or underscores.',
     );
   }
+  checkBounds(name, input);
   const inputHash = createHash('sha256').update(JSON.stringify(input)).digest('hex');
   return session.change(async (read) => {
     await lockKey(read, caller.id, key);

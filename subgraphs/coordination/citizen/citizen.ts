@@ -1,11 +1,16 @@
 import { getCaller, type Caller } from '../../../server/caller.ts';
-import { ForbiddenError } from '../../../server/errors.ts';
+import { isCprShaped } from '../../../server/cpr.ts';
+import { BadUserInputError, ForbiddenError } from '../../../server/errors.ts';
 import { isCitizenId } from './citizen-id.ts';
 import type { Way } from '../admission/admissions.ts';
 import type { Context } from '../context.ts';
 import type { OpenCitizen } from '../admission/open-citizen.ts';
 import type { Part } from '../policy/kinds.ts';
 import { rules } from '../policy/rules.ts';
+
+/** One message for every number, and nothing is looked up by it: it tells of nobody. */
+const idIsNoCpr =
+  'A citizen’s id is no CPR number; expected a Citizen.id, which citizenByCpr gives for the number.';
 
 /** Opens a citizen for the caller, or refuses; undefined when nobody is known by the id. */
 export async function openCitizen(
@@ -14,7 +19,10 @@ export async function openCitizen(
   { files = {}, way = 'ALONE' }: { files?: OpenCitizen['files']; way?: Way } = {},
 ): Promise<OpenCitizen | undefined> {
   const someone = checkMayAsk(caller);
-  if (!isCitizenId(id)) return undefined;
+  if (!isCitizenId(id)) {
+    if (isCprShaped(id)) throw new BadUserInputError(idIsNoCpr);
+    return undefined;
+  }
   const admitted = await admissions.admit(someone, id.toLowerCase(), way);
   return admitted && passes.admit({ ...admitted, files });
 }

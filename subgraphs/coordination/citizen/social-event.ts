@@ -1,6 +1,5 @@
 import type { RecordSocialEventInput } from '../../../schema/generated/coordination.ts';
 import { isDay } from '../../../server/day.ts';
-import { BadUserInputError } from '../../../server/errors.ts';
 import type { Context } from '../context.ts';
 import {
   findCodeFault,
@@ -11,6 +10,7 @@ import {
 import type { Programme } from '../programmes/programme.ts';
 import { recordOnce } from '../change/record.ts';
 import { addSocialEvent } from '../source/social-events.ts';
+import { refuse } from '../reading/refuse.ts';
 
 /** Records what happened in a citizen’s life that the programme goes by. */
 export async function recordSocialEvent(input: RecordSocialEventInput, context: Context) {
@@ -22,8 +22,7 @@ export async function recordSocialEvent(input: RecordSocialEventInput, context: 
       today,
       birthDate: scene.citizen.birthDate,
     });
-    if (faults.length > 0)
-      throw new BadUserInputError(`This is no social event: ${faults.join('; ')}.`);
+    refuse('This is no social event', faults);
     return addSocialEvent(read, {
       citizenId,
       kind: input.kind,

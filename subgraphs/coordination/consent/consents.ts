@@ -4,12 +4,7 @@ import type {
 } from '../../../schema/generated/coordination.ts';
 import type { Caller } from '../../../server/caller.ts';
 import { yearsBetween } from '../../../server/day.ts';
-import {
-  BadUserInputError,
-  ConflictError,
-  ForbiddenError,
-  NotFoundError,
-} from '../../../server/errors.ts';
+import { ConflictError, ForbiddenError, NotFoundError } from '../../../server/errors.ts';
 import { checkMayAsk, checkPart, openCitizen, reopenCitizen } from '../citizen/citizen.ts';
 import { isCitizenId } from '../citizen/citizen-id.ts';
 import { maySeeConsent } from './consent-sight.ts';
@@ -20,6 +15,7 @@ import { runOnce } from '../change/mutation.ts';
 import type { OpenCitizen } from '../admission/open-citizen.ts';
 import { addConsent, findConsent, withdraw, type ConsentRow } from '../source/consents.ts';
 import { toEvent } from '../source/outbox.ts';
+import { refuse } from '../reading/refuse.ts';
 
 /** A consent as it stands, and the citizen as the caller may see them from now on. */
 interface Changed {
@@ -40,7 +36,7 @@ export async function giveConsent(input: GiveConsentInput, context: Context): Pr
   const faults = [...findConsentFaults(terms, { age, today }), ...findSignerFaults(terms, citizen)];
   const consent = await runOnce(context, { name: 'giveConsent', caller, input }, async (read) => {
     // Not before: one that was given is answered alike when its days, or the citizen's age, are others.
-    if (faults.length > 0) throw new BadUserInputError(`This is no consent: ${faults.join('; ')}.`);
+    refuse('This is no consent', faults);
     const [added] = await addConsent(read, today, {
       citizenId: citizen.id,
       legalBasis: terms.legalBasis,

@@ -16,6 +16,8 @@ import { isCitizenId } from '../citizen/citizen-id.ts';
 import type { Context } from '../context.ts';
 import { logAccess, toShownEntries } from '../access-log/log-access.ts';
 import { runOnce } from '../change/mutation.ts';
+import { findTextFaults } from '../change/input-text.ts';
+import { refuse } from '../reading/refuse.ts';
 import type { OpenCitizen } from '../admission/open-citizen.ts';
 import {
   addEmergencyAccess,
@@ -41,7 +43,7 @@ export async function requestEmergencyAccess(
   if (employeeId === undefined || !caller.roles.includes('CASEWORKER')) {
     throw new ForbiddenError('Emergency access is for caseworkers.');
   }
-  const reason = readText('reason', input.reason);
+  const reason = input.reason.trim();
   const length = Array.from(reason).length;
   if (length < 20 || length > 2_000) {
     throw new BadUserInputError(
@@ -91,7 +93,8 @@ export async function reviewEmergencyAccess(
     throw new ForbiddenError('Emergency access is reviewed by the privacy officer.');
   }
   const { emergencyAccessId: id, expectedVersion, finding } = input;
-  const note = input.note == null ? null : readText('note', input.note);
+  const note = input.note?.trim() ?? null;
+  if (note !== null) refuse('This is no review', findTextFaults('note', note, 2_000, 0));
   await findUnit(caller, context.loaders);
   if (!isCitizenId(id)) throw new NotFoundError('There is no such emergency access.');
   const emergencyAccess = await runOnce(
@@ -118,11 +121,4 @@ export async function reviewEmergencyAccess(
   // The answer tells who asked, and why: the first time and every time after.
   await logAccess(context, caller, ...toShownEntries([emergencyAccess], 'EMERGENCY_ACCESS'));
   return { emergencyAccess, citizen: await reopenCitizen(emergencyAccess.citizenId, context) };
-}
-
-/** What somebody wrote, without what Postgres keeps in no text. */
-function readText(name: string, given: string): string {
-  const text = given.trim();
-  if (text.includes('\0')) throw new BadUserInputError(`${name} has a character that is none.`);
-  return text;
 }

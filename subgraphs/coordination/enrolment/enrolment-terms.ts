@@ -31,7 +31,7 @@ export function chooseTeam(
   today: Day,
 ): { readonly team: string | null; readonly faults: readonly string[] } {
   const teams = teamsOf(programme, { track, team: null });
-  const codes = teams.map(({ code }) => code).join(', ') || 'none';
+  const codes = teams.map(({ code }) => code).join(', ');
   if (asked === null) {
     const [first, ...others] = teams.filter((team) => !isPaused(team, today));
     return others.length === 0
@@ -40,7 +40,11 @@ export function chooseTeam(
   }
   const team = teams.find(({ code }) => code === asked);
   if (!team) {
-    return { team: null, faults: [`programmeTeam is none for this track; there is ${codes}`] };
+    const expected = teams.length > 0 ? `one of ${codes}` : 'it left out, since none takes anybody';
+    return {
+      team: null,
+      faults: [`programmeTeam is no team for this track; expected ${expected}`],
+    };
   }
   return { team: asked, faults: isPaused(team, today) ? [sayPaused(team)] : [] };
 }

@@ -4,7 +4,7 @@ import type {
   ExtendEnrolmentInput,
 } from '../../../schema/generated/coordination.ts';
 import type { ReadRows } from '../../../server/database.ts';
-import { BadUserInputError, ConflictError, ForbiddenError } from '../../../server/errors.ts';
+import { ConflictError, ForbiddenError } from '../../../server/errors.ts';
 import { notFor, openToChange } from '../change/actor.ts';
 import { changeCoordination, type Changed } from '../change/change-coordination.ts';
 import { checkMayAsk, reopenCitizen } from '../citizen/citizen.ts';
@@ -38,6 +38,7 @@ import { hasLeft } from '../source/staffing.ts';
 import { readReasons } from '../visitation/automatic-entry.ts';
 import { toEvent } from '../source/outbox.ts';
 import { findTeamFaults, type Member } from '../team/team-terms.ts';
+import { refuse } from '../reading/refuse.ts';
 
 /** Enrols a citizen as it was decided: with who coordinates and the team that the programme requires. */
 export async function enrolCitizen(
@@ -70,7 +71,7 @@ export async function enrolCitizen(
       ...(reasoned.faults.length > 0 ? [] : findReasonFaults(reasoned.reasons)),
       ...(await findMemberFaults(read, programme, { track, today }, input)),
     ];
-    if (faults.length > 0) throw new BadUserInputError(`Nobody is enrolled: ${faults.join('; ')}.`);
+    refuse('Nobody is enrolled', faults);
     const { coordinatingCaseworkerId, team } = input;
     if (
       by === undefined ||
@@ -112,7 +113,6 @@ async function findMemberFaults(
   { track, today }: { readonly track: string | null; readonly today: string },
   { coordinatingCaseworkerId, team }: Pick<EnrolCitizenInput, 'coordinatingCaseworkerId' | 'team'>,
 ): Promise<string[]> {
-  if (team.length > 20) return [`team has ${team.length} members; expected 20 at most`];
   if (team.some(({ role }) => role === 'COORDINATING_CASEWORKER')) {
     return ['team names a COORDINATING_CASEWORKER; that is coordinatingCaseworkerId'];
   }
@@ -175,8 +175,7 @@ export function extendEnrolment(
       ...findEndFaults(programme, { since, endsOn, reason, today }),
       ...findExtensionFaults(programme, { since, endsOn, before }),
     ];
-    if (faults.length > 0)
-      throw new BadUserInputError(`It does not last longer: ${faults.join('; ')}.`);
+    refuse('It does not last longer', faults);
     const [extended] = await extend(read, { citizenId, today, endsOn, reason });
     if (!extended) throw notFor(change.name);
     return null;
@@ -201,7 +200,7 @@ export function endEnrolment(input: EndEnrolmentInput, context: Context): Promis
         outcomes.find(({ code }) => code === outcome),
       ),
     ];
-    if (faults.length > 0) throw new BadUserInputError(`It does not end: ${faults.join('; ')}.`);
+    refuse('It does not end', faults);
     if (await findOpenHandover(read, citizenId)) {
       throw new ConflictError(
         'A handover of this citizen is open; it is accepted or taken back first.',

@@ -3,12 +3,7 @@ import type {
   RequestHandoverInput,
   WithdrawHandoverInput,
 } from '../../../schema/generated/coordination.ts';
-import {
-  BadUserInputError,
-  ConflictError,
-  ForbiddenError,
-  NotFoundError,
-} from '../../../server/errors.ts';
+import { ConflictError, ForbiddenError, NotFoundError } from '../../../server/errors.ts';
 import { notFor } from '../change/actor.ts';
 import { changeCoordination, type Changed } from '../change/change-coordination.ts';
 import type { Context } from '../context.ts';
@@ -26,6 +21,7 @@ import {
 import { hasLeft } from '../source/staffing.ts';
 import { findTeamOf, type TeamPeriodRow } from '../source/team-members.ts';
 import { findApartFault } from '../team/team-terms.ts';
+import { refuse } from '../reading/refuse.ts';
 
 const noSuch = 'There is no such handover of this citizen to you.';
 
@@ -56,8 +52,7 @@ export function requestHandover(
       ...findCriteriaFaults(programme, input.criteria ?? null),
       ...findTextFaults('note', input.note),
     ];
-    if (faults.length > 0)
-      throw new BadUserInputError(`Nothing is handed over: ${faults.join('; ')}.`);
+    refuse('Nothing is handed over', faults);
     if (await findOpenHandover(read, citizen.id)) {
       throw new ConflictError('A handover of this citizen is open already.');
     }

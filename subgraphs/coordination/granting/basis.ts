@@ -1,5 +1,5 @@
-import { BadUserInputError } from '../../../server/errors.ts';
 import { findLaw, type Laws } from '../laws/laws.ts';
+import { refuse } from '../reading/refuse.ts';
 
 /** What a measure is granted by. */
 export interface Basis {
@@ -25,6 +25,6 @@ export function readBasis(
       ? []
       : ['paragraph is no paragraph; expected one such as § 85 or § 32, stk. 1']),
   ];
-  if (faults.length > 0) throw new BadUserInputError(`Nobody grants this: ${faults.join('; ')}.`);
+  refuse('Nobody grants this', faults);
   return basis;
 }

@@ -28,8 +28,6 @@ export function readDecisions(
   { decisions }: Pick<RecordMeetingInput, 'decisions'>,
   deciding: Deciding,
 ): { readonly rows: readonly DecisionRow[]; readonly faults: readonly string[] } {
-  if (decisions.length > 50)
-    return { rows: [], faults: [`decisions are ${decisions.length}; expected 50 at most`] };
   const read = decisions.map((decision, index) => readDecision(decision, index, deciding));
   return {
     rows: read.map(({ row }) => row),

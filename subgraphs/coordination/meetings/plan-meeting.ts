@@ -1,6 +1,5 @@
 import type { PlanMeetingInput } from '../../../schema/generated/coordination.ts';
 import { isDay } from '../../../server/day.ts';
-import { BadUserInputError } from '../../../server/errors.ts';
 import { notFor } from '../change/actor.ts';
 import { findCadence } from '../calendar/cadence.ts';
 import type { Cadence } from '../calendar/cadence-facts.ts';
@@ -17,6 +16,7 @@ import {
 import { addMeeting } from '../source/meetings.ts';
 import { findGuestFaults } from './guests.ts';
 import { expectsCitizen, findExpected, needsCitizen, nobody } from './invited.ts';
+import { refuse } from '../reading/refuse.ts';
 
 const name = 'planMeeting';
 
@@ -34,8 +34,7 @@ export function planMeeting(input: PlanMeetingInput, context: Context): Promise<
       ...findCadenceFaults(input, cadence, cadences),
       ...(await findInviteFaults(input, scene)),
     ];
-    if (faults.length > 0)
-      throw new BadUserInputError(`This meeting cannot be called: ${faults.join('; ')}.`);
+    refuse('This meeting cannot be called', faults);
     const { heldOn, place } = input;
     const meetingId = await addMeeting(read, {
       citizenId: citizen.id,
@@ -106,8 +105,6 @@ async function findInviteFaults(
   { caseworkers, guests, heldOn }: PlanMeetingInput,
   { read, citizen }: Scene,
 ): Promise<string[]> {
-  if (caseworkers.length > 30)
-    return [`caseworkers are ${caseworkers.length}; expected 30 at most`];
   const strangers = await findStrangers(read, caseworkers);
   return [
     ...strangers.map(

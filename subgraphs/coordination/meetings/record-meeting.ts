@@ -1,6 +1,6 @@
 import type { RecordMeetingInput } from '../../../schema/generated/coordination.ts';
 import { isDay } from '../../../server/day.ts';
-import { BadUserInputError, ConflictError, NotFoundError } from '../../../server/errors.ts';
+import { ConflictError, NotFoundError } from '../../../server/errors.ts';
 import { notFor } from '../change/actor.ts';
 import { findCadence } from '../calendar/cadence.ts';
 import { changeCoordination, type Changed, type Scene } from '../change/change-coordination.ts';
@@ -25,6 +25,7 @@ import { readDecisions } from './decisions.ts';
 import { findLatenessFaults } from './lateness.ts';
 import { nobody } from './invited.ts';
 import { findPresenceFaults } from './presence.ts';
+import { refuse } from '../reading/refuse.ts';
 
 const name = 'recordMeeting';
 
@@ -122,8 +123,7 @@ async function checkHeld(
         }),
         ...decisions.faults,
       ];
-  if (faults.length > 0)
-    throw new BadUserInputError(`This meeting cannot be recorded: ${faults.join('; ')}.`);
+  refuse('This meeting cannot be recorded', faults);
   return decisions.rows;
 }
 

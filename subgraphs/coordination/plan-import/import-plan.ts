@@ -33,7 +33,8 @@ async function takeIn(input: ImportPlanInput, scene: PlanScene, context: Context
   const programme = await findProgramme(read, context, citizen.id);
   if (document) tellWhose(document, citizen, faults);
   const goals = document ? judgeGoals(document, { plan, programme, citizen }, faults) : [];
-  const judging = { read, today, programme, plan };
+  const life = { today, birthDate: citizen.birthDate };
+  const judging = { read, life, programme, plan };
   const agreements = document ? await judgeAgreements(document, judging, faults) : [];
   faults.refuseDocument();
   const ids = await takeGoals(read, planId, goals);

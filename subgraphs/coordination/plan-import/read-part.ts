@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isCitizenId } from '../citizen/citizen-id.ts';
 import type { Faults } from '../plan/words.ts';
 import { findAt, toExpected, toField } from '../reading/expected.ts';
+import { cut } from '../reading/text.ts';
 
 /** A part of a document by its schema; undefined where it is of another shape, and each fault is told with its place. */
 export function readPart<Part>(
@@ -18,7 +19,8 @@ export function readPart<Part>(
     const at = faults.at(place === '' ? 'document' : place);
     if (issue.code === 'unrecognized_keys') {
       const known = issue.message.split('\n').join(', ');
-      for (const key of issue.keys) at.add(`found ${JSON.stringify(key)}, expected only ${known}`);
+      for (const key of issue.keys)
+        at.add(`found ${JSON.stringify(cut(key))}, expected only ${known}`);
     } else at.add(`${toKind(findAt(value, issue.path), issue)}, ${issue.message}`);
   }
   return undefined;
@@ -31,6 +33,7 @@ function toKind(value: unknown, issue: z.core.$ZodIssue): string {
   if (Array.isArray(value)) return 'found a list';
   switch (typeof value) {
     case 'string':
+      if (issue.code === 'too_big') return `has ${value.length} characters`;
       return expectsText(issue) ? 'found another text' : 'found a text';
     case 'number':
       return 'found a number';

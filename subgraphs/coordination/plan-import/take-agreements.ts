@@ -3,6 +3,7 @@ import { readAgreement, readSettlement, type AgreementTerms } from '../plan/agre
 import type { AgreementContent } from '../plan/plan-content.ts';
 import type { Faults } from '../plan/words.ts';
 import type { Programme } from '../programmes/programme.ts';
+import type { Life } from '../change/input-text.ts';
 import { addAgreement, settle } from '../source/plan-changes.ts';
 import type { AgreementDocument, PlanDocument } from './plan-document.ts';
 import type { PlanHere } from './plan-here.ts';
@@ -10,7 +11,7 @@ import { tellTwice } from './twice.ts';
 
 interface Judging {
   readonly read: ReadRows;
-  readonly today: string;
+  readonly life: Life;
   readonly programme: Programme | undefined;
   readonly plan: PlanHere;
 }
@@ -42,7 +43,7 @@ export async function judgeAgreements(
     }
     const words = here ? undefined : await makeWords(agreement, judging, faults);
     if (here) tellRewritten(agreement, here, plan, faults);
-    const settled = judgeSettlement(agreement, here, judging.today, faults);
+    const settled = judgeSettlement(agreement, here, judging.life, faults);
     judged.push({ key, here, words, goalKey, settled });
   }
   return judged;
@@ -97,7 +98,7 @@ function tellRewritten(
 function judgeSettlement(
   { settled }: AgreementDocument,
   here: AgreementContent | undefined,
-  today: string,
+  life: Life,
   faults: Faults,
 ): ReturnType<typeof readSettlement> | undefined {
   if (!settled) return undefined;
@@ -108,7 +109,7 @@ function judgeSettlement(
       settledOn: settled.settledOn ?? before.settledOn,
       result: settled.result ?? before.result,
     },
-    today,
+    life,
   );
   const isKnown = settlement.settledOn === before.settledOn && settlement.result === before.result;
   return isKnown ? undefined : settlement;

@@ -17,6 +17,7 @@ import {
 } from '../source/replaced-plans.ts';
 import { findProgramme } from './agreements.ts';
 import { findMissingAtAdoption } from './content-checks.ts';
+import { cut } from '../reading/text.ts';
 import { Faults } from './words.ts';
 
 /**
@@ -33,6 +34,8 @@ export function adoptPlan(given: AdoptPlanInput, context: Context): Promise<Chan
     const programme = await findProgramme(read, context, citizen.id);
     const faults = new Faults();
     const ended = readEndings(faults, input.endedReplacements);
+    for (const [index, replaced] of replaces.entries())
+      readName(faults, `replaces[${index}]`, replaced);
     const standIns = await findStandIns(read, today, plan.id);
     for (const fault of findNamingFaults({ replaces, ended, standIns })) faults.add(fault);
     for (const replaced of replaces) {
@@ -63,10 +66,21 @@ function readEndings(
   faults: Faults,
   given: AdoptPlanInput['endedReplacements'],
 ): readonly Ending[] {
-  return given.map(({ reason, ...plan }, index) => ({
-    ...plan,
-    reason: faults.readText(`endedReplacements[${index}].reason`, reason, 2_000),
-  }));
+  return given.map(({ reason, ...plan }, index) => {
+    const name = `endedReplacements[${index}]`;
+    readName(faults, name, plan);
+    return { ...plan, reason: faults.readText(`${name}.reason`, reason, 2_000) };
+  });
+}
+
+/** The law and paragraph that a plan goes by: which there are is told by whoever looks for it. */
+function readName(
+  faults: Faults,
+  name: string,
+  { law, paragraph }: Pick<Replacement, 'law' | 'paragraph'>,
+): void {
+  faults.readText(`${name}.law`, law, 6);
+  faults.readText(`${name}.paragraph`, paragraph, 50);
 }
 
 /** Each plan is named once; what ends is what the plan stands in for; and what has lost its consent is spoken of. */
@@ -85,9 +99,11 @@ function findNamingFaults({
   const unknown = ended.map(toName).filter((name) => !here.includes(name));
   const silent = standIns.filter((one) => !one.isConsented && !names.includes(toName(one)));
   return [
-    ...[...new Set(twice)].map((name) => `${name} is named twice`),
-    ...[...new Set(unknown)].map(
-      (name) => `${name} is not replaced by the plan; expected one of ${here.join(', ') || 'none'}`,
+    ...[...new Set(twice)].map((name) => `${cut(name)} is named twice`),
+    ...[...new Set(unknown)].map((name) =>
+      here.length > 0
+        ? `${cut(name)} is not replaced by the plan; expected one of ${here.join(', ')}`
+        : `${cut(name)} is not replaced by the plan, which replaces no plan; expected no endedReplacements`,
     ),
     ...silent.map(
       (one) =>
@@ -108,7 +124,7 @@ export function findPlanFault(
     programme: Pick<Programme, 'name' | 'plan'> | undefined;
   },
 ): string | undefined {
-  const name = toName(replaced);
+  const name = cut(toName(replaced));
   if (!statutory) {
     const all = statutoryPlans.flatMap(({ law, paragraphs }) =>
       paragraphs.map((paragraph) => toName({ law, paragraph })),
@@ -122,8 +138,14 @@ export function findPlanFault(
       (paragraph === undefined || statutory.paragraphs.includes(paragraph)),
   );
   if (isAllowed ?? true) return undefined;
-  const those = allowed?.map(({ law, paragraph }) => toName({ law, paragraph: paragraph ?? '' }));
-  return `${programme?.name ?? ''} does not let the plan stand in for ${name}; it does for ${those?.join(', ') || 'none'}`;
+  const those = (allowed ?? []).map(({ law, paragraph }) =>
+    toName({ law, paragraph: paragraph ?? '' }),
+  );
+  const expected =
+    those.length > 0
+      ? `; it does for ${those.join(', ')}`
+      : ', nor for any other; expected replaces to be empty';
+  return `${programme?.name ?? ''} does not let the plan stand in for ${name}${expected}`;
 }
 
 /** Without the citizen's consent the plans stand side by side (Lov 707 of 8/6/2018). */

@@ -8,7 +8,8 @@ import { isDay } from '../../../server/day.ts';
 import { ForbiddenError } from '../../../server/errors.ts';
 import { changePlan, type ChangedPlan } from '../change/change-plan.ts';
 import type { Context } from '../context.ts';
-import { findCodeFault } from '../change/input-text.ts';
+import { findCodeFault, type Life } from '../change/input-text.ts';
+import { isText } from '../reading/text.ts';
 import type { Programme } from '../programmes/programme.ts';
 import { findNameInDirectory } from '../source/caseworkers.ts';
 import { findModel } from '../source/coordinations.ts';
@@ -83,10 +84,12 @@ export async function readAgreement(
   terms: AgreementTerms,
   programme: Programme | undefined,
 ): Promise<AgreementWords> {
-  const { dueOn = null, documentedBy = null, offer = null } = terms;
+  const { dueOn = null, documentedBy = null } = terms;
   const title = faults.readText('title', terms.title, 500);
   if (dueOn !== null) faults.checkDay('dueOn', dueOn);
   const whose = await readResponsible(read, faults, terms.responsible);
+  // Where nobody wrote the programme down, nobody knows its offers.
+  const offer = faults.readOptional('offer', terms.offer, 100);
   if (programme) for (const fault of findProgrammeFaults(programme, terms)) faults.add(fault);
   return { title, ...whose, dueOn, documentedBy, offer };
 }
@@ -112,9 +115,9 @@ export function settleAgreement(
     event: 'AGREEMENT_SETTLED',
     input,
   } as const;
-  return changePlan(what, context, async ({ read, today, plan, by }) => {
+  return changePlan(what, context, async ({ read, today, plan, citizen, by }) => {
     const faults = new Faults();
-    const settled = readSettlement(faults, input, today);
+    const settled = readSettlement(faults, input, { today, birthDate: citizen.birthDate });
     faults.refuse('settlement');
     const id = input.agreementId;
     const found = await getById('agreement', id, (one) => findAgreement(read, plan.id, one));
@@ -129,11 +132,11 @@ export function settleAgreement(
 export function readSettlement(
   faults: Faults,
   given: Pick<SettleAgreementInput, 'settledOn' | 'result'>,
-  today: string,
+  life: Life,
 ): { readonly settledOn: string; readonly result: string | null } {
-  const settledOn = given.settledOn ?? today;
+  const settledOn = given.settledOn ?? life.today;
   const result = faults.readOptional('result', given.result, 2_000);
-  faults.checkPast('settledOn', settledOn, today);
+  faults.checkPast('settledOn', settledOn, life);
   return { settledOn, result };
 }
 
@@ -176,9 +179,7 @@ async function readResponsible(
   if (caseworkerId === null) {
     return { responsible: unit ?? '', isCitizens: false, caseworkerId: null };
   }
-  const name = caseworkerId.includes('\0')
-    ? undefined
-    : await findNameInDirectory(read, caseworkerId);
+  const name = isText(caseworkerId) ? await findNameInDirectory(read, caseworkerId) : undefined;
   if (name === undefined) {
     faults.add('responsible.caseworkerId is nobody’s in the directory of caseworkers');
   }

@@ -40,7 +40,7 @@ export function readGoalTitle(faults: Faults, title: string): string {
 /** Scores a goal; a second score of that day and giver corrects the first, which the versions keep. */
 export function scoreGoal(input: ScoreGoalInput, context: Context): Promise<ChangedPlan> {
   const what = { name: 'scoreGoal', edit: 'GOAL_SCORED', event: 'GOAL_SCORED', input } as const;
-  return changePlan(what, context, async ({ read, today, plan, by: recordedBy }) => {
+  return changePlan(what, context, async ({ read, today, plan, citizen, by: recordedBy }) => {
     const { score } = input;
     const by = input.by ?? (recordedBy === null ? 'CITIZEN' : 'CASEWORKER');
     const scoredOn = input.scoredOn ?? today;
@@ -49,7 +49,7 @@ export function scoreGoal(input: ScoreGoalInput, context: Context): Promise<Chan
     }
     const faults = new Faults();
     if (score < 1 || score > 10) faults.add(`score is ${score}; expected 1 to 10`);
-    faults.checkPast('scoredOn', scoredOn, today);
+    faults.checkPast('scoredOn', scoredOn, { today, birthDate: citizen.birthDate });
     faults.refuse('score');
     const goal = await getById('goal', input.goalId, (id) => findGoal(read, plan.id, id));
     checkStands(goal);

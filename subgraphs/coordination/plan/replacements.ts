@@ -24,7 +24,8 @@ export function findCircleFault(link: Replacing, others: readonly Replacing[]): 
   if (replacesMeasureId === null || replacesMeasureId === measureId) return undefined;
   const way = findWay(replacesMeasureId, measureId, others);
   if (!way) return undefined;
-  const circle = [measureId, ...way].join(' in place of ');
+  const steps = way.length > 5 ? [...way.slice(0, 3), '…', ...way.slice(-2)] : way;
+  const circle = [measureId, ...steps].join(' in place of ');
   return `replacesMeasureId goes in a circle: ${circle}; expected one that none of them came in place of, or the other link ended first`;
 }
 

@@ -1,4 +1,5 @@
 import { isSelected } from '../programmes/facts.ts';
+import { cut } from '../reading/text.ts';
 import type { Programme } from '../programmes/programme.ts';
 
 type Wish = Programme['wishes'][number];
@@ -67,7 +68,7 @@ function judge(
     fault:
       basis === undefined
         ? `lawCode and paragraph are missing; ${name} grants anew on the citizen's wish only by ${measures} (${source})`
-        : `${field} is of ${basis.law} ${basis.paragraph}; ${name} grants anew on the citizen's wish only by ${measures} (${source})`,
+        : `${field} is of ${cut(`${basis.law} ${basis.paragraph}`)}; ${name} grants anew on the citizen's wish only by ${measures} (${source})`,
   };
 }
 

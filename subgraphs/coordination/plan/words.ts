@@ -2,7 +2,10 @@ import { scrubCpr } from '../../../server/cpr.ts';
 import { isDay } from '../../../server/day.ts';
 import { BadUserInputError, NotFoundError } from '../../../server/errors.ts';
 import { mostFaults, type Fault } from '../../../server/faults.ts';
+import { findPastDayFaults, type Life } from '../change/input-text.ts';
 import { isCitizenId } from '../citizen/citizen-id.ts';
+import { refuse } from '../reading/refuse.ts';
+import { isText, noText } from '../reading/text.ts';
 
 /** What is wrong with an input, all of it at once, each fault a phrase for who wrote it. */
 export class Faults {
@@ -29,7 +32,7 @@ export class Faults {
     if (words === '') this.add(`${name} is empty`);
     if (words.length > most)
       this.add(`${name} has ${words.length} characters; expected ${most} at most`);
-    if (words.includes('\0')) this.add(`${name} holds a character that is no text (U+0000)`);
+    if (!isText(words)) this.add(`${name} ${noText}`);
     if (scrubCpr(words) !== words) this.add(`${name} names somebody by a CPR number`);
     return words;
   }
@@ -37,7 +40,8 @@ export class Faults {
   /** What something is known by elsewhere; ten digits of another system's are not read as somebody's number. */
   checkKey(key: string): void {
     if (key.length > 300) this.add(`id has ${key.length} characters; expected 300 at most`);
-    if (key.trim() === '' || key.includes('\0')) this.add('id is no id; expected a text');
+    if (key.trim() === '') this.add('id is no id; expected a text');
+    if (!isText(key)) this.add(`id ${noText}`);
   }
 
   /** A text that may be left out; one of nothing but space is left out. */
@@ -50,10 +54,9 @@ export class Faults {
     else if (day < '1900') this.add(`${name} lies before anybody’s time`);
   }
 
-  /** A day that has come. */
-  checkPast(name: string, day: string, today: string): void {
-    this.checkDay(name, day);
-    if (isDay(day) && day > today) this.add(`${name} lies ahead; today is ${today}`);
+  /** A day that has come, in the citizen's life. */
+  checkPast(name: string, day: string, life: Life): void {
+    for (const fault of findPastDayFaults(name, day, life)) this.add(fault);
   }
 
   /** Refuses a document that has any: nothing of it was taken in. A fault a line for who reads, and each as data. */
@@ -75,10 +78,10 @@ export class Faults {
 
   /** Refuses an input that has any: `This is no goal: title is empty.` */
   refuse(what: string): void {
-    if (this.#found.length > 0) {
-      const all = this.#found.map(({ message }) => message).join('; ');
-      throw new BadUserInputError(`This is no ${what}: ${all}.`);
-    }
+    refuse(
+      `This is no ${what}`,
+      this.#found.map(({ message }) => message),
+    );
   }
 }
 

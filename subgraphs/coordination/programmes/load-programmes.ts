@@ -15,13 +15,10 @@ export function loadProgrammes(folder: string, laws: Laws): Programmes {
   const programmes: Programme[] = [];
   for (const path of listFiles(folder)) {
     const file = basename(path);
-    const read = readProgramme(file, readFileSync(path, 'utf8'), laws);
+    const taken = programmes.map(({ code }) => code);
+    const read = readProgramme(file, readFileSync(path, 'utf8'), laws, taken);
     faults.push(...read.faults);
-    if (read.programme === undefined) continue;
-    const { code } = read.programme;
-    if (programmes.some((other) => other.code === code))
-      faults.push(`${file}: code: expected a code that no other file has, found ${code} again`);
-    programmes.push(read.programme);
+    if (read.programme !== undefined) programmes.push(read.programme);
   }
   if (faults.length > 0)
     throw new Error([`The programmes in ${folder} have faults:`, ...faults].join('\n  '));

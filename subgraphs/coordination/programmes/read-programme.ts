@@ -12,8 +12,13 @@ export type ReadFile =
   | { readonly programme: Programme; readonly faults: readonly [] }
   | { readonly programme: undefined; readonly faults: readonly string[] };
 
-/** Reads one programme from YAML 1.2; `file` is what its faults call it. */
-export function readProgramme(file: string, yaml: string, laws: Laws): ReadFile {
+/** Reads one programme from YAML 1.2; `file` is what its faults call it, and `taken` the codes of those read before it. */
+export function readProgramme(
+  file: string,
+  yaml: string,
+  laws: Laws,
+  taken: readonly string[] = [],
+): ReadFile {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const faults = new Faults(file, document, lines);
@@ -30,7 +35,12 @@ export function readProgramme(file: string, yaml: string, laws: Laws): ReadFile 
   const read = programme.safeParse(value, { error: toExpected });
   if (!read.success) {
     for (const issue of read.error.issues) tell(issue, [], value, faults);
-  } else checkProgramme(read.data, laws, faults);
+  } else {
+    checkProgramme(read.data, laws, faults);
+    const { code } = read.data;
+    if (taken.includes(code))
+      faults.at(['code'], `expected a code that no other file has, found ${code} again`);
+  }
   const all = faults.list();
   return read.success && all.length === 0
     ? { programme: read.data, faults: [] }

@@ -13,7 +13,7 @@ export function toExpected(issue: z.core.$ZodRawIssue): string | undefined {
     case 'too_small':
       return `expected at least ${String(issue.minimum)}${issue.origin === 'array' ? ' in the list' : ''}`;
     case 'too_big':
-      return `expected ${String(issue.maximum)} at most`;
+      return `expected ${String(issue.maximum)}${issue.origin === 'string' ? ' characters' : ''} at most`;
     case 'unrecognized_keys':
       return toKnown(issue.inst);
     default:

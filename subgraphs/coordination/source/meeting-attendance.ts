@@ -70,8 +70,6 @@ export function findAttached(
 /** Those ids that are nobody's in the directory. */
 export async function findStrangers(read: ReadRows, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return [];
-  // Postgres keeps no such text, and is not asked for one.
-  if (ids.some((id) => id.includes('\0'))) return [...ids];
   const rows = await read<{ readonly id: string }>(
     `select asked.id from unnest(cast(:ids as text[])) asked (id)
       where not exists (select from coordination.caseworkers c where c.id = asked.id)`,

@@ -9,6 +9,7 @@ import { appoint } from '../source/coordinating-caseworkers.ts';
 import { close } from '../source/handovers.ts';
 import { hasLeft } from '../source/staffing.ts';
 import { findTeamOf } from '../source/team-members.ts';
+import { refuse } from '../reading/refuse.ts';
 
 const name = 'assignCoordinatingCaseworker';
 
@@ -23,7 +24,7 @@ export function assignCoordinatingCaseworker(
     const { caseworkerId } = input;
     if (caller.employeeId === undefined) throw notFor(name);
     if (caseworkerId === caller.employeeId) throw new ForbiddenError('Nobody appoints themselves.');
-    if (caseworkerId.includes('\0') || !(await isInDirectory(read, caseworkerId))) {
+    if (!(await isInDirectory(read, caseworkerId))) {
       throw new BadUserInputError('caseworkerId is nobody’s in the directory of caseworkers.');
     }
     if (await hasLeft(read, { caseworkerId, today })) {
@@ -33,7 +34,7 @@ export function assignCoordinatingCaseworker(
     const programme = context.room.programmes.find(scene.coordination.model);
     const team = await findTeamOf(read, { citizenId: citizen.id, today });
     const faults = findReceiverFaults(programme, caseworkerId, team);
-    if (faults.length > 0) throw new BadUserInputError(`caseworkerId: ${faults.join('; ')}.`);
+    refuse('caseworkerId', faults);
     // Whoever was asked to take over from who it was is not any more. First: afterwards the right to it may be gone.
     await close(read, { citizenId: citizen.id, by });
     const before = await appoint(read, { citizenId: citizen.id, caseworkerId, today, by });

@@ -1,6 +1,6 @@
 import type { SetTeamMemberInput } from '../../../schema/generated/coordination.ts';
 import { isDay } from '../../../server/day.ts';
-import { BadUserInputError, ForbiddenError } from '../../../server/errors.ts';
+import { ForbiddenError } from '../../../server/errors.ts';
 import { notFor } from '../change/actor.ts';
 import { changeCoordination, type Changed } from '../change/change-coordination.ts';
 import type { Context } from '../context.ts';
@@ -8,6 +8,7 @@ import type { Programme } from '../programmes/programme.ts';
 import { findUnlisted } from '../source/caseworkers.ts';
 import { findTeamOf, join, leave, type TeamPeriodRow } from '../source/team-members.ts';
 import { findApartFault, findRoleFault, findTooMany, isRequired } from './team-terms.ts';
+import { refuse } from '../reading/refuse.ts';
 
 const name = 'setTeamMember';
 const coordinating = 'COORDINATING_CASEWORKER';
@@ -42,8 +43,7 @@ export function setTeamMember(input: SetTeamMemberInput, context: Context): Prom
         ? ['caseworkerId is nobody’s in the directory of caseworkers']
         : []),
     ];
-    if (faults.length > 0)
-      throw new BadUserInputError(`The team stays as it is: ${faults.join('; ')}.`);
+    refuse('The team stays as it is', faults);
     const membership = { citizenId: citizen.id, caseworkerId, role, today, until };
     if (until !== null && member) await leave(read, { ...membership, until });
     else await join(read, { ...membership, by });

@@ -1,18 +1,18 @@
 import type { RecordIntakeInput } from '../../../schema/generated/coordination.ts';
-import { BadUserInputError, ForbiddenError } from '../../../server/errors.ts';
+import { ForbiddenError } from '../../../server/errors.ts';
 import type { Context } from '../context.ts';
 import { findCodeFault, findTextFaults, findTwiceFaults } from '../change/input-text.ts';
 import type { Programme } from '../programmes/programme.ts';
 import { recordOnce } from '../change/record.ts';
 import { addIntake } from '../source/intakes.ts';
+import { refuse } from '../reading/refuse.ts';
 
 /** Records an intake form: by who opens the case, or by the citizen. */
 export async function recordIntake(input: RecordIntakeInput, context: Context) {
   const recording = { name: 'recordIntake', event: 'INTAKE_RECORDED', input } as const;
   const recorded = await recordOnce(recording, context, async (scene) => {
     const faults = findIntakeFaults(input, scene.getProgramme());
-    if (faults.length > 0)
-      throw new BadUserInputError(`This is no intake form: ${faults.join('; ')}.`);
+    refuse('This is no intake form', faults);
     if (scene.by === undefined && input.by !== 'CITIZEN')
       throw new ForbiddenError('The citizen fills it in as themselves.');
     return addIntake(scene.read, {

@@ -1,5 +1,6 @@
 import { findTextFaults } from '../change/input-text.ts';
 import type { Programme } from '../programmes/programme.ts';
+import { cut } from '../reading/text.ts';
 import type { ReferralStatus } from '../source/signals.ts';
 
 const lists = ['tried', 'succeeded', 'notSucceeded'] as const;
@@ -30,14 +31,18 @@ export function findReferralFaults(
       : [];
   }
   if (centre === undefined && !isAsked)
-    return [`referral is given, and ${source} is no centre that refers`];
+    return [`referral is given, and ${cut(source)} is no centre that refers`];
   const { tried, succeeded, notSucceeded } = referral;
   return [
     ...(tried.length === 0 ? ['referral.tried is empty; say what was tried'] : []),
     ...(succeeded.length + notSucceeded.length === 0
       ? ['referral says neither what succeeded nor what did not']
       : []),
-    ...lists.flatMap((name) => findListFaults(`referral.${name}`, referral[name])),
+    ...lists.flatMap((name) =>
+      referral[name].flatMap((text, index) =>
+        findTextFaults(`referral.${name}[${index}]`, text, 500),
+      ),
+    ),
   ];
 }
 
@@ -48,10 +53,4 @@ export function trimReferral(referral: ReferralStatus): ReferralStatus {
     succeeded: trim(referral.succeeded),
     notSucceeded: trim(referral.notSucceeded),
   };
-}
-
-function findListFaults(name: string, texts: readonly string[]): string[] {
-  return texts.length > 20
-    ? [`${name} has ${texts.length} texts; expected 20 at most`]
-    : texts.flatMap((text, index) => findTextFaults(`${name}[${index}]`, text, 500));
 }

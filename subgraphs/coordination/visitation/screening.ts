@@ -1,5 +1,5 @@
 import type { RecordScreeningInput } from '../../../schema/generated/coordination.ts';
-import { BadUserInputError, NotFoundError } from '../../../server/errors.ts';
+import { NotFoundError } from '../../../server/errors.ts';
 import { isCitizenId } from '../citizen/citizen-id.ts';
 import { readAnswers, readCitizenFacts } from '../citizen/read-citizen-facts.ts';
 import type { Context } from '../context.ts';
@@ -9,6 +9,7 @@ import type { Programme } from '../programmes/programme.ts';
 import { judgeTracks } from '../programmes/target-group.ts';
 import { recordOnce, type RecordingScene } from '../change/record.ts';
 import { addScreening, isSignalOf } from '../source/screenings.ts';
+import { refuse } from '../reading/refuse.ts';
 
 /** Records what was asked and answered, and whether the citizen is in the target group. */
 export async function recordScreening(input: RecordScreeningInput, context: Context) {
@@ -21,9 +22,7 @@ export async function recordScreening(input: RecordScreeningInput, context: Cont
       ...findScreeningFaults(programme, input),
       ...(await findDoubtfulFaults(programme, input, scene, context)),
     ];
-    if (faults.length > 0) {
-      throw new BadUserInputError(`This is no screening: ${faults.join('; ')}.`);
-    }
+    refuse('This is no screening', faults);
     const signalId = input.signalId ?? null;
     if (
       signalId !== null &&

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { RecordSignalInput } from '../../../schema/generated/coordination.ts';
 import { getCaller } from '../../../server/caller.ts';
 import { isDay } from '../../../server/day.ts';
-import { BadUserInputError, ForbiddenError, NotFoundError } from '../../../server/errors.ts';
+import { ForbiddenError, NotFoundError } from '../../../server/errors.ts';
 import { shift } from '../calendar/duration.ts';
 import { findUnit } from '../admission/caller-unit.ts';
 import { findByCpr } from '../citizen/citizen-by-cpr.ts';
@@ -15,6 +15,7 @@ import type { Programme } from '../programmes/programme.ts';
 import { findReferralFaults, trimReferral } from './referral.ts';
 import { toEvent } from '../source/outbox.ts';
 import { addSignal, type RecordedSignal } from '../source/signals.ts';
+import { refuse } from '../reading/refuse.ts';
 
 /** Records that somebody is worried about a citizen; it lets who visitates in, and not who records it. */
 export async function recordSignal(
@@ -38,7 +39,7 @@ export async function recordSignal(
     const source = programme.signals?.sources.find(({ code }) => code === input.source);
     const faults = findSignalFaults(programme, input, { today, recordedIn: caller.centre });
     // Whoever is known: what is no signal is answered alike.
-    if (faults.length > 0) throw new BadUserInputError(`This is no signal: ${faults.join('; ')}.`);
+    refuse('This is no signal', faults);
     if (citizenId === undefined) {
       await logAccess(context, caller, { citizenId, outcome: 'NOT_KNOWN' });
       throw new NotFoundError('Nobody is known by this CPR number.');

@@ -1,5 +1,5 @@
 import type { DecideVisitationInput } from '../../../schema/generated/coordination.ts';
-import { BadUserInputError, ConflictError, NotFoundError } from '../../../server/errors.ts';
+import { ConflictError, NotFoundError } from '../../../server/errors.ts';
 import { isCitizenId } from '../citizen/citizen-id.ts';
 import type { Context } from '../context.ts';
 import { findTrackFaults } from '../enrolment/enrolment-terms.ts';
@@ -11,6 +11,7 @@ import { lockEnrolling } from '../source/enrolments.ts';
 import { addDecision, findLastDecision, isHeldMeeting } from '../source/visitation.ts';
 import { readReasons } from './automatic-entry.ts';
 import { findPathFaults } from './visitation-path.ts';
+import { refuse } from '../reading/refuse.ts';
 
 /** Decides one step of the way in, with its reasons. */
 export async function decideVisitation(input: DecideVisitationInput, context: Context) {
@@ -46,9 +47,7 @@ export async function decideVisitation(input: DecideVisitationInput, context: Co
         : []),
       ...(skipReason === null ? [] : findTextFaults('skipReason', skipReason)),
     ];
-    if (faults.length > 0) {
-      throw new BadUserInputError(`This is no decision: ${faults.join('; ')}.`);
-    }
+    refuse('This is no decision', faults);
     if (
       meetingId !== null &&
       !(isCitizenId(meetingId) && (await isHeldMeeting(read, { citizenId, meetingId, today })))

@@ -1,4 +1,3 @@
-import { today } from '../../setup/today.ts';
 import { agreement, agreements, goal, goals, link, written } from './written-plan.ts';
 
 /** What is wrong with a document, the document, and what is said of it. */
@@ -52,7 +51,60 @@ export const wrongJson: readonly [string, unknown, string[]][] = [
   [
     'what is no text',
     goals({ ...goal, title: 'a\0b' }),
-    ['plan.goals[0]: title holds a character that is no text (U+0000)'],
+    ['plan.goals[0]: title holds a character that is no text (U+0000, or half of a pair)'],
+  ],
+  [
+    'half of a character in every text',
+    written({
+      goals: [{ ...goal, id: 'maal-\ud83d', title: 'Et \ud83d mål' }],
+      agreements: [
+        { id: 'aftale-9', title: '\udc00', responsible: 'Bror\ud800', offer: 'Kor\ud800' },
+        { ...agreement, settledOn: '2026-11-20', result: '\ud800', id: 'aftale-8' },
+        {
+          ...agreement,
+          id: 'aftale-7',
+          isCitizens: false,
+          responsibleCaseworker: { id: '\ud800' },
+        },
+      ],
+    }),
+    [
+      'plan.goals[0]: title holds a character that is no text (U+0000, or half of a pair)',
+      'plan.goals[0]: id holds a character that is no text (U+0000, or half of a pair)',
+      'plan.agreements[0]: title holds a character that is no text (U+0000, or half of a pair)',
+      'plan.agreements[0]: offer holds a character that is no text (U+0000, or half of a pair)',
+      'plan.agreements[0]: responsible.other holds a character that is no text (U+0000, or half of a pair)',
+      'plan.agreements[1]: result holds a character that is no text (U+0000, or half of a pair)',
+      'plan.agreements[2]: responsible.caseworkerId is nobody’s in the directory of caseworkers',
+    ],
+  ],
+  [
+    'a goal whose id is too long',
+    goals({ ...goal, id: 'x'.repeat(301) }),
+    ['plan.goals[0].id: has 301 characters, expected 300 characters at most'],
+  ],
+  [
+    'a field whose name goes on and on, or names somebody',
+    goals({ ...goal, ['x'.repeat(100_000)]: 1, [`${'y'.repeat(41)} 010190-1234`]: 2 }),
+    [
+      `plan.goals[0]: found "${'x'.repeat(50)}…", expected only id, title, isCitizensWording, origin, links, measures, progress`,
+      `plan.goals[0]: found "${'y'.repeat(41)} [cpr]", expected only id, title, isCitizensWording, origin, links, measures, progress`,
+    ],
+  ],
+  [
+    'measures in place of one another, a hundred of them',
+    goals({
+      ...goal,
+      links: Array.from({ length: 100 }, (_, index) => ({
+        measureId: `SOCIAL-${index}`,
+        replacesMeasureId: `SOCIAL-${(index + 1) % 100}`,
+        reason: 'Fordi',
+      })),
+    }),
+    Array.from({ length: 100 }, (_, index) => {
+      const [first, second, third, last] = [1, 2, 3, 99].map((step) => (index + step) % 100);
+      return `plan.goals[0].links[${index}]: replacesMeasureId goes in a circle: SOCIAL-${index} in place of SOCIAL-${first} in place of SOCIAL-${second} in place of SOCIAL-${third} in place of … in place of SOCIAL-${last} in place of SOCIAL-${index}; expected one that none of them came in place of, or the other link ended first`;
+    }),
   ],
   [
     'one goal twice',
@@ -121,7 +173,12 @@ export const wrongJson: readonly [string, unknown, string[]][] = [
   [
     'done on a day to come',
     agreements({ ...agreement, settledOn: '2031-01-01' }),
-    [`plan.agreements[0]: settledOn lies ahead; today is ${today}`],
+    ['plan.agreements[0]: settledOn is yet to come'],
+  ],
+  [
+    'done before the citizen was born',
+    agreements({ ...agreement, settledOn: '1950-01-01' }),
+    ['plan.agreements[0]: settledOn lies before the citizen was born'],
   ],
   [
     'a result of what is not done',

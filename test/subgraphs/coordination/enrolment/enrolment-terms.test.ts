@@ -56,7 +56,7 @@ describe('the team of an enrolment', () => {
       'programmeTeam is missing; there is YOUTH_TEAM, YOUTH_TEAM_2',
     ]);
     expect(choose(two, 'FAMILY_TEAM').faults).toEqual([
-      'programmeTeam is none for this track; there is YOUTH_TEAM, YOUTH_TEAM_2',
+      'programmeTeam is no team for this track; expected one of YOUTH_TEAM, YOUTH_TEAM_2',
     ]);
   });
 
@@ -67,7 +67,7 @@ describe('the team of an enrolment', () => {
       faults: [],
     });
     expect(chooseTeam(cooperation, { track: null, asked: 'YOUTH_TEAM' }, today).faults).toEqual([
-      'programmeTeam is none for this track; there is none',
+      'programmeTeam is no team for this track; expected it left out, since none takes anybody',
     ]);
   });
 

@@ -86,7 +86,7 @@ describe('a new municipality’s model', () => {
   it('has a code that no other file of the folder has', () => {
     writeFileSync(join(folder, 'alby-copy.yaml'), file);
     expect(() => loadProgrammes(folder, laws)).toThrow(
-      'alby.yaml: code: expected a code that no other file has, found ALBY_SAMMEN again',
+      'alby.yaml:1: code: expected a code that no other file has, found ALBY_SAMMEN again',
     );
     rmSync(join(folder, 'alby-copy.yaml'));
   });
