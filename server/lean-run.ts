@@ -17,6 +17,7 @@ import type { RunGraphql } from './graphql-run.ts';
 import type { Instruments } from './instruments.ts';
 import type { KnownDocument } from './known-documents.ts';
 import { createLastUsed } from './last-used.ts';
+import { createListValues } from './misfit.ts';
 
 export interface LeanRunSettings<Context> extends Pick<Instruments, 'log'> {
   readonly schema: GraphQLSchema;
@@ -49,6 +50,7 @@ export function createLeanRun<Context extends { readonly deadline?: Deadline }>(
   introspection,
   validationRules,
 }: LeanRunSettings<Context>): RunGraphql<Context> {
+  const valuesOf = introspection ? createListValues(schema) : undefined;
   const readText = createReadText(schema, introspection, validationRules);
   const known = createLastUsed<ReadText>(mostKept);
   const read = (hash: string, text: string): ReadText => {
@@ -80,7 +82,7 @@ export function createLeanRun<Context extends { readonly deadline?: Deadline }>(
     return {
       status: status ?? (data === undefined ? 400 : undefined),
       headers: [['content-type', `${mediaType}; charset=utf-8`]],
-      body: `${JSON.stringify({ errors: errors?.map((error) => toPublicError(error.toJSON())), data })}\n`,
+      body: `${JSON.stringify({ errors: errors?.map((error) => toPublicError(error.toJSON(), valuesOf)), data })}\n`,
     };
   };
 }
