@@ -13,6 +13,17 @@ export function findFreePort(wanted: number, purpose: string): Promise<number> {
   });
 }
 
+/** Throws one error that names each of these ports that cannot be listened on, a line for each. */
+export async function checkPorts(wanted: readonly (readonly [number, string])[]): Promise<void> {
+  const faults: string[] = [];
+  for (const [port, purpose] of wanted) {
+    await findFreePort(port, purpose).catch((error: unknown) => {
+      faults.push(error instanceof Error ? error.message : String(error));
+    });
+  }
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+}
+
 /** Says in one sentence why a port cannot be listened on. */
 export function toPortError(error: Error, port: number, purpose: string): Error {
   const isTaken = 'code' in error && error.code === 'EADDRINUSE';

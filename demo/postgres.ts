@@ -15,6 +15,9 @@ export interface Postgres {
   stop(): Promise<void>;
 }
 
+/** What its port is for, and the setting that moves it. */
+export const portPurpose = 'PostgreSQL (POSTGRES_PORT)';
+
 interface PostgresOptions {
   readonly dataDir: string;
   readonly port: number;
@@ -40,7 +43,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
 
   const mustInitialise = !(await isInitialised(folder));
   await assertUnused(folder);
-  const port = await findFreePort(options.port, 'PostgreSQL (POSTGRES_PORT)');
+  const port = await findFreePort(options.port, portPurpose);
   await writeFile(setting.log, '');
   if (mustInitialise) {
     await initialise(folder, account, (args) => programs.run('initdb', args, setting));
@@ -83,7 +86,7 @@ function endWithUs(pid: number, account: SystemAccount | undefined): () => void 
 }
 
 /** Two servers on one folder would destroy it; one that is just ending gets the time to. */
-async function assertUnused(folder: string): Promise<void> {
+export async function assertUnused(folder: string): Promise<void> {
   let { pid, port } = await readLock(folder);
   for (let waits = 0; isAlive(pid) && waits < 30; waits += 1) {
     await setTimeout(100);

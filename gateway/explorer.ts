@@ -30,10 +30,12 @@ export function createExplorerRoutes(initialQuery: string): Record<string, Handl
     disableAccount: true,
   });
   const folder = getDistDirectory();
+  const showWay: Handler = (_, response) => {
+    response.writeHead(302, { location: '/explorer/' }).end();
+  };
   return {
-    '/': (_, response) => {
-      response.writeHead(302, { location: '/explorer/' }).end();
-    },
+    '/': showWay,
+    '/explorer': showWay,
     '/explorer/*': async (request, response) => {
       response.setHeader('content-security-policy', policy);
       const path = decodePath(request.url ?? '');

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { createConnect, findDemoState } from '../demo/databases.ts';
 import { loadMunicipality } from '../demo/load.ts';
-import { findFreePort } from '../demo/port.ts';
-import { type Postgres, startPostgres } from '../demo/postgres.ts';
+import { checkPorts } from '../demo/port.ts';
+import { assertUnused, portPurpose, type Postgres, startPostgres } from '../demo/postgres.ts';
 import { type StackPorts, startStack } from '../demo/stack.ts';
 import { toDay } from '../server/day.ts';
 import { SettingsReader } from '../server/environment.ts';
@@ -47,9 +48,12 @@ type Closers = (() => Promise<void>)[];
 /** Starts everything in the order that it stands on each other; what it started so far is in `closers`. */
 async function start({ folder, ports, postgresPort, citizens }: Settings, closers: Closers) {
   const startedAt = performance.now();
-  const postgres = await startPostgres({ dataDir: `${folder}/postgres`, port: postgresPort });
+  const dataDir = `${folder}/postgres`;
+  // Who started Helhed before is told that it runs, and not seven ports.
+  await assertUnused(resolve(dataDir));
+  await checkPorts(listPorts(ports, postgresPort));
+  const postgres = await startPostgres({ dataDir, port: postgresPort });
   closers.push(() => postgres.stop());
-  await checkPorts(ports);
   await makeMunicipality(postgres, citizens);
   const databaseUrl = (name: string, role: string) => postgres.url(name, role);
   const stack = await startStack({ folder, ports, databaseUrl });
@@ -61,12 +65,16 @@ async function closeAll(closers: Closers): Promise<void> {
   for (const close of closers.splice(0).reverse()) await close();
 }
 
-/** Says which port is taken, and which setting moves it, before anything is started. */
-async function checkPorts(ports: StackPorts): Promise<void> {
-  for (const name of ['gateway', 'jobcenter', 'social', 'children', 'issuer', 'metrics'] as const) {
-    const setting = name === 'gateway' ? 'PORT' : `${name.toUpperCase()}_PORT`;
-    await findFreePort(ports[name], `${name} (${setting})`);
-  }
+/** Every port, with what it is for and the setting that moves it. */
+function listPorts(ports: StackPorts, postgresPort: number): (readonly [number, string])[] {
+  const names = ['gateway', 'jobcenter', 'social', 'children', 'issuer', 'metrics'] as const;
+  return [
+    ...names.map((name) => {
+      const setting = name === 'gateway' ? 'PORT' : `${name.toUpperCase()}_PORT`;
+      return [ports[name], `${name} (${setting})`] as const;
+    }),
+    [postgresPort, portPurpose],
+  ];
 }
 
 /** The data as it was left; at the first start, a new municipality. */

@@ -3,7 +3,12 @@ import {
   type ApolloServerOptionsWithGateway,
   type ApolloServerPlugin,
 } from '@apollo/server';
-import { GraphQLError, type GraphQLSchema, type ValidationRule } from 'graphql';
+import {
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type ValidationRule,
+} from 'graphql';
 import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -13,6 +18,7 @@ import {
 import type { Deadline } from './deadline.ts';
 import { logErrors, toCode } from './error-log.ts';
 import { toPublicError } from './errors.ts';
+import { createListValues, type ListValues } from './misfit.ts';
 import { refuseOperation } from './execution/refuse-operation.ts';
 import { untoldSchema } from './execution/untold-schema.ts';
 import type { Log } from './log.ts';
@@ -49,6 +55,11 @@ export async function startApollo<Context extends Hurried>(
     { readonly schema: GraphQLSchema } | Pick<ApolloServerOptionsWithGateway<Context>, 'gateway'>,
   { log, metrics, introspection, inlineTrace, validationRules = [], checkSchema }: ApolloSettings,
 ): Promise<ApolloServer<Context>> {
+  let valuesOf: ListValues | undefined;
+  const meetSchema = (schema: GraphQLSchema) => {
+    if (introspection) valuesOf = createListValues(schema);
+    checkSchema?.(schema);
+  };
   const options = {
     // Who may not have it told is refused by our own rule, in the words of every front.
     introspection: true,
@@ -61,13 +72,13 @@ export async function startApollo<Context extends Hurried>(
     plugins: [
       ...unwanted,
       inlineTrace ?? ApolloServerPluginInlineTraceDisabled(),
-      createSchemaCheck(checkSchema),
+      createSchemaCheck(meetSchema),
       knownOperations,
       brokenPromises,
       createErrorLog(log, metrics),
     ],
     logger: log,
-    formatError: toPublicError,
+    formatError: (error: GraphQLFormattedError) => toPublicError(error, valuesOf),
   };
   const apollo = new ApolloServer<Context>(
     'gateway' in served
@@ -78,12 +89,10 @@ export async function startApollo<Context extends Hurried>(
   return apollo;
 }
 
-function createSchemaCheck(
-  checkSchema: ((schema: GraphQLSchema) => void) | undefined,
-): ApolloServerPlugin {
+function createSchemaCheck(meetSchema: (schema: GraphQLSchema) => void): ApolloServerPlugin {
   return {
     serverWillStart: ({ schema }) => {
-      checkSchema?.(schema);
+      meetSchema(schema);
       return Promise.resolve();
     },
   };

@@ -1,4 +1,4 @@
-import { errors, jwtVerify, type JWTPayload } from 'jose';
+import { decodeJwt, errors, jwtVerify, type JWTPayload } from 'jose';
 import { UnauthenticatedError } from './errors.ts';
 import { createFindKey, ProviderAwayError } from './provider-keys.ts';
 import { createVerifiedTokens } from './verified-tokens.ts';
@@ -104,7 +104,7 @@ export function createIdentify({
       verified.keep(token, caller, payload.exp ?? 0);
       return caller;
     } catch (error) {
-      throw new UnauthenticatedError(toReason(error));
+      throw new UnauthenticatedError(toReason(error, token, issuer));
     }
   };
 }
@@ -112,11 +112,25 @@ export function createIdentify({
 const notValid = 'your token is not valid here.';
 
 /** What keeps the keys from being fetched is no fault of the token, and one may try again. */
-function toReason(error: unknown): string {
+function toReason(error: unknown, token: string, issuer: string): string {
   if (error instanceof ProviderAwayError)
     return 'the identity provider does not answer just now. Try again in a minute.';
   if (error instanceof errors.JWTExpired) return 'your token has expired. Get a new one.';
-  return notValid;
+  const claimed = findIssuer(token);
+  // What it claims is its own word, and not repeated; whom we trust is no secret.
+  return claimed === undefined || claimed === issuer
+    ? notValid
+    : `your token is of another issuer than ${issuer}.`;
+}
+
+/** Whom a token says that it is of, unverified. */
+function findIssuer(token: string): string | undefined {
+  try {
+    const { iss } = decodeJwt(token);
+    return typeof iss === 'string' ? iss : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function readCaller(claims: JWTPayload): Caller {

@@ -2,7 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { scrubCpr } from './cpr.ts';
 import { isOver } from './deadline.ts';
 import { readFaults, type Fault } from './faults.ts';
-import { withoutValue } from './misfit.ts';
+import { withoutValue, type ListValues } from './misfit.ts';
 
 /** Every code that a client can meet; nothing else leaves. */
 export const errorCodes = [
@@ -109,7 +109,7 @@ function toOver(who: string): string {
  * What a client may read of an error: a message of ours or of graphql's own parser and validator,
  * a code of the closed list, no CPR. Everything else becomes INTERNAL_SERVER_ERROR.
  */
-export function toPublicError(formatted: GraphQLFormattedError) {
+export function toPublicError(formatted: GraphQLFormattedError, valuesOf?: ListValues) {
   const given = formatted.extensions?.['code'];
   const centre = formatted.extensions?.['centre'];
   const code = isErrorCode(given) ? given : 'INTERNAL_SERVER_ERROR';
@@ -117,7 +117,7 @@ export function toPublicError(formatted: GraphQLFormattedError) {
   const faults = readFaults(formatted.extensions ?? {});
   return {
     message: isOurs
-      ? scrubCpr(withoutValue(formatted.message))
+      ? scrubCpr(withoutValue(formatted.message, valuesOf))
       : 'Something went wrong on our side. Tell support the x-request-id of the response.',
     ...(formatted.locations ? { locations: formatted.locations } : {}),
     ...(formatted.path ? { path: formatted.path.map(scrubStep) } : {}),

@@ -17,8 +17,13 @@ import type { AskedOperation } from './graphql-form.ts';
 import type { RunGraphql } from './graphql-run.ts';
 import type { Instruments } from './instruments.ts';
 import type { KnownDocument } from './known-documents.ts';
+<<<<<<< HEAD
 import { knownOperations } from './known-operations.ts';
 import type { LastUsed } from './last-used.ts';
+=======
+import { createLastUsed } from './last-used.ts';
+import { createListValues } from './misfit.ts';
+>>>>>>> helper-lists
 
 export interface LeanRunSettings<Context> extends Pick<Instruments, 'log'> {
   readonly schema: GraphQLSchema;
@@ -51,6 +56,7 @@ export function createLeanRun<Context extends { readonly deadline?: Deadline }>(
   validationRules,
   kept = knownOperations,
 }: LeanRunSettings<Context>): RunGraphql<Context> {
+  const valuesOf = introspection ? createListValues(schema) : undefined;
   const readText = createReadText(schema, introspection, validationRules);
   const known = kept.shelf<ReadText>();
   const read = (hash: string, text: string): ReadText => {
@@ -83,7 +89,7 @@ export function createLeanRun<Context extends { readonly deadline?: Deadline }>(
     return {
       status: status ?? (data === undefined ? 400 : undefined),
       headers: [['content-type', `${mediaType}; charset=utf-8`]],
-      body: `${JSON.stringify({ errors: errors?.map((error) => toPublicError(error.toJSON())), data })}\n`,
+      body: `${JSON.stringify({ errors: errors?.map((error) => toPublicError(error.toJSON(), valuesOf)), data })}\n`,
     };
   };
 }

@@ -1,10 +1,27 @@
+import { isEnumType, type GraphQLSchema } from 'graphql';
+
+/** The values of an enum, by its name; none where the schema is not told. */
+export type ListValues = (type: string) => readonly string[];
+
+/** The values of a schema's enums, for who may have it told. */
+export function createListValues(schema: GraphQLSchema): ListValues {
+  return (name) => {
+    const type = schema.getType(name);
+    return isEnumType(type) ? type.getValues().map((value) => value.name) : [];
+  };
+}
+
+type Tell = (found: readonly string[], valuesOf: ListValues) => string;
+
+const tellEnum: Tell = ([type = ''], valuesOf) => {
+  const values = valuesOf(type).join(', ');
+  return `expected a value of ${type}${values === '' ? '' : `: ${values}`}`;
+};
+
 /** What graphql expects of a variable's value, by the end of its sentence: each of these repeats no value. */
-const sentences: readonly (readonly [RegExp, (found: readonly string[]) => string])[] = [
-  [
-    /Value "[^"]*" does not exist in "(\w+)" enum\./,
-    ([type]) => `expected a value of ${type ?? ''}`,
-  ],
-  [/Enum "(\w+)" cannot represent /, ([type]) => `expected a value of ${type ?? ''}`],
+const sentences: readonly (readonly [RegExp, Tell])[] = [
+  [/Value "[^"]*" does not exist in "(\w+)" enum\./, tellEnum],
+  [/Enum "(\w+)" cannot represent /, tellEnum],
   [/; (\w+) cannot represent /, ([type]) => `expected ${type ?? ''}`],
   [
     /; Field "(\w+)" of required type "([\w![\]]+)" was not provided\.$/,
@@ -24,13 +41,13 @@ const place = / at "(\w+(?:\.[A-Za-z_]\w*|\[\d+\])*)"; /;
  * A sentence of graphql's about a variable's value, without the value: it may be a CPR number, or whatever else somebody
  * wrote into the wrong field.
  */
-export function withoutValue(message: string): string {
+export function withoutValue(message: string, valuesOf: ListValues = () => []): string {
   const [begin = '', rest] = message.split(/got invalid value (.*)/s);
   if (rest === undefined) return message;
   const where = place.exec(rest)?.[1];
   const told = sentences.flatMap(([sentence, tell]) => {
     const found = sentence.exec(rest);
-    return found ? [tell(found.slice(1))] : [];
+    return found ? [tell(found.slice(1), valuesOf)] : [];
   });
   const at = where === undefined ? '' : ` at ${where}`;
   const expected = told[0] === undefined ? '' : `: ${told[0]}`;

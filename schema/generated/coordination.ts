@@ -356,7 +356,10 @@ export type AccessLogEntry = {
   readonly unit: Maybe<Scalars['String']['output']>;
   /** SHOWN, REFUSED, or CHANGED where something was written. */
   readonly outcome: Scalars['String']['output'];
-  /** What it was flagged for: OWN_RECORD, COLLEAGUE, PROTECTED_PERSON, EMERGENCY, EMERGENCY_REPEATED. */
+  /**
+   * What it was flagged for: OWN_RECORD, COLLEAGUE, EMERGENCY, EMERGENCY_REPEATED; PROTECTED_PERSON where a protected name or
+   * address was shown, or somebody asked for the citizen alone and was refused: not for a masked row of a list.
+   */
   readonly flags: ReadonlyArray<Scalars['String']['output']>;
   /** Who looked; for the privacy officer, null for anybody else. */
   readonly caseworker: Maybe<Caseworker>;

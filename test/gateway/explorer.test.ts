@@ -14,8 +14,8 @@ afterAll(() => listening.close());
 const get = (path: string) => fetch(`${listening.url}${path}`, { redirect: 'manual' });
 
 describe('the explorer', () => {
-  it('is where a newcomer looks first', async () => {
-    const response = await get('/');
+  it.each(['/', '/explorer'])('is where a newcomer looks first: %s', async (path) => {
+    const response = await get(path);
     expect(response.status).toBe(302);
     expect(response.headers.get('location')).toBe('/explorer/');
   });

@@ -176,6 +176,79 @@ describe('the access log', () => {
     expect(alarms.errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
   });
 
+  it('flags who opens a protected person, or tries to; a masked row of a list opens nobody', async () => {
+    const id = await idOf(maja.cpr);
+    await town.databases.run(
+      'coordination',
+      `insert into coordination.attachments (citizen_id, centre, caseworker_id)
+       values ('${id}', 'SOCIAL', 'METHOL'), ('${id}', 'SOCIAL', 'SOFLIN') on conflict do nothing`,
+    );
+    const newest = async () => {
+      const { rows } = await town.databases.run<{ outcome: string; flags: string }>(
+        'coordination',
+        `select entry ->> 'outcome' as outcome, entry ->> 'flags' as flags from coordination.access_log
+          where citizen_id = '${id}' order by seq desc limit 1`,
+      );
+      return rows[0];
+    };
+    const list = '{ me { citizens(first: 100) { nodes { name } } findings { totalCount } } }';
+    expect((await town.askAs('coordinator', list)).text).toContain('Navne- og adressebeskyttet');
+    expect(await newest()).toEqual({ outcome: 'SHOWN', flags: '[]' });
+    await town.askAs('coordinator', look, { cpr: maja.cpr });
+    expect(await newest()).toEqual({ outcome: 'SHOWN', flags: '["PROTECTED_PERSON"]' });
+    await town.askAs('coordinator', list);
+    expect(await newest()).toEqual({ outcome: 'SHOWN', flags: '[]' });
+    // With the right the row has the name.
+    const named = '{ me { citizens(where: { name: "Maja Bøgelund" }) { nodes { name } } } }';
+    expect((await town.askAs('social-caseworker', named)).text).toContain('Maja Bøgelund');
+    expect(await newest()).toEqual({ outcome: 'SHOWN', flags: '["PROTECTED_PERSON"]' });
+    await town.askAs('children-caseworker', look, { cpr: maja.cpr });
+    expect(await newest()).toEqual({ outcome: 'REFUSED', flags: '["PROTECTED_PERSON"]' });
+  });
+
+  it('flags each of several protected persons that one operation opens, as if asked for one at a time', async () => {
+    const ids = [await idOf(maja.cpr), await idOf(amalie.cpr)];
+    await town.databases.run(
+      'coordination',
+      `update coordination.citizens set is_address_protected = true where id = '${ids[1] ?? ''}'`,
+    );
+    const before = await town.databases.run<{ seq: string }>(
+      'coordination',
+      'select max(seq) as seq from coordination.access_log',
+    );
+    const { data, errors } = await town.askAs(
+      'coordinator',
+      `query ($one: ID!, $other: ID!) {
+        one: citizen(id: $one) { name address }
+        other: citizen(id: $other) { name address }
+        me { citizens(first: 100) { nodes { id name } } }
+      }`,
+      { one: ids[0], other: ids[1] },
+    );
+    expect(data).toMatchObject({
+      one: { name: 'Maja Bøgelund', address: null },
+      other: { name: 'Amalie Sommer', address: null },
+    });
+    expect(errors.map(({ path }) => path)).toEqual([
+      ['one', 'address'],
+      ['other', 'address'],
+    ]);
+    // Whoever is opened alone beside it has no name in the list.
+    const rows = JSON.stringify(data?.['me']);
+    for (const id of ids)
+      expect(rows).toContain(`{"id":"${id}","name":"Navne- og adressebeskyttet"}`);
+    const flagged = await town.databases.run<{ id: string }>(
+      'coordination',
+      `select citizen_id as id from coordination.access_log
+        where seq > ${before.rows[0]?.seq ?? ''} and entry ->> 'flags' like '%PROTECTED_PERSON%'`,
+    );
+    expect(flagged.rows.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+    await town.databases.run(
+      'coordination',
+      `update coordination.citizens set is_address_protected = false where id = '${ids[1] ?? ''}'`,
+    );
+  });
+
   it('holds no name, no CPR number and no value of anybody', async () => {
     const { rows } = await town.databases.run<{ entry: string }>(
       'coordination',

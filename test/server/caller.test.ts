@@ -190,8 +190,12 @@ describe('a token is refused', () => {
   });
 
   it('of another issuer', async () => {
-    await expectRefused(await craft({ iss: 'https://login.example.dk' }), notValid);
-    await expectRefused(await craft({ iss: `${issuer.url}/` }), notValid);
+    const otherIssuer = `your token is of another issuer than ${issuer.url}.`;
+    await expectRefused(await craft({ iss: 'https://login.example.dk' }), otherIssuer);
+    await expectRefused(await craft({ iss: `${issuer.url}/` }), otherIssuer);
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const change = { key: privateKey, header: { kid: 'theirs' } };
+    await expectRefused(await craft({ iss: 'http://localhost:4010' }, change), otherIssuer);
   });
 
   it('after its time, a few seconds of clock aside', async () => {

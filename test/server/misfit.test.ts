@@ -1,6 +1,6 @@
 import { buildSchema, getVariableValues, parse, Kind } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { withoutValue } from '../../server/misfit.ts';
+import { withoutValue, type ListValues } from '../../server/misfit.ts';
 
 const schema = buildSchema(`
   enum Form { JSON FHIR }
@@ -9,11 +9,11 @@ const schema = buildSchema(`
   type Query { a(whole: Whole): Int }`);
 const { definitions } = parse('query ($whole: Whole) { a(whole: $whole) }');
 
-function tell(whole: unknown): string | undefined {
+function tell(whole: unknown, valuesOf?: ListValues): string | undefined {
   const [operation] = definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('No operation.');
   const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], { whole });
-  return errors?.[0] && withoutValue(errors[0].message);
+  return errors?.[0] && withoutValue(errors[0].message, valuesOf);
 }
 
 const cpr = '710304-9812';
@@ -33,6 +33,16 @@ describe('what is said of a value of the wrong type', () => {
     [{ parts: [], name: [` at "x"; ${cpr}`] }, ' at whole.name: expected String'],
   ])('says where and what was expected, and not the value: %j', (whole, said) => {
     expect(tell(whole)).toBe(`Variable "$whole" got a value of the wrong type${said}.`);
+  });
+
+  it.each([
+    [{ parts: [{ count: 1, form: 'HTML' }], name: 'a' }],
+    [{ parts: [{ count: 1, form: 7 }], name: 'a' }],
+  ])('says the values of an enum where the schema is told: %j', (whole) => {
+    const values = (type: string) => (type === 'Form' ? ['JSON', 'FHIR'] : []);
+    expect(tell(whole, values)).toBe(
+      'Variable "$whole" got a value of the wrong type at whole.parts[0].form: expected a value of Form: JSON, FHIR.',
+    );
   });
 
   it('leaves every other sentence as it is', () => {

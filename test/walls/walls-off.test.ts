@@ -28,6 +28,7 @@ const everything = (): Access => ({
   cpr: 'VALUE',
   name: 'VALUE',
   address: 'VALUE',
+  opensProtected: false,
   rules: [],
 });
 

@@ -1,4 +1,4 @@
-import { FieldReader, list, nameOf, oneOf, textLike, type Kind } from '../laws/fields.ts';
+import { FieldReader, list, nameOf, oneOf, optional, textLike, type Kind } from '../laws/fields.ts';
 
 /** What raises an alarm: a mark on one access, or too many accesses by one caller within a time. */
 export type AlarmRule = FlagRule | CountRule;
@@ -6,6 +6,8 @@ export type AlarmRule = FlagRule | CountRule;
 export interface FlagRule {
   readonly rule: 'OWN_RECORD' | 'COLLEAGUE' | 'PROTECTED_PERSON' | 'EMERGENCY_REPEATED';
   readonly severity: Severity;
+  /** For so long one caller's alarm about one citizen is enough; undefined raises one at every access. */
+  readonly withinMs?: number;
 }
 
 /** `MANY_CITIZENS` counts citizens who were shown, `MANY_REFUSED` times that nothing was. */
@@ -75,9 +77,14 @@ function readRule(value: unknown, index: number, faults: string[]): AlarmRule {
           limit: reader.read('limit', limit),
           withinMs: toMilliseconds(reader.read('within', span)),
         }
-      : { rule, ...common };
+      : { rule, ...common, ...readQuiet(reader) };
   reader.refuseOthers();
   return found;
+}
+
+function readQuiet(reader: FieldReader): Pick<FlagRule, 'withinMs'> {
+  const within = reader.read('within', optional(span));
+  return within === undefined ? {} : { withinMs: toMilliseconds(within) };
 }
 
 function toMilliseconds(text: string): number {

@@ -69,9 +69,16 @@ export async function judgeNext(
   const counts = rules.filter((rule) => 'limit' in rule);
   const spanMs = Math.max(0, ...counts.map(({ withinMs }) => withinMs));
   const enough = Math.max(0, ...counts.map(({ limit }) => limit + 1));
+  const flags = rules.filter((rule) => !('limit' in rule));
+  const quietMs = Math.max(0, ...flags.map(({ withinMs = 0 }) => withinMs));
   const { alarms, state } = await transact(database, 'coordination', 'begin', async (read) => {
     if (!(await isJudge(read))) return { alarms: [], state: 'BUSY' as const };
-    const material = await findUnjudged(read, { most: mostAtATime, spanMs, enough });
+    const material = await findUnjudged(read, {
+      most: mostAtATime,
+      spanMs,
+      enough,
+      quietMs,
+    });
     const fresh = material.entries.filter(({ isNew }) => isNew);
     const to = fresh.at(-1)?.seq;
     if (to === undefined) return { alarms: [], state: 'DONE' as const };

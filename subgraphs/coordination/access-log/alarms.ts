@@ -8,6 +8,8 @@ export interface Material {
   /** In the order of their numbers. */
   readonly entries: readonly JudgedEntry[];
   readonly raised: readonly RaisedAlarm[];
+  /** Of new entries that are flagged: what was raised before about the same caller and citizen. */
+  readonly standing: readonly StandingAlarm[];
 }
 
 /** An entry without the people: equal numbers are the same caller, or the same citizen. */
@@ -29,6 +31,11 @@ export interface RaisedAlarm {
   readonly severity: string;
 }
 
+export interface StandingAlarm extends Omit<RaisedAlarm, 'caller'> {
+  /** The new entry whose caller and citizen it is about. */
+  readonly seq: number;
+}
+
 export interface FoundAlarm {
   /** The entry that raised it. */
   readonly seq: number;
@@ -43,10 +50,26 @@ export function judge(rules: readonly AlarmRule[], material: Material): FoundAla
   );
 }
 
-function judgeFlag({ rule, severity }: FlagRule, { entries }: Material): FoundAlarm[] {
-  return entries
-    .filter(({ isNew, flags }) => isNew && flags.includes(rule))
-    .map(({ seq }) => ({ seq, rule, severity }));
+/** One alarm a caller and citizen for as long as the rule says; where nobody was found, each is one. */
+function judgeFlag(
+  { rule, severity, withinMs = 0 }: FlagRule,
+  { entries, standing }: Material,
+): FoundAlarm[] {
+  const flagged = entries.filter(({ isNew, flags }) => isNew && flags.includes(rule));
+  const pairOf = ({ caller, citizen }: JudgedEntry) => `${caller} ${citizen}`;
+  const pairs = new Map(flagged.map((entry) => [entry.seq, pairOf(entry)]));
+  const raisedAt = new Map<string | undefined, number>();
+  const keep = (pair: string | undefined, at: number) =>
+    raisedAt.set(pair, Math.max(at, raisedAt.get(pair) ?? -Infinity));
+  for (const alarm of standing)
+    if (alarm.rule === rule && alarm.severity === severity) keep(pairs.get(alarm.seq), alarm.at);
+  return flagged.flatMap((entry) => {
+    const pair = pairOf(entry);
+    const isQuiet = (raisedAt.get(pair) ?? -Infinity) > entry.at - withinMs;
+    if (isQuiet && entry.citizen !== null) return [];
+    keep(pair, entry.at);
+    return [{ seq: entry.seq, rule, severity }];
+  });
 }
 
 /** What a rule counts: each citizen once, each refusal by itself; undefined for what it does not. */

@@ -59,7 +59,7 @@ export class Admissions {
   admit(caller: Caller, id: string, way: Way): Promise<OpenCitizen | undefined> {
     const { alone, listed } = this.#admitted.get(id) ?? {};
     const isListed = way === 'LISTED' || (way === 'AS_BEFORE' && !alone);
-    const admitted = (isListed ? listed : alone) ?? this.#decide(caller, id, isListed);
+    const admitted = (isListed ? listed : alone) ?? this.#decide(caller, id, { isListed, way });
     this.#admitted.set(id, isListed ? { alone, listed: admitted } : { alone: admitted, listed });
     return admitted;
   }
@@ -70,7 +70,11 @@ export class Admissions {
     this.#surroundings.loaders.forget(id);
   }
 
-  async #decide(caller: Caller, id: string, isListed: boolean): Promise<OpenCitizen | undefined> {
+  async #decide(
+    caller: Caller,
+    id: string,
+    { isListed, way }: { readonly isListed: boolean; readonly way: Way },
+  ): Promise<OpenCitizen | undefined> {
     const { facts, today, loaders, room } = this.#surroundings;
     const [standing, row, consents, unit] = await Promise.all([
       loaders.standingByCitizenId.load(id),
@@ -95,6 +99,8 @@ export class Admissions {
       tellsExistence: room.tellsExistence,
     });
     const isShown = access.isAllowed && row !== undefined;
+    // A list brings up who was not sought: there a refusal is no attempt.
+    const opens = isShown ? access.opensProtected : way !== 'LISTED';
     if (isShown) this.#foresee({ id, access });
     await this.#entries.load(
       toAccessEntry(facts, caller, {
@@ -102,7 +108,7 @@ export class Admissions {
         citizenId: isKnown ? id : undefined,
         outcome: isShown ? 'SHOWN' : isKnown ? 'REFUSED' : 'NOT_KNOWN',
         access,
-        flags: standing.flatMap(toFlag),
+        flags: standing.flatMap(toFlag).filter((flag) => flag !== 'PROTECTED_PERSON' || opens),
       }),
     );
     if (!isKnown) return undefined;

@@ -26,6 +26,8 @@ export function decide(question: Question): Access {
   const { caller, citizen, isListed } = question;
   const isHidden = citizen.isProtected && !isOwn(applied);
   const seesProtected = caller.rights.includes('PROTECTED_PERSONS');
+  const name = isAllowed && !(isHidden && isListed && !seesProtected) ? 'VALUE' : 'MASKED';
+  const address = isAllowed && !(isHidden && (isListed || !seesProtected)) ? 'VALUE' : 'MASKED';
   return {
     isAllowed,
     purpose: question.purpose,
@@ -40,8 +42,9 @@ export function decide(question: Question): Access {
       applied.some(({ cpr }) => cpr === 'WHOLE')
         ? 'VALUE'
         : 'MASKED',
-    name: isAllowed && !(isHidden && isListed && !seesProtected) ? 'VALUE' : 'MASKED',
-    address: isAllowed && !(isHidden && (isListed || !seesProtected)) ? 'VALUE' : 'MASKED',
+    name,
+    address,
+    opensProtected: isHidden && (name === 'VALUE' || address === 'VALUE'),
     rules: applied,
   };
 }

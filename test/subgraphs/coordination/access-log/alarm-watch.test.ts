@@ -77,6 +77,30 @@ describe('the alarms of a log', () => {
     ]);
   });
 
+  it('of one who is opened again and again come once a day, though others are seen between', async () => {
+    const daily = [
+      { rule: 'PROTECTED_PERSON' as const, severity: 'MEDIUM' as const, withinMs: 86_400_000 },
+    ];
+    const opened = { flags: ['PROTECTED_PERSON'] };
+    for (const entry of [
+      opened,
+      {},
+      opened,
+      { citizenId: citizens[1] },
+      { ...opened, citizenId: citizens[2] },
+      { ...opened, callerId: 'subject-2' },
+      opened,
+    ]) {
+      await write(entry);
+      await judgeNext(database, daily, silent);
+    }
+    expect(await alarms()).toMatchObject([
+      { seq: 1, citizen: citizens[0], caller: 'subject-1' },
+      { seq: 5, citizen: citizens[2], caller: 'subject-1' },
+      { seq: 6, citizen: citizens[0], caller: 'subject-2' },
+    ]);
+  });
+
   it('of many refusals count those that were judged before', async () => {
     const refusals = [
       { rule: 'MANY_REFUSED' as const, severity: 'HIGH' as const, limit: 2, withinMs: 3_600_000 },
@@ -114,7 +138,7 @@ describe('the alarms of a log', () => {
   it('are kept by the one that moves on, and not by the one that comes too late', async () => {
     await write({ flags: ['COLLEAGUE'] });
     const late = await transact(database, 'coordination', 'begin', (read) =>
-      findUnjudged(read, { most: 10, spanMs: 0, enough: 0 }),
+      findUnjudged(read, { most: 10, spanMs: 0, enough: 0, quietMs: 86_400_000 }),
     );
     await judgeNext(database, rules, silent);
     const keeping = transact(database, 'coordination', 'begin', (read) =>
@@ -163,14 +187,19 @@ describe('the alarms of a log', () => {
 
 describe('who judges', () => {
   it('learns of people no more than whether they are the same', async () => {
-    await write({}, { citizenId: citizens[1] }, { callerId: 'subject-2' });
+    await write({ flags: ['COLLEAGUE'] });
+    await judgeNext(database, rules, silent);
+    await write({ flags: ['COLLEAGUE'] }, { citizenId: citizens[1] }, { callerId: 'subject-2' });
     const material = await transact(database, 'coordination', 'begin', (read) =>
-      findUnjudged(read, { most: 10, spanMs: 0, enough: 0 }),
+      findUnjudged(read, { most: 10, spanMs: 0, enough: 0, quietMs: 86_400_000 }),
     );
     expect(material.entries.map(({ seq, caller, citizen }) => ({ seq, caller, citizen }))).toEqual([
-      { seq: 1, caller: aNumber, citizen: 1 },
-      { seq: 2, caller: material.entries[0]?.caller, citizen: 2 },
-      { seq: 3, caller: aNumber, citizen: 1 },
+      { seq: 2, caller: aNumber, citizen: 1 },
+      { seq: 3, caller: material.entries[0]?.caller, citizen: 2 },
+      { seq: 4, caller: aNumber, citizen: 1 },
+    ]);
+    expect(material.standing).toEqual([
+      { seq: 2, rule: 'COLLEAGUE', severity: 'HIGH', at: aNumber },
     ]);
     expect(material.entries[2]?.caller).not.toBe(material.entries[0]?.caller);
     expect(JSON.stringify(material)).not.toMatch(/subject|ANNVES|7d0e4f0e/);

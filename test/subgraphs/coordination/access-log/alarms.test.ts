@@ -19,11 +19,11 @@ const entry = (seq: number, at: number, change: Partial<JudgedEntry> = {}): Judg
   flags: [],
   ...change,
 });
-const material = (entries: readonly JudgedEntry[], raised: Material['raised'] = []): Material => ({
-  judged: 0,
-  entries,
-  raised,
-});
+const material = (
+  entries: readonly JudgedEntry[],
+  raised: Material['raised'] = [],
+  standing: Material['standing'] = [],
+): Material => ({ judged: 0, entries, raised, standing });
 const seqs = (rules: readonly AlarmRule[], given: Material) =>
   judge(rules, given).map(({ seq }) => seq);
 
@@ -63,6 +63,45 @@ describe('a flagged access', () => {
   it('raises none that no rule is about', () => {
     const colleague = entry(5, 0, { flags: ['COLLEAGUE'] });
     expect(seqs(rules.slice(0, 1), material([colleague]))).toEqual([]);
+  });
+});
+
+describe('a flagged access by a rule that is quiet for a time', () => {
+  const day = 24 * 60;
+  const rules: readonly AlarmRule[] = [
+    { rule: 'PROTECTED_PERSON', severity: 'MEDIUM', withinMs: day * minute },
+  ];
+  const opened = (seq: number, at: number, change: Partial<JudgedEntry> = {}) =>
+    entry(seq, at, { citizen: 7, flags: ['PROTECTED_PERSON'], ...change });
+
+  it.each<[string, readonly JudgedEntry[], readonly number[]]>([
+    [
+      'is one alarm, however often within it',
+      [opened(1, 0), opened(2, 5), opened(3, day - 1)],
+      [1],
+    ],
+    ['is another one when it is over', [opened(1, 0), opened(2, day), opened(3, day + 1)], [1, 2]],
+    ['is one of each citizen', [opened(1, 0), opened(2, 1, { citizen: 8 })], [1, 2]],
+    ['is one of each caller', [opened(1, 0), opened(2, 1, { caller: 2 })], [1, 2]],
+    [
+      'is one each time where nobody was found',
+      [opened(1, 0, { citizen: null }), opened(2, 1, { citizen: null })],
+      [1, 2],
+    ],
+  ])('%s', (_, entries, found) => {
+    expect(seqs(rules, material(entries))).toEqual(found);
+  });
+
+  it.each([
+    ['the same alarm stands from before', { at: 0 }, []],
+    ['it is over', { at: -day * minute }, [9]],
+    ['what stands is another rule’s', { at: 0, rule: 'COLLEAGUE' }, [9]],
+    ['what stands is less severe', { at: 0, severity: 'LOW' }, [9]],
+    ['what stands is about somebody else', { at: 0, seq: 8 }, [9]],
+  ])('knows what stands: %s', (_, change, found) => {
+    const alarm = { seq: 9, rule: 'PROTECTED_PERSON', severity: 'MEDIUM', ...change };
+    const entries = [entry(8, 0), opened(9, 0)];
+    expect(seqs(rules, material(entries, [], [alarm]))).toEqual(found);
   });
 });
 

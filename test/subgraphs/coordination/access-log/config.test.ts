@@ -129,6 +129,13 @@ describe('alarm rules with faults', () => {
       ],
     ],
     [
+      'a quiet of more than a day',
+      '[{"rule":"COLLEAGUE","severity":"LOW","within":"P2D"}]',
+      [
+        'rules[0] COLLEAGUE: within: expected a time up to a day such as PT1H or PT30M, or left out, found "P2D"',
+      ],
+    ],
+    [
       'the same rule twice',
       '[{"rule":"COLLEAGUE","severity":"LOW"},{"rule":"COLLEAGUE","severity":"LOW"}]',
       ['rules[1] COLLEAGUE: expected one rule of each severity'],

@@ -72,6 +72,7 @@ export function citizen(
       cpr: 'VALUE',
       name: 'VALUE',
       address: 'VALUE',
+      opensProtected: false,
       centres: {
         JOBCENTER: access('JOBCENTER'),
         SOCIAL: access('SOCIAL'),

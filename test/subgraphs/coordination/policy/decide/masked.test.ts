@@ -65,6 +65,28 @@ describe('what is masked', () => {
     },
   );
 
+  it.each<readonly [isListed: boolean, held: readonly Right[], isOpened: boolean]>([
+    [false, [], true],
+    [false, ['PROTECTED_PERSONS'], true],
+    [true, [], false],
+    [true, ['FULL_CPR'], false],
+    [true, ['PROTECTED_PERSONS'], true],
+  ])(
+    'who is protected, in a list: %s, with the rights %j, is opened: %s',
+    (isListed, held, isOpened) => {
+      const question = { caller: { ...caseworker, rights: held }, relations: [coordinating] };
+      const hidden = { ...question, isListed, citizen: { isProtected: true } };
+      expect(ask(hidden).opensProtected).toBe(isOpened);
+      expect(ask({ ...hidden, relations: [] }).opensProtected).toBe(false);
+      expect(ask({ ...question, isListed }).opensProtected).toBe(false);
+    },
+  );
+
+  it('who looks at themselves opens nobody protected', () => {
+    const question = { caller: citizen, purpose: 'OWN_ACCESS', relations: [self] } as const;
+    expect(ask({ ...question, citizen: { isProtected: true } }).opensProtected).toBe(false);
+  });
+
   it('nothing about oneself is protected from oneself', () => {
     const question = { caller: citizen, purpose: 'OWN_ACCESS', relations: [self] } as const;
     const { cpr, name, address } = ask({ ...question, citizen: { isProtected: true } });
