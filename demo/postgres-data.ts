@@ -26,10 +26,16 @@ export async function isInitialised(folder: string): Promise<boolean> {
   );
 }
 
+interface NewData {
+  readonly folder: string;
+  readonly account: SystemAccount | undefined;
+  /** Whether what is written is on the disk before PostgreSQL says so, as long as this data lives. */
+  readonly isLasting: boolean;
+}
+
 /** Makes the folder beside its place and then moves it: an interrupted start leaves no half of one. */
 export async function initialise(
-  folder: string,
-  account: SystemAccount | undefined,
+  { folder, account, isLasting }: NewData,
   initdb: (args: readonly string[]) => Promise<void>,
 ): Promise<void> {
   const unfinished = `${folder}.unfinished`;
@@ -56,6 +62,7 @@ export async function initialise(
       '--set=timezone=UTC',
       '--set=log_timezone=UTC',
       '--no-instructions',
+      ...(isLasting ? [] : ['--no-sync', '--set=fsync=off']),
     ]);
     if (existsSync(folder)) await rmdir(folder);
     await rename(unfinished, folder);

@@ -23,6 +23,8 @@ interface PostgresOptions {
   readonly port: number;
   /** How many there may be at a time. */
   readonly connections?: number;
+  /** False where what it holds need not outlast the machine: PostgreSQL then never waits for the disk. */
+  readonly isLasting?: boolean;
 }
 
 /**
@@ -41,14 +43,16 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   const setting = { account, workingFolder: dirname(folder), log: `${folder}.log` };
   const pgCtl = (...args: string[]) => programs.run('pg_ctl', [...args, '-D', folder], setting);
 
+  const { connections = 100, isLasting = true } = options;
   const mustInitialise = !(await isInitialised(folder));
   await assertUnused(folder);
   const port = await findFreePort(options.port, portPurpose);
   await writeFile(setting.log, '');
   if (mustInitialise) {
-    await initialise(folder, account, (args) => programs.run('initdb', args, setting));
+    await initialise({ folder, account, isLasting }, (args) =>
+      programs.run('initdb', args, setting),
+    );
   }
-  const { connections = 100 } = options;
   await pgCtl('start', '-o', `-h 127.0.0.1 -p ${port} -N ${connections}`);
   const unwatch = endWithUs((await readLock(folder)).pid, account);
 

@@ -17,13 +17,9 @@ import type { AskedOperation } from './graphql-form.ts';
 import type { RunGraphql } from './graphql-run.ts';
 import type { Instruments } from './instruments.ts';
 import type { KnownDocument } from './known-documents.ts';
-<<<<<<< HEAD
 import { knownOperations } from './known-operations.ts';
 import type { LastUsed } from './last-used.ts';
-=======
-import { createLastUsed } from './last-used.ts';
 import { createListValues } from './misfit.ts';
->>>>>>> helper-lists
 
 export interface LeanRunSettings<Context> extends Pick<Instruments, 'log'> {
   readonly schema: GraphQLSchema;

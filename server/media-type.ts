@@ -8,7 +8,7 @@ const mediaTypes = ['application/json', 'application/graphql-response+json'] as 
 export type MediaType = (typeof mediaTypes)[number];
 
 /** Headers that were read: every client sends its own each time. */
-const known = createLastUsed<{ readonly mediaType: MediaType | undefined }>(20_000);
+const known = createLastUsed(100_000).shelf<{ readonly mediaType: MediaType | undefined }>();
 
 /** What a client would rather read, by its header Accept; undefined where it reads neither. */
 export function findMediaType(accept: string | undefined): MediaType | undefined {

@@ -19,7 +19,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'helhed-load-'));
   // As root PostgreSQL runs as another account, which must get in.
   await chmod(folder, 0o755);
-  postgres = await startPostgres({ dataDir: join(folder, 'data'), port: 0 });
+  postgres = await startPostgres({ dataDir: join(folder, 'data'), port: 0, isLasting: false });
   await load(400);
 });
 

@@ -5,18 +5,32 @@ import { signIn } from '../../demo/sign-in.ts';
 import type { HelhedProcess } from '../../demo/process.ts';
 import { stories } from '../../demo/stories/stories.ts';
 import { findVariables, listExamples } from '../setup/examples.ts';
+import { startTestStack, type TestStack } from '../setup/stack.ts';
 import { readFigures, type Figures } from './figures.ts';
 import { runOpenLoop, type LoadRequest } from './load.ts';
-import { startMortalTown, type MortalTown } from './mortal-town.ts';
 import { isSoak, seed } from './soak.ts';
+import { findSteadyPort } from './steady-port.ts';
 
 /** An hour, or as long as it takes to see that what was taken is given back. */
 const lastsMs = isSoak ? Number(process.env['HELHED_SOAK_MINUTES'] ?? 60) * 60_000 : 5_000;
 const ratePerSecond = 8;
 
-let town: MortalTown;
+let town: TestStack;
 beforeAll(async () => {
-  town = await startMortalTown(60);
+  town = await startTestStack(
+    {},
+    {
+      ports: {
+        gateway: 0,
+        // A centre that was killed starts again where it was.
+        jobcenter: await findSteadyPort('jobcenter'),
+        social: await findSteadyPort('social'),
+        children: await findSteadyPort('children'),
+        issuer: 0,
+        metrics: 0,
+      },
+    },
+  );
 }, 120_000);
 afterAll(() => town.stop());
 

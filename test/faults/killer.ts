@@ -36,10 +36,14 @@ export function toVictim(running: HelhedProcess): Victim {
 /** A PostgreSQL that can be killed: its URL and its data stay. */
 export type MortalPostgres = Postgres & Victim;
 
-/** Starts PostgreSQL on a folder of its own; nobody else may use a server that will be killed. */
+/**
+ * Starts PostgreSQL on a folder of its own; nobody else may use a server that will be killed.
+ * What it has written stands when its processes die, all of them; only a machine that dies would lose it.
+ */
 export async function startMortalPostgres(dataDir: string): Promise<MortalPostgres> {
   const port = await findSteadyPort('a PostgreSQL that will be killed');
-  let postgres = await startPostgres({ dataDir, port });
+  const start = () => startPostgres({ dataDir, port, isLasting: false });
+  let postgres = await start();
   return {
     name: 'postgres',
     url: (...of) => postgres.url(...of),
@@ -50,7 +54,7 @@ export async function startMortalPostgres(dataDir: string): Promise<MortalPostgr
       await postgres.stop();
     },
     restart: async () => {
-      postgres = await startPostgres({ dataDir, port });
+      postgres = await start();
     },
   };
 }

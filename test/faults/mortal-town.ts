@@ -5,7 +5,6 @@ import pg from 'pg';
 import { createConnect } from '../../demo/databases.ts';
 import { loadMunicipality } from '../../demo/load.ts';
 import { startStack, type Stack } from '../../demo/stack.ts';
-import { forgoSync } from '../setup/forgo-sync.ts';
 import { today } from '../setup/today.ts';
 import { startMortalPostgres, toVictim, type MortalPostgres, type Victim } from './killer.ts';
 import { findSteadyPort } from './steady-port.ts';
@@ -57,7 +56,6 @@ export async function startMortalTown(citizens: number): Promise<MortalTown> {
 }
 
 async function startOver(postgres: MortalPostgres, folder: string, citizens: number) {
-  await forgoSync(postgres.url('postgres'));
   await loadMunicipality(createConnect(postgres), {
     citizens,
     today,

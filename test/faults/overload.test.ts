@@ -4,12 +4,12 @@ import { startTestStack, type TestStack } from '../setup/stack.ts';
 import { runClosedLoop, runOpenLoop, type LoadAnswer, type LoadReport } from './load.ts';
 import { isSoak } from './soak.ts';
 
-const seconds = isSoak ? 30 : 3;
+const seconds = isSoak ? 30 : 2;
 /** The load of this many that wait for their answers is what it can carry: more would not make it answer more. */
 const connections = 16;
 /** How often the peak is looked for, and how long each time. */
 const peakRuns = isSoak ? 3 : 1;
-const peakMs = isSoak ? 5_000 : 1_500;
+const peakMs = isSoak ? 5_000 : 1_000;
 /** The deadline of a request, far off for a machine that does much else; nothing may hang past it. */
 const deadlineMs = 20_000;
 const timeout = 180_000;

@@ -5,7 +5,6 @@ import type { TestProject } from 'vitest/node';
 import { createConnect } from '../../demo/databases.ts';
 import { loadMunicipality } from '../../demo/load.ts';
 import { startPostgres } from '../../demo/postgres.ts';
-import { forgoSync } from './forgo-sync.ts';
 import { today } from './today.ts';
 
 declare module 'vitest' {
@@ -21,13 +20,13 @@ let stop: () => Promise<void>;
 export async function setup(project: TestProject): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'helhed-test-'));
   await chmod(folder, 0o755);
-  const postgres = await startPostgres({ dataDir: join(folder, 'postgres'), port: 0 });
+  const dataDir = join(folder, 'postgres');
+  const postgres = await startPostgres({ dataDir, port: 0, isLasting: false });
   stop = async () => {
     await postgres.stop();
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    await forgoSync(postgres.url('postgres'));
     const connect = createConnect(postgres);
     await loadMunicipality(connect, {
       citizens: 400,

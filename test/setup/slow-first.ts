@@ -3,14 +3,18 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take longest: begun last, one of them would run alone at the end. */
 const slow = [
-  'test/differential/federated.test.ts',
   'test/walls/canaries.test.ts',
-  'test/subgraphs/room-start.test.ts',
-  'test/faults/restart.test.ts',
+  'test/faults/killed.test.ts',
   'test/faults/matrix.test.ts',
-  'test/walls/matrix.test.ts',
-  'test/gateway/start-up.test.ts',
-  'test/faults/failing-view.test.ts',
+  'test/faults/restart.test.ts',
+  'test/differential/federated.test.ts',
+  'test/faults/overload.test.ts',
+  'test/faults/endurance.test.ts',
+  'test/faults/malformed.test.ts',
+  'test/journeys/plan-export-fhir.test.ts',
+  'test/subgraphs/coordination/policy/agreement.test.ts',
+  'test/scripts/sources-check.test.ts',
+  'test/subgraphs/room-start.test.ts',
 ];
 
 /** The slow files first; the others as Vitest has them. */

@@ -133,6 +133,7 @@ async function readCommandLines(): Promise<string> {
 
 /** Looks at what runs many times a second, as somebody would who may see pg_stat_activity. */
 async function watchStatements(databases: Databases) {
+  const names = rooms.map((room) => new URL(databases.url(room)).pathname.slice(1));
   const client = new pg.Client({ connectionString: databases.url('coordination', 'postgres') });
   await client.connect();
   const seen = new Set<string>();
@@ -141,7 +142,8 @@ async function watchStatements(databases: Databases) {
     while (isRunning) {
       const { rows } = await client.query<{ query: string }>(
         `select query from pg_stat_activity where application_name = 'helhed' and query <> ''
-           and right(datname, 8) = right(current_database(), 8)`,
+           and datname = any ($1)`,
+        [names],
       );
       for (const { query } of rows) seen.add(query);
       await new Promise((resolve) => setTimeout(resolve, 25));

@@ -1,27 +1,18 @@
-import { isOfTheTeam, judgeCadences, type CadenceStanding } from '../calendar/cadence.ts';
 import type { Context } from '../context.ts';
 import { toCatalogued } from '../granting/basis.ts';
-import { toMeetingFact } from '../meetings/meeting-fact.ts';
 import type { OpenCitizen } from '../admission/open-citizen.ts';
 import { findAutomaticEntries, type AutomaticEntry } from '../programmes/automatic.ts';
 import { judgeOwnerships } from '../programmes/ownership.ts';
 import type { Programme } from '../programmes/programme.ts';
 import { judgeTracks } from '../programmes/target-group.ts';
-import { teamsOf } from '../programmes/teams-of.ts';
 import { readCitizenFacts } from '../citizen/read-citizen-facts.ts';
 import type { CoordinationRow } from '../source/coordinations.ts';
 import type { SignalRow } from '../source/signals.ts';
 import { worksHere } from '../staffing/roster-of.ts';
-import { toStanding } from '../staffing/roster.ts';
-import { toCaseloads } from './caseloads.ts';
-import type {
-  CadenceFacts,
-  CaseloadFacts,
-  DecidedFacts,
-  RosterFacts,
-  SignalFacts,
-  Situation,
-} from './situation.ts';
+import { readCadences } from './of-coordination/cadences.ts';
+import { readCaseloads } from './of-coordination/caseloads.ts';
+import { readRosters } from './of-coordination/rosters.ts';
+import type { DecidedFacts, SignalFacts, Situation } from './situation.ts';
 
 type OfCoordination = Pick<
   Situation,
@@ -119,56 +110,6 @@ function toSignalFacts(
     }));
 }
 
-/** The programme's meetings about this citizen; those of the team itself are in its calendar, and are of nobody. */
-async function readCadences(
-  { id, access }: OpenCitizen,
-  { programme, since }: { programme: Programme } & Pick<CoordinationRow, 'since'>,
-  { loaders, today }: Context,
-): Promise<readonly CadenceFacts[]> {
-  const [meetings, contact, attendance] = await Promise.all([
-    loaders.meetingsByCitizenId.load(id),
-    loaders.firstContactByCitizenId.load(id),
-    access.parts.has('PLAN') ? loaders.attendanceByCitizenId.load(id) : null,
-  ]);
-  const standings = judgeCadences(programme.meetings, {
-    meetings: meetings.map((meeting) => toMeetingFact(meeting, attendance)),
-    enrolledOn: since,
-    firstContactOn: contact?.firstContactOn ?? null,
-    today,
-  }).filter(({ cadence }) => !isOfTheTeam(cadence));
-  return Promise.all(
-    standings.map(async (standing) => ({
-      ...toCadence(standing),
-      missingAttendance: await Promise.all(
-        (standing.absent ?? []).map(async (who) => ({
-          id: who === 'CITIZEN' ? null : who,
-          name:
-            who === 'CITIZEN'
-              ? 'borgeren'
-              : ((await loaders.caseworkerById.load(who))?.name ?? who),
-        })),
-      ),
-    })),
-  );
-}
-
-function toCadence(standing: CadenceStanding): Omit<CadenceFacts, 'missingAttendance'> {
-  const { cadence, dueOn, overdueSince, plannedOn, isKept, lastHeld, unrecorded } = standing;
-  // What is to lie between two others is CITIZEN_MEETING_MISSING's to say.
-  const isBetween = cadence.between !== undefined;
-  return {
-    code: cadence.code,
-    name: cadence.name,
-    source: cadence.source.join(', '),
-    nextDueOn: isBetween ? null : dueOn,
-    overdueSince: isBetween || overdueSince === null ? null : dueOn,
-    plannedOn,
-    isKnown: isKept !== null || lastHeld !== null,
-    unrecorded: unrecorded.map(({ id, heldOn }) => ({ id, heldOn })),
-    lastMeetingId: lastHeld?.id ?? null,
-  };
-}
-
 /** What meetings decided on is seen as the plan is. */
 async function readDecided(
   { id, access }: OpenCitizen,
@@ -204,42 +145,4 @@ async function readAutomatic(
       ),
     );
   return (await Promise.all(judged)).flat();
-}
-
-/** About employees: the rows tell it to nobody but who works with the citizen. */
-async function readCaseloads(
-  citizenId: string,
-  { programme, track }: { programme: Programme } & Pick<CoordinationRow, 'track'>,
-  { loaders }: Context,
-): Promise<readonly CaseloadFacts[]> {
-  if (programme.norms.length === 0) return [];
-  const rows = await loaders.caseloadsByCitizenId.load(citizenId);
-  const caseworkers = [...new Set(rows.map(({ caseworkerId }) => caseworkerId))];
-  const hours = await Promise.all(
-    caseworkers.map((id) => loaders.workingHoursByCaseworkerId.load(id)),
-  );
-  return Promise.all(
-    toCaseloads(programme, track, rows, hours.flat()).map(async (caseload) => ({
-      ...caseload,
-      name:
-        (await loaders.caseworkerById.load(caseload.caseworkerId))?.name ?? caseload.caseworkerId,
-    })),
-  );
-}
-
-/** About employees, as the caseloads. */
-async function readRosters(
-  programme: Programme,
-  enrolment: Pick<CoordinationRow, 'track' | 'team'>,
-  { caller, loaders }: Context,
-): Promise<readonly RosterFacts[]> {
-  if (!worksHere(caller)) return [];
-  return Promise.all(
-    teamsOf(programme, enrolment).map(async (team) => ({
-      code: team.code,
-      name: team.name,
-      source: team.source.join(', '),
-      ...toStanding(team, await loaders.rosterByTeam.load(`${programme.code} ${team.code}`)),
-    })),
-  );
 }
