@@ -137,7 +137,11 @@ describe('while the issuer is away', () => {
     const onUnreachable = (cause: unknown) => void causes.push(cause);
     const who = createIdentify({ issuer: gone.url, audience, onUnreachable });
     await expectRefused('nonsense', notValid, who);
-    await expectRefused(new UnsecuredJWT(goodClaims()).encode(), notValid, who);
+    await expectRefused(
+      new UnsecuredJWT({ ...goodClaims(), iss: gone.url }).encode(),
+      notValid,
+      who,
+    );
     expect(causes).toEqual([]);
   });
 

@@ -58,7 +58,7 @@ describe('Odder: the advice team', () => {
       [
         'with all that was ever tried',
         { referral: { ...referral, tried: Array.from({ length: 21 }, () => 'Mentor') } },
-        /tried has 21 texts/,
+        /tried has 21 entries/,
       ],
     ])(
       'says what was tried, what succeeded and what did not; it is none %s (O18)',
