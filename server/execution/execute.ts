@@ -1,4 +1,5 @@
 import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { compileOperation, type Compiled } from './compiled/compile-operation.ts';
 
 /** A document that the schema's rules let in, and what it is run with. */
 interface Executable {
@@ -10,14 +11,34 @@ interface Executable {
 
 export type Execute = (executable: Executable) => Promise<ExecutionResult>;
 
-/** The one place where a room's resolvers are run: in a process of its own, and in the gateway's. */
+/**
+ * The one place where a room's resolvers are run: in a process of its own, and in the gateway's. What is not compiled
+ * graphql-js runs.
+ */
 export function createExecute(schema: GraphQLSchema): Execute {
-  return async ({ document, variables, operationName, context }) =>
-    execute({
-      schema,
-      document,
-      contextValue: context,
-      variableValues: variables,
-      operationName,
-    });
+  const find = createFindCompiled(schema);
+  return async ({ document, variables, operationName, context }) => {
+    const compiled = find(document, operationName);
+    return compiled
+      ? compiled(variables ?? {}, context)
+      : execute({
+          schema,
+          document,
+          contextValue: context,
+          variableValues: variables,
+          operationName,
+        });
+  };
+}
+
+/** What was compiled is kept as long as its document is. */
+function createFindCompiled(schema: GraphQLSchema) {
+  const known = new WeakMap<DocumentNode, Map<string | undefined, Compiled | undefined>>();
+  return (document: DocumentNode, operationName: string | undefined): Compiled | undefined => {
+    const operations = known.get(document) ?? new Map<string | undefined, Compiled | undefined>();
+    known.set(document, operations);
+    if (!operations.has(operationName))
+      operations.set(operationName, compileOperation(schema, document, operationName));
+    return operations.get(operationName);
+  };
 }

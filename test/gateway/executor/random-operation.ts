@@ -29,7 +29,7 @@ const aliases = ['constructor', 'toString', 'one', 'other', 'valueOf'];
 
 /** The operation of a seed: the same wherever it is asked, and valid. */
 export function createRandomOperation(
-  { schema, supergraphSdl }: ToyGateway,
+  { schema, supergraphSdl }: Pick<ToyGateway, 'schema' | 'supergraphSdl'>,
   seed: number,
 ): Question {
   const rules = [...specifiedRules, createAliasRule(supergraphSdl)];
