@@ -4,7 +4,7 @@ export interface Deadline {
   readonly over: Error | undefined;
   /** How much time is left, in whole milliseconds; never below zero. */
   remainingMs(): number;
-  /** Calls `giveUp` once it is over, at once where it is; what it returns stops that. */
+  /** Calls `giveUp`, which must not throw, once it is over, at once where it is; what it returns stops that. */
   whenOver(giveUp: GiveUp): () => void;
   /** The request is over: what still runs for it is given up. */
   readonly end: () => void;

@@ -148,7 +148,7 @@ ${toTable(
   ]),
 )}
 
-To show a protected name or address to somebody else is flagged in the access log, and so is a refusal to who asked for the citizen alone; a masked row of a list is not ([why](decisions/2026-11-22-who-opens-a-protected-person.md)).
+To show a protected name or address to somebody else is flagged in the access log, and so is a refusal to who asked for the citizen alone; a masked row of a list that tells no more than who coordinates is not ([why](decisions/2026-11-22-who-opens-a-protected-person.md)).
 
 Nothing is masked of one’s own record; of a child’s, a protected address is. A journal system sees the whole CPR number, which its journal is kept by (databeskyttelsesloven § 11).
 

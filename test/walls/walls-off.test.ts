@@ -28,7 +28,7 @@ const everything = (): Access => ({
   cpr: 'VALUE',
   name: 'VALUE',
   address: 'VALUE',
-  opensProtected: false,
+  isHidden: false,
   rules: [],
 });
 

@@ -44,7 +44,7 @@ export class Admissions implements Pick<Walled, keyof Walled> {
       cpr: 'VALUE',
       name: 'VALUE',
       address: 'VALUE',
-      opensProtected: false,
+      isHidden: false,
       rules: [],
     };
   }

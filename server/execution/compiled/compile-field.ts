@@ -9,7 +9,7 @@ import {
 import { getArgumentValues } from 'graphql/execution/values.js';
 import { compileValue } from './compile-value.ts';
 import type { Place } from './place.ts';
-import { isPromise, NotCompiledError, type Complete, type Run, type Scope } from './run.ts';
+import { isPromise, type Complete, type Run, type Scope } from './run.ts';
 import { toInfo, toNullError, toPlace, type Spot } from './spot.ts';
 
 /** A field of an answer. */
@@ -28,7 +28,6 @@ export function compileField(
 ): CompiledField | undefined {
   if (!node) return undefined;
   if (node.name.value === TypeNameMetaFieldDef.name) return { name, ask: () => parent.name };
-  if (node.name.value.startsWith('__')) throw new NotCompiledError(node.name.value);
   const field = parent.getFields()[node.name.value];
   if (!field) return undefined;
   const spot: Spot = { name, parent, field, nodes: [node, ...others] };

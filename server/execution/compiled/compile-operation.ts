@@ -2,18 +2,18 @@ import {
   getOperationAST,
   getVariableValues,
   GraphQLError,
-  Kind,
+  isObjectType,
   OperationTypeNode,
+  TypeNameMetaFieldDef,
   visit,
   type DocumentNode,
   type ExecutionResult,
-  type FragmentDefinitionNode,
   type GraphQLSchema,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { compileObject } from './compile-object.ts';
 import { Faults } from './faults.ts';
-import { isFields, NotCompiledError, type Complete, type Run, type Scope } from './run.ts';
+import { isFields, type Complete, type Run, type Scope } from './run.ts';
 
 /** Runs an operation with these values of its variables. */
 export type Compiled = (
@@ -25,8 +25,8 @@ export type Compiled = (
 const mostErrors = 50;
 
 /**
- * Compiles a query into closures, one for each field and each kind of value: what graphql-js finds out anew for every
- * value of every answer is found out once. undefined for what it is to run: mutations, conditions, questions about the schema.
+ * Compiles a query: what graphql-js finds out anew for every value of every answer is found out once. undefined for what
+ * graphql-js is to run: mutations, and whatever the gateway never sends.
  */
 export function compileOperation(
   schema: GraphQLSchema,
@@ -35,33 +35,26 @@ export function compileOperation(
 ): Compiled | undefined {
   const operation = getOperationAST(document, operationName);
   const query = schema.getQueryType();
-  if (operation?.operation !== OperationTypeNode.QUERY || !query || hasDirectives(document))
-    return undefined;
-  const fragments = readFragments(document);
+  if (operation?.operation !== OperationTypeNode.QUERY || !query) return undefined;
+  if (!isPlain(document) || saysWhatItIs(schema)) return undefined;
   const scope: Scope = {
     schema,
     operation,
-    fragments,
     compileObject: (type, nodes) =>
-      compileObject(type, collectSubfields(schema, fragments, {}, type, nodes), scope),
+      compileObject(type, collectSubfields(schema, {}, {}, type, nodes), scope),
   };
-  try {
-    const asked = collectFields(schema, fragments, {}, query, operation.selectionSet);
-    const read = compileObject(query, asked, scope);
-    return async (given, context) => {
-      const { variableDefinitions = [] } = operation;
-      const limit = { maxErrors: mostErrors };
-      const { coerced, errors } = getVariableValues(schema, variableDefinitions, given, limit);
-      if (errors) return { errors };
-      const run: Run = { ...scope, context, variables: coerced, faults: new Faults() };
-      const data = await readData(read, run);
-      const { found } = run.faults;
-      return found.length > 0 ? { errors: found, data } : { data };
-    };
-  } catch (error) {
-    if (error instanceof NotCompiledError) return undefined;
-    throw error;
-  }
+  const asked = collectFields(schema, {}, {}, query, operation.selectionSet);
+  const read = compileObject(query, asked, scope);
+  const { variableDefinitions = [] } = operation;
+  return async (given, context) => {
+    const limit = { maxErrors: mostErrors };
+    const { coerced, errors } = getVariableValues(schema, variableDefinitions, given, limit);
+    if (errors) return { errors };
+    const run: Run = { ...scope, context, variables: coerced, faults: new Faults() };
+    const data = await readData(read, run);
+    const { found } = run.faults;
+    return found.length > 0 ? { errors: found, data } : { data };
+  };
 }
 
 async function readData(read: Complete, run: Run) {
@@ -79,16 +72,25 @@ function toUnlocated(thrown: unknown): GraphQLError {
   return new GraphQLError(originalError.message, { originalError });
 }
 
-/** `@skip` and `@include`, and any that we do not know. */
-function hasDirectives(document: DocumentNode): boolean {
-  let isFound = false;
-  visit(document, { Directive: () => void (isFound = true) });
-  return isFound;
+/**
+ * True for fields, arguments and inline fragments. Conditions would make several operations of one; a named fragment
+ * makes of a short text as many fields as it likes, and what is compiled of them is kept.
+ */
+function isPlain(document: DocumentNode): boolean {
+  let isIt = true;
+  const refuse = () => void (isIt = false);
+  visit(document, {
+    Directive: refuse,
+    FragmentSpread: refuse,
+    Field: ({ name, alias }) => {
+      const isOfSchema = name.value.startsWith('__') && name.value !== TypeNameMetaFieldDef.name;
+      if (isOfSchema || alias?.value === '__proto__') refuse();
+    },
+  });
+  return isIt;
 }
 
-function readFragments({ definitions }: DocumentNode): Scope['fragments'] {
-  const fragments = definitions.filter(
-    (each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION,
-  );
-  return Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
+/** graphql-js asks a type with `isTypeOf` whether a value is one; none of ours is asked. */
+function saysWhatItIs(schema: GraphQLSchema): boolean {
+  return Object.values(schema.getTypeMap()).some((type) => isObjectType(type) && type.isTypeOf);
 }

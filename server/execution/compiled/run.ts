@@ -1,10 +1,4 @@
-import type {
-  FieldNode,
-  FragmentDefinitionNode,
-  GraphQLObjectType,
-  GraphQLSchema,
-  OperationDefinitionNode,
-} from 'graphql';
+import type { FieldNode, GraphQLObjectType, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Faults } from './faults.ts';
 import type { Place } from './place.ts';
 
@@ -14,7 +8,6 @@ export type Fields = Record<string, unknown>;
 export interface Scope {
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   /** What these fields ask of an object that they lead to. */
   readonly compileObject: (type: GraphQLObjectType, nodes: readonly FieldNode[]) => Complete;
 }
@@ -28,9 +21,6 @@ export interface Run extends Scope {
   readonly variables: Fields;
   readonly faults: Faults;
 }
-
-/** What an operation asks that graphql-js is to run. */
-export class NotCompiledError extends Error {}
 
 export function isPromise(value: unknown): value is PromiseLike<unknown> {
   return (

@@ -25,7 +25,7 @@ export function toInfo(spot: Spot, place: Place | undefined, run: Run): GraphQLR
     parentType: parent,
     path: place ?? toPlace(spot, undefined),
     schema: run.schema,
-    fragments: run.fragments,
+    fragments: {},
     rootValue: undefined,
     operation: run.operation,
     variableValues: run.variables,

@@ -34,6 +34,8 @@ export interface RaisedAlarm {
 export interface StandingAlarm extends Omit<RaisedAlarm, 'caller'> {
   /** The new entry whose caller and citizen it is about. */
   readonly seq: number;
+  /** Of the entry that raised it. */
+  readonly outcome: Outcome;
 }
 
 export interface FoundAlarm {
@@ -50,19 +52,25 @@ export function judge(rules: readonly AlarmRule[], material: Material): FoundAla
   );
 }
 
-/** One alarm a caller and citizen for as long as the rule says; where nobody was found, each is one. */
+/**
+ * One alarm a caller and citizen for as long as the rule says; where nobody was found, each is one. That somebody was
+ * refused keeps nothing quiet of what they were shown then.
+ */
 function judgeFlag(
   { rule, severity, withinMs = 0 }: FlagRule,
   { entries, standing }: Material,
 ): FoundAlarm[] {
   const flagged = entries.filter(({ isNew, flags }) => isNew && flags.includes(rule));
-  const pairOf = ({ caller, citizen }: JudgedEntry) => `${caller} ${citizen}`;
-  const pairs = new Map(flagged.map((entry) => [entry.seq, pairOf(entry)]));
-  const raisedAt = new Map<string | undefined, number>();
-  const keep = (pair: string | undefined, at: number) =>
+  const pairs = new Map(
+    flagged.map(({ seq, caller, citizen }) => [seq, `${caller} ${citizen}`] as const),
+  );
+  const pairOf = ({ seq, outcome }: Pick<JudgedEntry, 'seq' | 'outcome'>) =>
+    `${pairs.get(seq) ?? ''} ${sees(outcome)}`;
+  const raisedAt = new Map<string, number>();
+  const keep = (pair: string, at: number) =>
     raisedAt.set(pair, Math.max(at, raisedAt.get(pair) ?? -Infinity));
   for (const alarm of standing)
-    if (alarm.rule === rule && alarm.severity === severity) keep(pairs.get(alarm.seq), alarm.at);
+    if (alarm.rule === rule && alarm.severity === severity) keep(pairOf(alarm), alarm.at);
   return flagged.flatMap((entry) => {
     const pair = pairOf(entry);
     const isQuiet = (raisedAt.get(pair) ?? -Infinity) > entry.at - withinMs;
@@ -72,12 +80,15 @@ function judgeFlag(
   });
 }
 
+function sees(outcome: Outcome): boolean {
+  return outcome === 'SHOWN' || outcome === 'CHANGED';
+}
+
 /** What a rule counts: each citizen once, each refusal by itself; undefined for what it does not. */
 const countedBy: Readonly<
   Record<CountRule['rule'], (entry: JudgedEntry) => number | null | undefined>
 > = {
-  MANY_CITIZENS: ({ outcome, citizen }) =>
-    outcome === 'SHOWN' || outcome === 'CHANGED' ? citizen : undefined,
+  MANY_CITIZENS: ({ outcome, citizen }) => (sees(outcome) ? citizen : undefined),
   MANY_REFUSED: ({ outcome, seq }) =>
     outcome === 'REFUSED' || outcome === 'NOT_KNOWN' ? seq : undefined,
 };

@@ -47,7 +47,7 @@ export function toAccessEntry(
 }
 
 /** What was asked for and may be seen; of a centre that was only asked whether it knows the citizen, just that. */
-function toKinds({ parts, centres, cpr, address }: Access, asked: Asked): string[] {
+export function toKinds({ parts, centres, cpr, address }: Access, asked: Asked): string[] {
   return [
     ...[...parts].filter(
       (part) => asked.parts.has(part) && (part !== 'ADDRESS' || address === 'VALUE'),

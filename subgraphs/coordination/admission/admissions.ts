@@ -3,12 +3,14 @@ import type { Caller } from '../../../server/caller.ts';
 import { yearsBetween } from '../../../server/day.ts';
 import type { RequestFacts } from '../../../server/subgraph.ts';
 import type { AccessEntry } from '../access-log/entry.ts';
-import { toAccessEntry } from './admission-entry.ts';
+import { toAccessEntry, toKinds } from './admission-entry.ts';
 import { findUnit } from './caller-unit.ts';
 import type { Loaders } from '../loaders.ts';
 import { createForesee, type Foresee } from './foresight.ts';
 import { NoRelationError } from './no-relation.ts';
 import type { OpenCitizen } from './open-citizen.ts';
+import { opensProtected } from './opens-protected.ts';
+import { toAsked } from '../policy/asked.ts';
 import { toPurpose } from '../policy/purpose.ts';
 import { relationKinds, type Relation } from '../policy/question.ts';
 import type { RoomFacts } from '../room-facts.ts';
@@ -100,7 +102,8 @@ export class Admissions {
     });
     const isShown = access.isAllowed && row !== undefined;
     // A list brings up who was not sought: there a refusal is no attempt.
-    const opens = isShown ? access.opensProtected : way !== 'LISTED';
+    const kinds = isShown ? toKinds(access, toAsked(facts.operation.asks)) : [];
+    const opens = isShown ? opensProtected(access, kinds) : way !== 'LISTED';
     if (isShown) this.#foresee({ id, access });
     await this.#entries.load(
       toAccessEntry(facts, caller, {
@@ -108,6 +111,7 @@ export class Admissions {
         citizenId: isKnown ? id : undefined,
         outcome: isShown ? 'SHOWN' : isKnown ? 'REFUSED' : 'NOT_KNOWN',
         access,
+        kinds,
         flags: standing.flatMap(toFlag).filter((flag) => flag !== 'PROTECTED_PERSON' || opens),
       }),
     );

@@ -14,8 +14,8 @@ export interface Access {
   readonly cpr: Shown;
   readonly name: Shown;
   readonly address: Shown;
-  /** True where name or address of somebody else who is protected (CPR-loven § 28) is shown: a masked row opens nobody. */
-  readonly opensProtected: boolean;
+  /** True where it is somebody else, whose name and address are protected (CPR-loven § 28). */
+  readonly isHidden: boolean;
   /** The rules that applied, in the order of the table. */
   readonly rules: readonly Rule[];
 }

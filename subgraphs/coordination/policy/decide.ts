@@ -44,7 +44,7 @@ export function decide(question: Question): Access {
         : 'MASKED',
     name,
     address,
-    opensProtected: isHidden && (name === 'VALUE' || address === 'VALUE'),
+    isHidden,
     rules: applied,
   };
 }

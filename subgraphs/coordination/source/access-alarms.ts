@@ -48,11 +48,12 @@ async function findStanding(
   const become = (who: string) => read(`select set_config('helhed.caller', :who, true)`, { who });
   await become('{"roles":["PRIVACY_OFFICER"]}');
   const standing = await read<StandingAlarm>(
-    `select cast(l.seq as double precision) as seq, a.rule, a.severity,
+    `select cast(l.seq as double precision) as seq, a.rule, a.severity, was.entry ->> 'outcome' as outcome,
             cast(extract(epoch from a.at) * 1000 as double precision) as at
        from coordination.access_log l
        join coordination.access_alarms a on a.caller_id = l.caller_id and a.citizen_id = l.citizen_id
         and a.at > l.at - make_interval(secs => cast(:seconds as double precision))
+       join coordination.access_log was on was.seq = a.seq
       where l.seq = any (cast(:seqs as bigint[])) and a.seq < l.seq`,
     { seqs, seconds: quietMs / 1_000 },
   );

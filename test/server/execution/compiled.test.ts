@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import {
   execute,
   GraphQLError,
+  Kind,
   parse,
   visit,
   type DocumentNode,
@@ -15,15 +16,27 @@ import { createToySchema, type Heard, type Weather } from './toy-schema.ts';
 const isSoak = process.env['HELHED_SOAK'] === '1';
 const seeds = Array.from({ length: isSoak ? 4_000 : 100 }, (_, index) => index + 1);
 
-/** What is asked by a seed, without conditions: those graphql-js runs. */
+/** What is asked by a seed, without conditions and with its fragments in their places: graphql-js runs the others. */
 function createQuestion(seed: number, weather: Weather) {
   const schema = createToySchema(seed, weather);
   const { query, variables } = createRandomOperation(
     { schema, supergraphSdl: 'type Query { a: Int }' },
     seed,
   );
-  const document: DocumentNode = visit(parse(query), { Directive: () => null });
-  return { schema, document, variables };
+  return { schema, document: toPlain(parse(query)), variables };
+}
+
+function toPlain(document: DocumentNode): DocumentNode {
+  const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
+  const plain: DocumentNode = visit(document, {
+    Directive: () => null,
+    FragmentSpread: ({ name }) => {
+      const fragment = fragments.find((each) => each.name.value === name.value);
+      return fragment && { ...fragment, kind: Kind.INLINE_FRAGMENT };
+    },
+  });
+  const definitions = plain.definitions.filter((each) => each.kind !== Kind.FRAGMENT_DEFINITION);
+  return { ...plain, definitions };
 }
 
 async function runBoth(seed: number, weather: Weather) {
@@ -134,6 +147,8 @@ describe('a compiled query', () => {
   it.each([
     ['a mutation', 'mutation { change }'],
     ['a condition', 'query ($is: Boolean!) { count @skip(if: $is) }'],
+    ['a named fragment', '{ ...F } fragment F on Query { count }'],
+    ['a name like it further down', '{ node(id: "1") { ... on Person { __proto__: id } } }'],
     ['a question about the schema', '{ __schema { types { name } } }'],
     ['a name that every object inherits a setter for', '{ __proto__: count }'],
     ['an operation that the document does not have', 'query One { count } query Two { count }'],

@@ -199,7 +199,7 @@ describe('who judges', () => {
       { seq: 4, caller: aNumber, citizen: 1 },
     ]);
     expect(material.standing).toEqual([
-      { seq: 2, rule: 'COLLEAGUE', severity: 'HIGH', at: aNumber },
+      { seq: 2, rule: 'COLLEAGUE', severity: 'HIGH', at: aNumber, outcome: 'SHOWN' },
     ]);
     expect(material.entries[2]?.caller).not.toBe(material.entries[0]?.caller);
     expect(JSON.stringify(material)).not.toMatch(/subject|ANNVES|7d0e4f0e/);

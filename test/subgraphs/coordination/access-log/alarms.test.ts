@@ -81,6 +81,17 @@ describe('a flagged access by a rule that is quiet for a time', () => {
       [1],
     ],
     ['is another one when it is over', [opened(1, 0), opened(2, day), opened(3, day + 1)], [1, 2]],
+    [
+      'is one more when who was refused is shown it, and then changes it',
+      [
+        opened(1, 0, { outcome: 'REFUSED' }),
+        opened(2, 1, { outcome: 'REFUSED' }),
+        opened(3, 2),
+        opened(4, 3, { outcome: 'CHANGED' }),
+        opened(5, 4, { outcome: 'REFUSED' }),
+      ],
+      [1, 3],
+    ],
     ['is one of each citizen', [opened(1, 0), opened(2, 1, { citizen: 8 })], [1, 2]],
     ['is one of each caller', [opened(1, 0), opened(2, 1, { caller: 2 })], [1, 2]],
     [
@@ -96,10 +107,12 @@ describe('a flagged access by a rule that is quiet for a time', () => {
     ['the same alarm stands from before', { at: 0 }, []],
     ['it is over', { at: -day * minute }, [9]],
     ['what stands is another rule’s', { at: 0, rule: 'COLLEAGUE' }, [9]],
+    ['what stands is of a refusal', { at: 0, outcome: 'REFUSED' as const }, [9]],
     ['what stands is less severe', { at: 0, severity: 'LOW' }, [9]],
     ['what stands is about somebody else', { at: 0, seq: 8 }, [9]],
   ])('knows what stands: %s', (_, change, found) => {
-    const alarm = { seq: 9, rule: 'PROTECTED_PERSON', severity: 'MEDIUM', ...change };
+    const outcome = 'SHOWN' as const;
+    const alarm = { seq: 9, rule: 'PROTECTED_PERSON', severity: 'MEDIUM', outcome, ...change };
     const entries = [entry(8, 0), opened(9, 0)];
     expect(seqs(rules, material(entries, [], [alarm]))).toEqual(found);
   });

@@ -72,7 +72,7 @@ export function citizen(
       cpr: 'VALUE',
       name: 'VALUE',
       address: 'VALUE',
-      opensProtected: false,
+      isHidden: false,
       centres: {
         JOBCENTER: access('JOBCENTER'),
         SOCIAL: access('SOCIAL'),

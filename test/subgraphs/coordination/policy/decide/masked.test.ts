@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Right, Role } from '../../../../../server/caller.ts';
 import type { Purpose } from '../../../../../server/subgraph.ts';
 import type { Relation } from '../../../../../subgraphs/coordination/policy/question.ts';
+import { opensProtected } from '../../../../../subgraphs/coordination/admission/opens-protected.ts';
 import { ask, journalOf } from '../question.ts';
 import {
   caseworker,
@@ -76,15 +77,29 @@ describe('what is masked', () => {
     (isListed, held, isOpened) => {
       const question = { caller: { ...caseworker, rights: held }, relations: [coordinating] };
       const hidden = { ...question, isListed, citizen: { isProtected: true } };
-      expect(ask(hidden).opensProtected).toBe(isOpened);
-      expect(ask({ ...hidden, relations: [] }).opensProtected).toBe(false);
-      expect(ask({ ...question, isListed }).opensProtected).toBe(false);
+      expect(opensProtected(ask(hidden), [])).toBe(isOpened);
+      expect(opensProtected(ask({ ...hidden, relations: [] }), [])).toBe(false);
+      expect(opensProtected(ask({ ...question, isListed }), [])).toBe(false);
     },
   );
 
+  it.each<readonly [shown: readonly string[], isOpened: boolean]>([
+    [['IDENTITY', 'COORDINATION'], false],
+    [['IDENTITY', 'CPR'], true],
+    [['PLAN'], true],
+    [['JOBCENTER.MEASURES'], true],
+    [['SOCIAL.EXISTENCE'], true],
+  ])('who is protected, in a list that shows %j of them, is opened: %s', (shown, isOpened) => {
+    const question = { caller: caseworker, relations: [coordinating], isListed: true };
+    const hidden = ask({ ...question, citizen: { isProtected: true } });
+    expect(opensProtected(hidden, shown)).toBe(isOpened);
+    expect(opensProtected(ask(question), shown)).toBe(false);
+  });
+
   it('who looks at themselves opens nobody protected', () => {
     const question = { caller: citizen, purpose: 'OWN_ACCESS', relations: [self] } as const;
-    expect(ask({ ...question, citizen: { isProtected: true } }).opensProtected).toBe(false);
+    const own = ask({ ...question, citizen: { isProtected: true } });
+    expect(opensProtected(own, ['IDENTITY', 'CPR', 'PLAN'])).toBe(false);
   });
 
   it('nothing about oneself is protected from oneself', () => {
