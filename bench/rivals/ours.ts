@@ -1,8 +1,8 @@
-import type { RoomName } from '../../server/sdl.ts';
+import { rooms, type RoomName } from '../../server/sdl.ts';
 import { nodeRun, startProgram } from '../program.ts';
 import type { Rival } from './rival.ts';
 
-const main = new URL('../../gateway/main.ts', import.meta.url);
+const home = new URL('../../', import.meta.url);
 
 /** As `npm start` runs it: coordination in the gateway's process, each centre in its own. */
 export const ours = createOurs('ours', 'Helhed', {
@@ -16,10 +16,16 @@ export const oursStockExecutor = createOurs(
   { QUERY_EXECUTOR: 'stock' },
 );
 
+const everywhereElse = { remote: rooms };
+
 /** The same rooms over HTTP as every other gateway has them. */
-export const oursRemote = createOurs('ours-remote', 'Helhed, coordination remote', {
-  remote: ['coordination', 'jobcenter', 'social', 'children'],
-});
+export const oursRemote = createOurs('ours-remote', 'Helhed, coordination remote', everywhereElse);
+
+/** The same, of another checkout. */
+export function createBefore(folder: URL): Rival {
+  const label = 'Helhed before, coordination remote';
+  return createOurs('before', label, everywhereElse, {}, folder);
+}
 
 export const oursOneProcess = createOurs('ours-one-process', 'Helhed, all rooms in one process', {
   remote: [],
@@ -30,6 +36,7 @@ function createOurs(
   label: string,
   { remote }: { remote: readonly RoomName[] },
   env: Readonly<Record<string, string>> = {},
+  folder: URL = home,
 ): Rival {
   return {
     name,
@@ -43,7 +50,7 @@ function createOurs(
     start: ({ town, roomUrls }) =>
       startProgram({
         name,
-        run: nodeRun(main),
+        run: nodeRun(new URL('gateway/main.ts', folder)),
         env: {
           ...town.settings,
           ...env,

@@ -1,13 +1,15 @@
 import { nodeRun, startProgram } from '../program.ts';
 import type { Rival } from './rival.ts';
 
+const home = new URL('../../', import.meta.url);
+
 /** A centre's room as it runs. */
-export const room: Rival = createRoom(
-  'room',
-  "Helhed's room",
-  new URL('../../subgraphs/jobcenter/main.ts', import.meta.url),
-  '/health/ready',
-);
+export const room: Rival = createOurRoom('room', "Helhed's room", home);
+
+/** The same, of another checkout. */
+export function createRoomBefore(folder: URL): Rival {
+  return createOurRoom('room-before', "Helhed's room before", folder);
+}
 
 /** The same resolvers over the same database, served by @apollo/server as its documentation says. */
 export const apolloRoom: Rival = createRoom(
@@ -27,6 +29,10 @@ export const handWrittenRoom: Rival = {
   ),
   answers: ['entity'],
 };
+
+function createOurRoom(name: string, label: string, folder: URL): Rival {
+  return createRoom(name, label, new URL('subgraphs/jobcenter/main.ts', folder), '/health/ready');
+}
 
 function createRoom(name: string, label: string, main: URL, readyPath: string): Rival {
   return {
