@@ -35,8 +35,8 @@ const startWithinMs = 60_000;
 /** Node with a module, after others that prepare it; told its port by `PORT`. For a profile, BENCH_NODE_ARGS come first. */
 export function nodeRun(main: URL, before: readonly URL[] = []): Run {
   const own = process.env['BENCH_NODE_ARGS']?.split(' ') ?? [];
-  const imports = [import.meta.resolve('tsx/esm'), ...before.map(({ href }) => href)];
-  const args = [...own, ...nodeFlags, ...imports.flatMap((url) => ['--import', url]), fileURLToPath(main)];
+  const imports = before.flatMap(({ href }) => ['--import', href]);
+  const args = [...own, ...nodeFlags, ...imports, fileURLToPath(main)];
   return () => ({ command: process.execPath, args });
 }
 

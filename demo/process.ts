@@ -64,15 +64,9 @@ async function startRun(
   logFile: string,
   logFlags: 'a' | 'w',
 ): Promise<Run> {
-  // All that is ours is ESM: without tsx's hook for CommonJS a gateway needs a fifth less to start.
   const child = spawn(
     process.execPath,
-    [
-      ...nodeFlags,
-      '--import',
-      import.meta.resolve('tsx/esm'),
-      fileURLToPath(new URL(`../${main}`, import.meta.url)),
-    ],
+    [...nodeFlags, fileURLToPath(new URL(`../${main}`, import.meta.url))],
     { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], detached: true },
   );
   const log = createWriteStream(logFile, { flags: logFlags });

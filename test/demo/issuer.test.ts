@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { nodeFlags } from '../../demo/node-flags.ts';
 import { startIssuer, type Issuer } from '../../demo/issuer.ts';
 import { people } from '../../demo/people.ts';
 import { createIdentify } from '../../server/caller.ts';
@@ -92,7 +93,7 @@ function expectError({ status, body }: TokenAnswer, expected: number, error: str
 }
 
 function runToken(person: string, url: string) {
-  const arguments_ = ['--import', 'tsx/esm', 'scripts/token.ts', person];
+  const arguments_ = [...nodeFlags, 'scripts/token.ts', person];
   return promisify(execFile)(process.execPath, arguments_, {
     env: { ...process.env, HELHED_ISSUER: url },
   });
@@ -196,7 +197,7 @@ describe('the demo issuer', () => {
         body: new URLSearchParams({ grant_type: 'authorization_code', client_id: 'helhed-demo', code: 'made-up' }),
       });
       await issuer.close();`;
-    const arguments_ = ['--import', 'tsx', '--input-type=module', '--eval', script];
+    const arguments_ = [...nodeFlags, '--input-type=module', '--eval', script];
     const { stdout, stderr } = await promisify(execFile)(process.execPath, arguments_);
     expect({ stdout, stderr }).toEqual({ stdout: '', stderr: '' });
   });

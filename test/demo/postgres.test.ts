@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { nodeFlags } from '../../demo/node-flags.ts';
 import { isListening } from '../../demo/port.ts';
 import { startPostgres, type Postgres } from '../../demo/postgres.ts';
 
@@ -57,7 +58,7 @@ async function startElsewhere() {
     const postgres = await startPostgres({ dataDir: ${JSON.stringify(dataDir)}, port: 0 });
     console.log(postgres.url('postgres'));
     setInterval(() => {}, 1_000);`;
-  const arguments_ = ['--import', 'tsx', '--input-type=module', '--eval', program];
+  const arguments_ = [...nodeFlags, '--input-type=module', '--eval', program];
   const child = spawn(process.execPath, arguments_, { stdio: ['ignore', 'pipe', 'inherit'] });
   const url = await new Promise<string>((settle) => {
     child.stdout.once('data', (line) => settle(String(line).trim()));

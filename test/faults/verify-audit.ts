@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nodeFlags } from '../../demo/node-flags.ts';
 
 /** `npm run audit:verify` as a person runs it, with the key and the exported heads in a stack's folder. */
 export function verifyAudit(
@@ -15,14 +16,9 @@ export function verifyAudit(
     AUDIT_HEADS_FILE: join(folder, 'audit-heads.log'),
   };
   return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx/esm', script],
-      { env },
-      (error, stdout, stderr) => {
-        const code = typeof error?.code === 'number' ? error.code : 0;
-        resolve({ code, output: stdout + stderr });
-      },
-    );
+    execFile(process.execPath, [...nodeFlags, script], { env }, (error, stdout, stderr) => {
+      const code = typeof error?.code === 'number' ? error.code : 0;
+      resolve({ code, output: stdout + stderr });
+    });
   });
 }

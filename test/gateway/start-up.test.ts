@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nodeFlags } from '../../demo/node-flags.ts';
 import { listen, type Listening } from '../../server/listen.ts';
 
 let taken: Listening;
@@ -15,7 +16,7 @@ function runGateway(env: Record<string, string>) {
   return new Promise<{ code: unknown; stdout: string; stderr: string }>((resolve) => {
     execFile(
       process.execPath,
-      ['--import', import.meta.resolve('tsx/esm'), 'gateway/main.ts'],
+      [...nodeFlags, 'gateway/main.ts'],
       { env: { PATH: process.env['PATH'], TMPDIR: tmpdir(), ...env } },
       (error, stdout, stderr) => {
         resolve({ code: error?.code ?? 0, stdout, stderr });

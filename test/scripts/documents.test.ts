@@ -3,6 +3,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nodeFlags } from '../../demo/node-flags.ts';
 import { readTrustedDocuments } from '../../server/trusted-documents.ts';
 
 let folder: string;
@@ -17,7 +18,7 @@ const run = (...arguments_: readonly string[]) =>
   new Promise<{ code: unknown; stdout: string; stderr: string }>((resolve) => {
     execFile(
       process.execPath,
-      ['--import', 'tsx/esm', 'scripts/documents.ts', ...arguments_],
+      [...nodeFlags, 'scripts/documents.ts', ...arguments_],
       (error, stdout, stderr) => {
         resolve({ code: error?.code ?? 0, stdout, stderr });
       },

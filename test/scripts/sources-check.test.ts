@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nodeFlags } from '../../demo/node-flags.ts';
 import { stories } from '../../demo/stories/stories.ts';
 import { findFreePort } from '../../demo/port.ts';
 import { createDatabases, type Databases } from '../setup/databases.ts';
@@ -17,7 +18,7 @@ function check(env: Readonly<Record<string, string>>): Promise<Check> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      ['--import', 'tsx/esm', script],
+      [...nodeFlags, script],
       { env: { PATH: process.env['PATH'], ...env } },
       (error, stdout, stderr) => {
         resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { nodeFlags } from '../../demo/node-flags.ts';
 import type { Room } from '../setup/databases.ts';
 
 /** A room's own `main.ts` as an operating system runs it. */
@@ -15,7 +16,7 @@ export interface RoomProcess {
 /** Starts a room with this environment and no other. */
 export function startRoomProcess(room: Room, env: Readonly<Record<string, string>>): RoomProcess {
   const main = fileURLToPath(new URL(`../../subgraphs/${room}/main.ts`, import.meta.url));
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx/esm'), main], {
+  const child = spawn(process.execPath, [...nodeFlags, main], {
     env: { PATH: process.env['PATH'], ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

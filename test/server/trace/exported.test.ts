@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { nodeFlags } from '../../../demo/node-flags.ts';
 import { findFreePort } from '../../../demo/port.ts';
 
 /** Tells of every module of OpenTelemetry that is asked for. */
@@ -19,11 +20,10 @@ const main = fileURLToPath(new URL('./toy-process.ts', import.meta.url));
 
 /** Runs the toy process to its end: what it loaded of OpenTelemetry, what it said, and how it ended. */
 async function runToy(env: Readonly<Record<string, string>>) {
-  const child = spawn(
-    process.execPath,
-    ['--import', import.meta.resolve('tsx'), '--import', watch, main],
-    { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const child = spawn(process.execPath, [...nodeFlags, '--import', watch, main], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const [said, loaded] = await Promise.all([
     text(child.stdout),
     text(child.stderr),

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nodeFlags } from '../../../../demo/node-flags.ts';
 import { createDatabase, transact, type Database } from '../../../../server/database.ts';
 import { createLog } from '../../../../server/log.ts';
 import { judgeNext } from '../../../../subgraphs/coordination/access-log/alarm-watch.ts';
@@ -159,13 +160,9 @@ describe('the alarms of a log', () => {
     try {
       await client.query('begin; lock table coordination.access_alarms in share mode');
       const script = fileURLToPath(new URL('./log-process.ts', import.meta.url));
-      const judge = spawn(
-        process.execPath,
-        ['--import', 'tsx/esm', script, 'judge', log.url('app')],
-        {
-          stdio: ['ignore', 'ignore', 'inherit'],
-        },
-      );
+      const judge = spawn(process.execPath, [...nodeFlags, script, 'judge', log.url('app')], {
+        stdio: ['ignore', 'ignore', 'inherit'],
+      });
       const ended = once(judge, 'exit');
       const stuck = () =>
         log.run(

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nodeFlags } from '../../../../demo/node-flags.ts';
 import { createDatabase, transact } from '../../../../server/database.ts';
 import {
   createHeadSeal,
@@ -31,7 +32,7 @@ function run(
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      ['--import', 'tsx/esm', file, ...args],
+      [...nodeFlags, file, ...args],
       { env: { PATH: process.env['PATH'], COORDINATION_OWNER_URL: log.url('owner'), ...env } },
       (error, stdout, stderr) => {
         resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nodeFlags } from '../../../../demo/node-flags.ts';
 import { createDice } from '../../../../demo/dice.ts';
 import { createLogDatabase, type LogDatabase } from './log-database.ts';
 
@@ -17,7 +18,7 @@ async function writeAndDie(enough: number): Promise<string[]> {
   const script = fileURLToPath(new URL('./log-process.ts', import.meta.url));
   const writer = spawn(
     process.execPath,
-    ['--import', 'tsx/esm', script, 'write', log.url('app'), log.headsFile],
+    [...nodeFlags, script, 'write', log.url('app'), log.headsFile],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const ended = once(writer, 'exit');

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { nodeFlags } from '../../../../demo/node-flags.ts';
 import { rules } from '../../../../subgraphs/coordination/findings/rules.ts';
 
 describe('docs/findings.md', () => {
   it('is committed as the rules say it now', async () => {
-    const arguments_ = ['--import', 'tsx/esm', 'scripts/findings.ts', '--check'];
+    const arguments_ = [...nodeFlags, 'scripts/findings.ts', '--check'];
     const { code, said } = await new Promise<{ code: unknown; said: string }>((resolve) => {
       execFile(process.execPath, arguments_, (error, stdout, stderr) => {
         resolve({ code: error?.code ?? 0, said: stdout + stderr });
