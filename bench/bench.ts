@@ -23,7 +23,7 @@ async function main(): Promise<void> {
     say(`A municipality of ${options.citizens} citizens`);
     const town = await startTown({ citizens: options.citizens, today, env: limits });
     closers.push(() => town.stop());
-    const { rounds, seconds, citizens, writes } = options;
+    const { citizens, writes } = options;
     const occasion = await readOccasion();
     const measured = new Map<string, MeasurementFigures>();
     const chosen = measurements.filter(({ name }) => options.measurements.includes(name));
@@ -33,10 +33,11 @@ async function main(): Promise<void> {
       closers.push(() => stage.stop());
       for (const measurement of chosen.filter(({ stage: name }) => name === stageName)) {
         const { name, connections } = measurement;
+        const turns = { ...measurement.turns, ...options.turns };
         say(`${name}, ${connections} at a time`);
-        const outcomes = await run(measurement, stage, town, options, say);
-        measured.set(name, { ...occasion, rounds, seconds, citizens, outcomes });
-        if (writes) await keepFigures(name, { rounds, seconds, citizens, outcomes });
+        const outcomes = await run(measurement, stage, town, turns, say);
+        measured.set(name, { ...occasion, ...turns, citizens, outcomes });
+        if (writes) await keepFigures(name, { ...turns, citizens, outcomes });
       }
       await stage.stop();
       closers.pop();

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { rivals } from './rivals/rivals.ts';
-import { measurements } from './measurements.ts';
+import { measurements, type Turns } from './measurements.ts';
 
 export interface Options {
   readonly only: readonly string[];
   readonly measurements: readonly string[];
-  readonly rounds: number;
-  readonly seconds: number;
+  /** In the place of a measurement's own. */
+  readonly turns: Partial<Turns>;
   readonly citizens: number;
   /** Whether SQL statements are counted too. */
   readonly counts: boolean;
@@ -21,8 +21,8 @@ export function readOptions(args: readonly string[]): Options {
     options: {
       only: { type: 'string' },
       workload: { type: 'string' },
-      rounds: { type: 'string', default: '5' },
-      seconds: { type: 'string', default: '2' },
+      rounds: { type: 'string' },
+      seconds: { type: 'string' },
       citizens: { type: 'string', default: '1000' },
       counts: { type: 'boolean' },
       write: { type: 'boolean' },
@@ -44,8 +44,10 @@ export function readOptions(args: readonly string[]): Options {
       measurements.map(({ name }) => name),
       (known, asked) => known === asked || known.startsWith(`${asked}/`),
     ),
-    rounds: toWhole('--rounds', values.rounds),
-    seconds: toWhole('--seconds', values.seconds),
+    turns: {
+      ...(values.rounds === undefined ? {} : { rounds: toWhole('--rounds', values.rounds) }),
+      ...(values.seconds === undefined ? {} : { seconds: toSeconds(values.seconds) }),
+    },
     citizens: toWhole('--citizens', values.citizens),
     counts: values.counts ?? isWhole,
     writes: values.write ?? isWhole,
@@ -70,4 +72,10 @@ function toWhole(option: string, given: string): number {
   const number = Number(given);
   if (Number.isInteger(number) && number > 0) return number;
   throw new Error(`${option} is ${given}; expected a whole number.`);
+}
+
+function toSeconds(given: string): number {
+  const seconds = Number(given);
+  if (seconds >= 0.1) return seconds;
+  throw new Error(`--seconds is ${given}; expected a number from 0.1 on.`);
 }

@@ -33,10 +33,10 @@ export type Run = (port: number) => { readonly command: string; readonly args: r
 const startWithinMs = 60_000;
 
 /** Node with a module, after others that prepare it; told its port by `PORT`. For a profile, BENCH_NODE_ARGS come first. */
-export function nodeRun(main: URL, before: readonly URL[] = []): Run {
+export function nodeRun(main: URL, before: readonly URL[] = [], flags = nodeFlags): Run {
   const own = process.env['BENCH_NODE_ARGS']?.split(' ') ?? [];
   const imports = before.flatMap(({ href }) => ['--import', href]);
-  const args = [...own, ...nodeFlags, ...imports, fileURLToPath(main)];
+  const args = [...own, ...flags, ...imports, fileURLToPath(main)];
   return () => ({ command: process.execPath, args });
 }
 

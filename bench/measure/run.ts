@@ -1,5 +1,4 @@
-import type { Measurement } from '../measurements.ts';
-import type { Options } from '../options.ts';
+import type { Measurement, Turns } from '../measurements.ts';
 import type { Rival } from '../rivals/rival.ts';
 import type { Contender, Stage } from '../stages.ts';
 import type { Town } from '../town.ts';
@@ -25,7 +24,7 @@ export async function run(
   { workload, connections, stage: stageName }: Measurement,
   stage: Stage,
   town: Town,
-  { rounds, seconds }: Pick<Options, 'rounds' | 'seconds'>,
+  { rounds, seconds, leadSeconds }: Turns,
   say: (line: string) => void,
 ): Promise<readonly Outcome[]> {
   const asker = await createAsker(workload, town);
@@ -48,23 +47,25 @@ export async function run(
     for (const one of order) {
       place(one.contender, 'FIRST');
       try {
-        const isWarm = round >= 0;
-        const measured = await runRound(
-          one.contender,
-          asker,
-          town,
-          isWarm ? { connections, forMs: seconds * 1_000 } : warmUp,
+        if (round < 0) {
+          await runRound(one.contender, asker, town, warmUp);
+          continue;
+        }
+        await runRound(one.contender, asker, town, { connections, forMs: leadSeconds * 1_000 });
+        const measured = await runRound(one.contender, asker, town, {
+          connections,
+          forMs: seconds * 1_000,
+        });
+        one.rounds.push(measured);
+        say(
+          `  ${round + 1}  ${one.contender.rival.name.padEnd(20)} ${measured.requestsPerSecond.toFixed(0).padStart(6)}/s  ${measured.gatewayCpuMs.toFixed(2).padStart(6)} ms cpu  p50 ${measured.p50.toFixed(1)} p99 ${measured.p99.toFixed(1)} ms`,
         );
-        if (isWarm) one.rounds.push(measured);
-        if (isWarm)
-          say(
-            `  ${round + 1}  ${one.contender.rival.name.padEnd(20)} ${measured.requestsPerSecond.toFixed(0).padStart(6)}/s  ${measured.gatewayCpuMs.toFixed(2).padStart(6)} ms cpu  p50 ${measured.p50.toFixed(1)} p99 ${measured.p99.toFixed(1)} ms`,
-          );
       } catch (error) {
         one.verdict = { ...one.verdict, objection: String(error) };
         say(`  ${one.contender.rival.name} ${String(error)}`);
+      } finally {
+        place(one.contender, 'ANY');
       }
-      place(one.contender, 'ANY');
     }
   }
   pin(process.pid, 'ANY');

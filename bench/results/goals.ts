@@ -1,8 +1,9 @@
 import type { Round } from '../measure/round.ts';
-import type { Outcome } from '../measure/run.ts';
 import { toSpread } from '../measure/statistics.ts';
 import { toGrowth } from '../memory/endured.ts';
 import type { Figures } from './figures.ts';
+import { findOutcome, findRounds, toShort } from './found.ts';
+import { toRatioGoals } from './ratio-goals.ts';
 import { toRatios } from './table.ts';
 
 /** What is wanted, and what was found. */
@@ -21,129 +22,16 @@ interface Found {
   readonly on: string;
 }
 
-interface Wanted {
-  readonly what: string;
-  /** A ratio of two gateways in one measurement. */
-  readonly measurement: string;
-  readonly figure: keyof Round;
-  readonly ours: string;
-  readonly theirs: string;
-  /** Who shows the least that it can be, told beside what was found. */
-  readonly limit?: string;
-  readonly atMost?: number;
-  readonly atLeast?: number;
-}
-
-const wanted: readonly Wanted[] = [
-  {
-    what: 'gateway CPU per request against the stock gateway, same rooms over HTTP',
-    measurement: 'view/replay',
-    figure: 'gatewayCpuMs',
-    ours: 'ours-remote',
-    theirs: 'stock',
-    atMost: 1 / 8,
-  },
-  {
-    what: 'requests/s against the stock gateway, gateway-bound',
-    measurement: 'view/replay',
-    figure: 'requestsPerSecond',
-    ours: 'ours-remote',
-    theirs: 'stock',
-    atLeast: 8,
-  },
-  {
-    what: 'requests/s against the stock gateway, with real rooms',
-    measurement: 'view/real',
-    figure: 'requestsPerSecond',
-    ours: 'ours',
-    theirs: 'stock',
-    atLeast: 2.5,
-  },
-  {
-    what: 'requests/s against the Rust engine, gateway-bound',
-    measurement: 'view/replay',
-    figure: 'requestsPerSecond',
-    ours: 'ours-remote',
-    theirs: 'grafbase',
-    atLeast: 0.8,
-  },
-  {
-    what: 'p50 with every room 5 ms away, against the Rust engine',
-    measurement: 'view/far',
-    figure: 'p50',
-    ours: 'ours',
-    theirs: 'grafbase',
-    atMost: 0.5,
-  },
-  {
-    what: 'p50 with every room 5 ms away, against the one wave written by hand',
-    measurement: 'view/far',
-    figure: 'p50',
-    ours: 'ours',
-    theirs: 'hand-written',
-    atMost: 1.2,
-  },
-  {
-    what: 'room CPU per entity fetch against @apollo/server serving the same resolvers',
-    measurement: 'entity/room',
-    figure: 'gatewayCpuMs',
-    ours: 'room',
-    theirs: 'apollo-room',
-    limit: 'hand-written-room',
-    atMost: 1 / 2,
-  },
-  {
-    what: 'cost of access control and audit: p50 against the same stack without, 1 at a time',
-    measurement: 'view/alone',
-    figure: 'p50',
-    ours: 'ours',
-    theirs: 'ours-open',
-    atMost: 1.25,
-  },
-  {
-    what: 'the same: requests/s without against with, 32 at a time',
-    measurement: 'view/real',
-    figure: 'requestsPerSecond',
-    ours: 'ours-open',
-    theirs: 'ours',
-    atMost: 1.25,
-  },
-];
-
 /** Every goal of the design, with what the last runs say of it. */
 export function toGoals(figures: Figures): Goal[] {
   return [
-    ...wanted.map((goal) => judgeRatio(goal, figures)),
+    ...toRatioGoals(figures),
     judgeWaves(figures),
     judgeCaseload(figures),
     judgeStatements(figures),
     judgeMemory(figures),
     judgeGrowth(figures),
   ];
-}
-
-function judgeRatio(
-  { what, measurement, figure, ours, theirs, limit, atMost, atLeast }: Wanted,
-  figures: Figures,
-): Goal {
-  const wanted = atMost === undefined ? `≥ ${atLeast}×` : `≤ ${toShort(atMost)}×`;
-  const goal = { what, wanted, command: `npm run bench -- --workload ${measurement} --write` };
-  const here = findRounds(figures, measurement, ours);
-  const there = findRounds(figures, measurement, theirs);
-  if (!here || !there) return { ...goal, found: undefined };
-  const compare = ({ rounds }: typeof here) =>
-    toSpread(toRatios(rounds, there.rounds, (round) => round[figure]));
-  const { median, least, most } = compare(here);
-  const hand = limit === undefined ? undefined : findRounds(figures, measurement, limit);
-  const told = hand ? `; written by hand ${toShort(compare(hand).median)}×` : '';
-  return {
-    ...goal,
-    found: {
-      text: `${toShort(median)}× (${toShort(least)}–${toShort(most)})${told}`,
-      isReached: atMost === undefined ? median >= (atLeast ?? 0) : median <= atMost,
-      on: here.on,
-    },
-  };
 }
 
 function judgeWaves(figures: Figures): Goal {
@@ -238,25 +126,4 @@ function judgeGrowth({ growth }: Figures): Goal {
   const text = `${toShort(median)}× (${toShort(least)}–${toShort(most)}) at ${last.citizens.toLocaleString('en')}`;
   const isReached = last.citizens >= 1_000_000 ? median <= 1.3 : undefined;
   return { ...goal, found: { text, isReached, on: growth.on } };
-}
-
-function findRounds(figures: Figures, measurement: string, rival: string) {
-  const found = findOutcome(figures, measurement, rival);
-  return found && found.outcome.rounds.length > 0
-    ? { rounds: found.outcome.rounds, on: found.on }
-    : undefined;
-}
-
-function findOutcome(
-  { measured }: Figures,
-  measurement: string,
-  rival: string,
-): { readonly outcome: Outcome; readonly on: string } | undefined {
-  const found = measured.get(measurement);
-  const outcome = found?.outcomes.find((one) => one.rival.name === rival);
-  return found && outcome && { outcome, on: found.on };
-}
-
-function toShort(number: number): string {
-  return number.toPrecision(3).replace(/\.?0+$/, '');
 }

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { nodeFlags } from '../../demo/node-flags.ts';
 import { startProgram } from '../program.ts';
 import type { Rival } from './rival.ts';
 
@@ -27,7 +26,6 @@ function createHive(name: string, label: string, env: Readonly<Record<string, st
         run: (port) => ({
           command: process.execPath,
           args: [
-            ...nodeFlags,
             fileURLToPath(new URL('dist/bin.js', packageFolder)),
             'supergraph',
             fileURLToPath(supergraph),

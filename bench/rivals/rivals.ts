@@ -5,8 +5,8 @@ import { hive, hiveRust } from './hive.ts';
 import { createBefore, ours, oursOneProcess, oursRemote, oursStockExecutor } from './ours.ts';
 import { oursOpen } from './ours-open.ts';
 import type { Rival } from './rival.ts';
-import { apolloRoom, createRoomBefore, handWrittenRoom, room } from './room.ts';
-import { stock } from './stock.ts';
+import { apolloRoom, apolloRoomYoung, createRoomBefore, handWrittenRoom, room } from './room.ts';
+import { stock, stockYoung } from './stock.ts';
 
 /** Another checkout of ours, its packages installed: what a change did is seen in one run. */
 const before = process.env['BENCH_BEFORE'];
@@ -15,6 +15,7 @@ const before = process.env['BENCH_BEFORE'];
 export const rivals: readonly Rival[] = [
   ...(before === undefined ? [] : listBefore(pathToFileURL(`${before}/`))),
   stock,
+  stockYoung,
   hive,
   hiveRust,
   grafbase,
@@ -26,6 +27,7 @@ export const rivals: readonly Rival[] = [
   handWrittenRemote,
   handWritten,
   apolloRoom,
+  apolloRoomYoung,
   room,
   handWrittenRoom,
 ];

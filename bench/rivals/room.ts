@@ -1,7 +1,10 @@
+import { nodeFlags, typescript } from '../../demo/node-flags.ts';
 import { nodeRun, startProgram } from '../program.ts';
 import type { Rival } from './rival.ts';
 
 const home = new URL('../../', import.meta.url);
+const apolloMain = new URL('./room/apollo-main.ts', import.meta.url);
+const apolloReady = '/graphql?query=%7B__typename%7D';
 
 /** A centre's room as it runs. */
 export const room: Rival = createOurRoom('room', "Helhed's room", home);
@@ -15,8 +18,17 @@ export function createRoomBefore(folder: URL): Rival {
 export const apolloRoom: Rival = createRoom(
   'apollo-room',
   'the same resolvers on stock @apollo/server',
-  new URL('./room/apollo-main.ts', import.meta.url),
-  '/graphql?query=%7B__typename%7D',
+  apolloMain,
+  apolloReady,
+  typescript,
+);
+
+/** The same, and Node told what we tell it. */
+export const apolloRoomYoung: Rival = createRoom(
+  'apollo-room-young',
+  'the same, with our flag for Node',
+  apolloMain,
+  apolloReady,
 );
 
 /** The least that a room can cost: the same checks and statements, and nothing else can be asked of it. */
@@ -34,7 +46,13 @@ function createOurRoom(name: string, label: string, folder: URL): Rival {
   return createRoom(name, label, new URL('subgraphs/jobcenter/main.ts', folder), '/health/ready');
 }
 
-function createRoom(name: string, label: string, main: URL, readyPath: string): Rival {
+function createRoom(
+  name: string,
+  label: string,
+  main: URL,
+  readyPath: string,
+  flags = nodeFlags,
+): Rival {
   return {
     name,
     label,
@@ -42,7 +60,7 @@ function createRoom(name: string, label: string, main: URL, readyPath: string): 
     start: ({ town }) =>
       startProgram({
         name,
-        run: nodeRun(main),
+        run: nodeRun(main, [], flags),
         env: town.settings,
         readyPath,
         folder: town.folder,
