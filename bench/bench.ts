@@ -9,17 +9,12 @@ import { rivals } from './rivals/rivals.ts';
 import { limits, today } from './setting.ts';
 import { startStage } from './stages.ts';
 import { startTown } from './town.ts';
+import { closeAfter } from './closers.ts';
 
 /** `npm run bench`: every gateway in front of the same rooms, asked the same, in turn. */
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
-  const closers: (() => Promise<void>)[] = [];
-  const closeAll = async () => {
-    for (const close of closers.splice(0).reverse()) await close();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void closeAll().then(() => process.exit(130)));
-  try {
+  await closeAfter(async (closers) => {
     say(`A municipality of ${options.citizens} citizens`);
     const town = await startTown({ citizens: options.citizens, today, env: limits });
     closers.push(() => town.stop());
@@ -52,9 +47,7 @@ async function main(): Promise<void> {
       memory: undefined,
     };
     process.stdout.write(`\n${toReport(writes ? await readFigures() : found)}`);
-  } finally {
-    await closeAll();
-  }
+  });
 }
 
 /** How far it is goes where it does not mix with the table. */

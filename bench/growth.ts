@@ -17,6 +17,7 @@ import {
 import { keepFigures } from './results/figures.ts';
 import { writeResults } from './results/report.ts';
 import { limits, today } from './setting.ts';
+import { closeAfter } from './closers.ts';
 
 const usage = `npm run growth -- [--citizens 1000,100000,1000000] [--only view,anybody] [--rounds 15] [--seconds 1] [--data-dir FOLDER] [--write]
 
@@ -45,13 +46,7 @@ async function main(): Promise<void> {
   }
   const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)];
   const only = values.only?.split(',');
-  const closers: (() => Promise<void>)[] = [];
-  const closeAll = async () => {
-    for (const close of closers.splice(0).reverse()) await close();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void closeAll().then(() => process.exit(130)));
-  try {
+  await closeAfter(async (closers) => {
     const folder = await mkdtemp(join(tmpdir(), 'helhed-growth-'));
     closers.push(() => rm(folder, { recursive: true, force: true }));
     // PostgreSQL does not run as root; the account it runs as instead must get in.
@@ -97,9 +92,7 @@ async function main(): Promise<void> {
       await keepFigures('growth', { sizes, questions: measured });
       await writeResults();
     }
-  } finally {
-    await closeAll();
-  }
+  });
 }
 
 /** Each question at every size in turn; the first round warms, and is not counted. */

@@ -5,6 +5,7 @@ import { nodeRun, startProgram } from './program.ts';
 import { limits, today } from './setting.ts';
 import { startTown, type Town } from './town.ts';
 import { findWorkload } from './workloads/workloads.ts';
+import { closeAfter } from './closers.ts';
 
 /** The bound of what is kept of operations is passed twice after some 500. */
 const operations = 1_500;
@@ -13,13 +14,7 @@ const each = 125;
 
 /** `npm run kept`: what a gateway's heap holds, garbage collected, after so many operations of which no two are the same. */
 async function main(): Promise<void> {
-  const closers: (() => Promise<void>)[] = [];
-  const closeAll = async () => {
-    for (const close of closers.splice(0).reverse()) await close();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void closeAll().then(() => process.exit(130)));
-  try {
+  await closeAfter(async (closers) => {
     const town = await startTown({ citizens: 200, today, env: limits });
     closers.push(() => town.stop());
     const { url, readHeldMb, stop } = await startGateway(town);
@@ -29,9 +24,7 @@ async function main(): Promise<void> {
       if (asked >= operations) return;
       await askNew(url, town);
     }
-  } finally {
-    await closeAll();
-  }
+  });
 }
 
 /** As `ours` of the bench, coordination inside, with its garbage collected when it is asked what it holds. */

@@ -14,6 +14,7 @@ import type { Rival } from './rivals/rival.ts';
 import { limits, today } from './setting.ts';
 import { startTown, type Town } from './town.ts';
 import { findWorkload } from './workloads/workloads.ts';
+import { closeAfter, type Closers } from './closers.ts';
 
 const usage = `npm run memory -- [--minutes 60]
 
@@ -67,13 +68,7 @@ async function main(): Promise<void> {
     process.stdout.write(`${usage}\n`);
     return;
   }
-  const closers: (() => Promise<void>)[] = [];
-  const closeAll = async () => {
-    for (const close of closers.splice(0).reverse()) await close();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void closeAll().then(() => process.exit(130)));
-  try {
+  await closeAfter(async (closers) => {
     const town = await startTown({ citizens: 1_000, today, env: limits });
     closers.push(() => town.stop());
     const gateways: Endured[] = await Promise.all(
@@ -83,9 +78,7 @@ async function main(): Promise<void> {
     await writeResults();
     const { memory } = await readFigures();
     if (memory) process.stdout.write(`${toMemoryTable(memory)}\n`);
-  } finally {
-    await closeAll();
-  }
+  });
 }
 
 /** One gateway under load; looked at every few seconds. */
@@ -93,7 +86,7 @@ async function endure(
   { name, label, rival, workloads }: Soak,
   town: Town,
   minutes: number,
-  closers: (() => Promise<void>)[],
+  closers: Closers,
 ): Promise<Endured> {
   const metricsPort = await findFreePort(0, `the metrics of ${name}`);
   const settings = { ...town.settings, METRICS_PORT: String(metricsPort) };

@@ -6,6 +6,7 @@ import { readExamples, type Example } from './examples.ts';
 import type { Program } from './program.ts';
 import { hive, readHiveVersion } from './rivals/hive.ts';
 import { startTown, type Town } from './town.ts';
+import { closeAfter } from './closers.ts';
 
 const citizens = 400;
 const today = '2026-11-21';
@@ -24,12 +25,7 @@ async function main(): Promise<void> {
   );
   // Who has looked differs from one look to the next, whoever is asked.
   const examples = all.filter(({ query }) => !/accessLog|accessAlarms/.test(query));
-  const closers: (() => Promise<void>)[] = [];
-  const closeAll = async () => {
-    for (const close of closers.splice(0).reverse()) await close();
-  };
-  process.once('SIGINT', () => void closeAll().then(() => process.exit(130)));
-  try {
+  await closeAfter(async (closers) => {
     const town = await startTown({ citizens, today });
     closers.push(() => town.stop());
     const theirs = await hive.start({ town, roomUrls: town.roomUrls });
@@ -47,9 +43,7 @@ async function main(): Promise<void> {
     await town.kill(killed);
     say(`\nWith the process of ${killed} killed (told, not judged)`);
     for (const example of examples) await compare(town, theirs, example);
-  } finally {
-    await closeAll();
-  }
+  });
 }
 
 /** Asks both one query and says in a line whether they agree. */
