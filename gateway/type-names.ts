@@ -1,5 +1,6 @@
-import { Kind, print, visit, type DocumentNode, type FieldNode } from 'graphql';
+import { Kind, visit, type DocumentNode, type FieldNode } from 'graphql';
 import type { DataSource } from './data-source.ts';
+import { writeDocument } from './executor/document-text.ts';
 
 interface Typed {
   readonly document: DocumentNode;
@@ -38,5 +39,5 @@ function addTypeNames(planned: DocumentNode): Typed {
       },
     },
   });
-  return { document, query: print(document) };
+  return { document, query: writeDocument(document) };
 }

@@ -1,13 +1,14 @@
 import {
   Kind,
   parse,
-  print,
   visit,
+  type DocumentNode,
   type FieldNode,
   type InlineFragmentNode,
   type OperationDefinitionNode,
   type SelectionNode,
 } from 'graphql';
+import { writeDocument } from './document-text.ts';
 import type { FetchNode, PlanNode, Selections } from './plan-node.ts';
 import {
   readRequirement,
@@ -84,9 +85,10 @@ function ask(fetch: FetchNode, { operation, entities }: Question, asked: readonl
     ),
     selectionSet: { kind: Kind.SELECTION_SET, selections: [question] },
   };
+  const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [part] };
   return {
-    operation: print(part),
-    operationDocumentNode: { kind: Kind.DOCUMENT, definitions: [part] },
+    operation: writeDocument(document),
+    operationDocumentNode: document,
     variableUsages: (fetch.variableUsages ?? []).filter((name) => used.has(name)),
   } as const;
 }

@@ -7,6 +7,7 @@ import {
   type FieldNode,
   type OperationDefinitionNode,
 } from 'graphql';
+import { writeDocument } from './document-text.ts';
 import type { FetchNode, PlanNode } from './plan-node.ts';
 
 type Flatten = Extract<PlanNode, { kind: 'Flatten' }>;
@@ -61,7 +62,7 @@ function unite(fetches: readonly EntityFetch[]): EntityFetch | undefined {
       ...first.node,
       requires: fetches.flatMap(({ node }) => node.requires ?? []),
       variableUsages: [...new Set(fetches.flatMap(({ node }) => node.variableUsages ?? []))],
-      operation: print(document),
+      operation: writeDocument(document),
       operationDocumentNode: document,
     },
   };

@@ -1,7 +1,6 @@
 import {
   Kind,
   parse,
-  print,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -9,6 +8,7 @@ import {
   type GraphQLSchema,
   type SelectionNode,
 } from 'graphql';
+import { writeDocument } from './document-text.ts';
 import { listFetches, replaceFetches, type FetchNode, type PlanNode } from './plan-node.ts';
 import type { RequirementScope, Way } from './requirement.ts';
 import { listWays, separateFetch } from './separate-fetches.ts';
@@ -68,5 +68,5 @@ function fetchAllWays(fetch: FetchNode, ways: Ways, schema: GraphQLSchema): Fetc
       },
     }),
   );
-  return { ...fetch, operation: print(document), operationDocumentNode: document };
+  return { ...fetch, operation: writeDocument(document), operationDocumentNode: document };
 }
