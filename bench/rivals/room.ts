@@ -1,5 +1,5 @@
-import { nodeFlags, typescript } from '../../demo/node-flags.ts';
-import { nodeRun, startProgram } from '../program.ts';
+import { nodeFlags } from '../../demo/node-flags.ts';
+import { nodeRun, plainFlags, startProgram } from '../program.ts';
 import type { Rival } from './rival.ts';
 
 const home = new URL('../../', import.meta.url);
@@ -20,7 +20,7 @@ export const apolloRoom: Rival = createRoom(
   'the same resolvers on stock @apollo/server',
   apolloMain,
   apolloReady,
-  typescript,
+  plainFlags,
 );
 
 /** The same, and Node told what we tell it. */

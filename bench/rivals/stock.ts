@@ -1,11 +1,11 @@
-import { nodeFlags, typescript } from '../../demo/node-flags.ts';
-import { nodeRun, startProgram } from '../program.ts';
+import { nodeFlags } from '../../demo/node-flags.ts';
+import { nodeRun, plainFlags, startProgram } from '../program.ts';
 import type { Rival } from './rival.ts';
 
 const main = new URL('./stock-main.ts', import.meta.url);
 
 /** @apollo/gateway behind @apollo/server, as their documentation sets them up. */
-export const stock = createStock('stock', 'stock @apollo/gateway', typescript);
+export const stock = createStock('stock', 'stock @apollo/gateway', plainFlags);
 
 /** The same, and Node told what we tell it: how much of what was found is a flag that anybody can set. */
 export const stockYoung = createStock(
