@@ -110,8 +110,12 @@ function judgeRatio(
   { what, measurement, figure, ours, theirs, limit, tuned, atMost, atLeast }: Wanted,
   figures: Figures,
 ): Goal {
-  const wanted = atMost === undefined ? `≥ ${atLeast}×` : `≤ ${toShort(atMost)}×`;
-  const goal = { what, wanted, command: `npm run bench -- --workload ${measurement} --write` };
+  const bound = atMost === undefined ? `≥ ${atLeast}×` : `≤ ${toShort(atMost)}×`;
+  const goal = {
+    what,
+    wanted: bound,
+    command: `npm run bench -- --workload ${measurement} --write`,
+  };
   const here = findRounds(figures, measurement, ours);
   const there = findRounds(figures, measurement, theirs);
   if (!here || !there) return { ...goal, found: undefined };

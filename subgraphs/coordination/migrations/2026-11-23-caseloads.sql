@@ -10,7 +10,8 @@ alter table coordination.coordinating_caseworkers
     (citizen_id::text) with =, daterange(since, until) with &&);
 
 -- As before; how many citizens somebody has in a role is counted once for each programme and track. It was counted anew for
--- each citizen asked for, from a join of all of them with all that their teams have.
+-- each citizen asked for, from a join of all of them with all that their teams have. The counts of the tracks add up, for
+-- nobody is in two programmes or on two tracks on one day (coordinations_one_a_day).
 create or replace function coordination.caseloads(citizens uuid[])
   returns table (citizen_id uuid, caseworker_id text, role text, centre text, total integer, of_track integer)
   language sql stable security definer set search_path = coordination, pg_temp
