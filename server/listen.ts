@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
+import type { Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { setSecurityHeaders } from './security-headers.ts';
 import type { ServerTls } from './tls.ts';
@@ -51,13 +52,19 @@ export async function listen(
   routes: Readonly<Record<string, Handler>>,
   { tls, drain = standardDrain, portSetting = 'PORT' }: ListenOptions = {},
 ): Promise<Listening> {
-  const running = new Set<ServerResponse>();
+  // By connection, since those stay: a set of responses is built anew every few requests, and what it was before keeps
+  // them alive until all garbage is collected.
+  const running = new Map<Socket, ServerResponse | undefined>();
   const state = { isDraining: false };
   const answer = (request: IncomingMessage, response: ServerResponse) => {
-    running.add(response);
+    const { socket } = request;
+    if (!running.has(socket)) socket.once('close', () => running.delete(socket));
+    running.set(socket, response);
+    response.once('close', () => {
+      if (running.get(socket) === response) running.set(socket, undefined);
+    });
     // On this connection nothing more: the next request finds somebody who stays.
     if (state.isDraining) response.shouldKeepAlive = false;
-    response.once('close', () => running.delete(response));
     setSecurityHeaders(response, tls !== undefined);
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     const handler = findRoute(routes, path) ?? notFound;
@@ -79,7 +86,7 @@ export async function listen(
     port: actualPort,
     close: async () => {
       state.isDraining = true;
-      for (const response of running) response.shouldKeepAlive = false;
+      for (const response of running.values()) if (response) response.shouldKeepAlive = false;
       if (drain.noticeMs > 0) await setTimeout(drain.noticeMs);
       await new Promise<void>((resolve) => {
         server.close(() => {
