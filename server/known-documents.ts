@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   GraphQLError,
   Kind,
@@ -36,7 +36,7 @@ export type ReadDocument = (text: string) => KnownDocument;
 
 /** The hash that an operation is known by: in the list of trusted documents, in the access log. */
 export function toHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text, 'hex');
 }
 
 /** Reads documents by the limits of one kind of front, and remembers those that it accepted. */

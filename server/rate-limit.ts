@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { Refusal } from './refusal.ts';
 
@@ -65,14 +65,10 @@ async function count(
 
 /** Keys are salted hashes: no id stands in memory, and nobody can choose to share another's counter. */
 function createToKey(): (asker: Asker) => string {
-  const salt = randomBytes(16);
+  const salt = randomUUID();
   return ({ callerId, address }) => {
-    const digest = createHash('sha256')
-      .update(salt)
-      .update(callerId === undefined ? `address ${address ?? ''}` : `person ${callerId}`)
-      .digest();
-    return callerId === undefined
-      ? String(digest.readUInt32BE() % addressCounters)
-      : digest.toString('base64url');
+    if (callerId !== undefined) return hash('sha256', `${salt} person ${callerId}`, 'base64');
+    const digest = hash('sha256', `${salt} address ${address ?? ''}`, 'buffer');
+    return String(digest.readUInt32BE() % addressCounters);
   };
 }

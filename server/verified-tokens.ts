@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** What tokens said that were verified a moment ago, by the token's hash: the token itself is not kept. */
 export interface VerifiedTokens<Said> {
@@ -18,7 +18,7 @@ export function createVerifiedTokens<Said>(
   now: () => number = () => Date.now(),
 ): VerifiedTokens<Said> {
   const kept = new Map<string, { readonly said: Said; readonly until: number }>();
-  const toKey = (token: string) => createHash('sha256').update(token).digest('base64');
+  const toKey = (token: string) => hash('sha256', token, 'base64');
   return {
     find: (token) => {
       const key = toKey(token);
