@@ -40,17 +40,39 @@ function isFlat(selections: Selections): boolean {
   );
 }
 
-function compileSelections(selections: Selections, schema: GraphQLSchema): Write {
-  const writes = selections.map((selection) => compileSelection(selection, schema));
+function compileSelections(
+  selections: Selections,
+  schema: GraphQLSchema,
+  repeated: ReadonlySet<string> = new Set(listRepeated(selections)),
+): Write {
+  const writes = selections.map((selection) => compileSelection(selection, schema, repeated));
   return (entity, representation) => {
     for (const write of writes) if (!write(entity, representation)) return false;
     return true;
   };
 }
 
-function compileSelection(selection: Selections[number], schema: GraphQLSchema): Write {
-  if (selection.kind === 'Field') return compileField(selection, schema);
-  const write = compileSelections(selection.selections, schema);
+/** The fields of one object that stand in its selections more than once, each with a part of what is needed. */
+function listRepeated(selections: Selections): readonly string[] {
+  const keys = listKeys(selections);
+  return keys.filter((key, index) => keys.indexOf(key) < index);
+}
+
+function listKeys(selections: Selections): readonly string[] {
+  return selections.flatMap((selection) =>
+    selection.kind === 'Field'
+      ? [selection.alias ?? selection.name]
+      : listKeys(selection.selections),
+  );
+}
+
+function compileSelection(
+  selection: Selections[number],
+  schema: GraphQLSchema,
+  repeated: ReadonlySet<string>,
+): Write {
+  if (selection.kind === 'Field') return compileField(selection, schema, repeated);
+  const write = compileSelections(selection.selections, schema, repeated);
   if (selection.typeCondition === undefined) return write;
   const names = listTypeNames(schema, selection.typeCondition);
   return (entity, representation) =>
@@ -60,14 +82,17 @@ function compileSelection(selection: Selections[number], schema: GraphQLSchema):
 function compileField(
   { name, alias, selections }: Extract<Selections[number], { kind: 'Field' }>,
   schema: GraphQLSchema,
+  repeated: ReadonlySet<string>,
 ): Write {
   const key = alias ?? name;
+  const isRepeated = repeated.has(key);
   const write = selections && compileSelections(selections, schema);
   const pick = write ? (value: unknown) => pickFields(value, write) : (value: unknown) => value;
   return (entity, representation) => {
     const value = pick(readField(entity, key));
     if (value === undefined) return false;
-    setField(representation, key, toMerged(readField(representation, key), value, none));
+    const whole = isRepeated ? toMerged(readField(representation, key), value, none) : value;
+    setField(representation, key, whole);
     return true;
   };
 }

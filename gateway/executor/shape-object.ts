@@ -46,8 +46,6 @@ export function compileObject(
   const fields = asked.map((field) => ({
     name: field.name,
     called: scope.names.get(field.name) ?? field.name,
-    // What every object inherits is no field of the answer.
-    read: field.name in Object.prototype ? readField : undefined,
     complete: compileField(type, field, depth, scope),
   }));
   const isKind = createKindCheck(type, scope.schema);
@@ -57,9 +55,9 @@ export function compileObject(
     if (kind !== undefined && kind !== type.name && !isKind(kind))
       return addFault(at, depth, `Invalid __typename found for object of type ${type.name}`);
     const shaped: Fields = {};
-    for (const { name, called, read, complete } of fields) {
+    for (const { name, called, complete } of fields) {
       at.trail[depth] = name;
-      const completed = complete(read ? read(value, name) : value[name], at);
+      const completed = complete(readField(value, name), at);
       if (completed === undefined) return null;
       setField(shaped, called, completed);
     }
