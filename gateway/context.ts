@@ -1,12 +1,13 @@
 import { toAsksHeader, toOperationHeader } from '../server/operation.ts';
 import type { RequestFacts } from '../server/subgraph.ts';
+import { writeFields } from './wire/fields.ts';
 
 /** What a request carries through the gateway. */
 export interface GatewayContext extends RequestFacts {
   /** The caller's own token, passed on as it came: every room verifies it again. */
   readonly authorization: string | undefined;
-  /** What a remote room is told of who asks, why, and what the client runs. */
-  readonly roomHeaders: Readonly<Record<string, string>>;
+  /** What a remote room is told of who asks, why, and what the client runs: fields of a request's head, written once. */
+  readonly roomFields: string;
   /** The contexts of hosted rooms, one per room and request, so that its waves share what they read. */
   readonly hosted: Map<object, object>;
 }
@@ -18,7 +19,7 @@ export function createContext(
   return {
     ...facts,
     authorization,
-    roomHeaders: toRoomHeaders(facts, authorization),
+    roomFields: writeFields(toRoomHeaders(facts, authorization)),
     hosted: new Map(),
   };
 }

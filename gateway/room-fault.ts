@@ -20,6 +20,22 @@ export class GivenUpError extends Error {
   }
 }
 
+/** The connection ended before the answer did. */
+export class ConnectionEndedError extends Error {
+  constructor() {
+    super('The connection ended before the answer.');
+    this.name = 'ConnectionEndedError';
+  }
+}
+
+/** What came over the connection is no reply to what was asked: nothing of it is read on. */
+export class NoReplyError extends Error {
+  constructor(why: string) {
+    super(`What came is no reply over HTTP: ${why}.`);
+    this.name = 'NoReplyError';
+  }
+}
+
 /** The room, or a proxy before it, answered something that is no answer. */
 export class RoomStatusError extends Error {
   readonly status: number;
@@ -59,7 +75,6 @@ const passing: ReadonlySet<unknown> = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
   'EPIPE',
-  'UND_ERR_SOCKET',
   502,
   503,
   504,
@@ -67,6 +82,7 @@ const passing: ReadonlySet<unknown> = new Set([
 
 /** True for what a restart or a load balancer causes and a second try can mend. */
 export function isPassing(error: unknown): boolean {
+  if (error instanceof ConnectionEndedError) return true;
   if (error instanceof RoomStatusError) return passing.has(error.status);
   return error instanceof Error && 'code' in error && passing.has(error.code);
 }

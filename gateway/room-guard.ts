@@ -3,12 +3,10 @@ import {
   bulkhead,
   circuitBreaker,
   CircuitState,
-  ConstantBackoff,
   CountBreaker,
   handleWhen,
-  retry,
-  wrap,
 } from 'cockatiel';
+import { setTimeout as rest } from 'node:timers/promises';
 import { DeadlineError, type Deadline } from '../server/deadline.ts';
 import type { Log } from '../server/log.ts';
 import type { Metrics } from '../server/metrics.ts';
@@ -52,8 +50,8 @@ const breakAbove = 0.5;
 const retryAfterMs = 50;
 
 /**
- * A time, a circuit breaker, a bulkhead and one retry within a budget, from the inside out. The time is ours: cockatiel
- * has an abort signal made for each question, which costs as much as the rest of this together.
+ * A time, a circuit breaker, a bulkhead and one retry within a budget, from the inside out. The time and the
+ * retry are ours: cockatiel has an abort signal made for each question, which costs as much as the rest of this together.
  */
 export function createRoomGuard(
   name: string,
@@ -71,21 +69,23 @@ export function createRoomGuard(
     halfOpenAfter: probeEveryMs,
   });
   const full = bulkhead(concurrency, concurrency);
-  const again = retry(
-    handleWhen((error) => isPassing(error) && budget.spend()),
-    { maxAttempts: 1, backoff: new ConstantBackoff(retryAfterMs) },
-  );
-  const once = wrap(full, breaker);
-  const twice = wrap(again, once);
+  const once = <T>(work: () => Promise<T>) => full.execute(() => breaker.execute(work));
+  const twice = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await once(work);
+    } catch (error) {
+      if (!isPassing(error) || !budget.spend()) throw error;
+      metrics.roomRetries.labels(name).inc();
+      await rest(retryAfterMs);
+      return once(work);
+    }
+  };
 
   const readState = () => states[breaker.state];
   let running = 0;
   metrics.readRoomAsksRunning(() => [[[name], running]]);
   const answered = metrics.roomAsks.labels(name, 'answered');
   const seconds = metrics.roomAskSeconds.labels(name);
-  again.onRetry(() => {
-    metrics.roomRetries.labels(name).inc();
-  });
   /** Whether the room is back is asked by us: no citizen sits in front of this question. */
   let probing: NodeJS.Timeout | undefined;
   const probe = () => {
@@ -116,7 +116,7 @@ export function createRoomGuard(
       try {
         // While the probe is out, nobody else waits for what it finds.
         if (breaker.state !== CircuitState.Closed) throw new BrokenCircuitError();
-        const answer = await (mayRetry ? twice : once).execute(async () => {
+        const answer = await (mayRetry ? twice : once)(async () => {
           // It may have waited for others, or for its second try, until nobody waits for it.
           const leftMs = timeLeft();
           if (deadline.over) throw new GivenUpError(deadline.over);

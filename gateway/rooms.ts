@@ -97,13 +97,12 @@ export async function openDoors(
 async function openRoom(
   name: RoomName,
   { urls, roomTls }: GatewayConfig,
-  { timeoutMs, concurrency }: RoomLimits,
+  { timeoutMs }: RoomLimits,
   env: Environment,
   surroundings: Surroundings,
 ): Promise<Room> {
   const url = urls[name];
-  if (url !== undefined)
-    return createRemoteRoom({ url, timeoutMs, connections: concurrency, tls: roomTls });
+  if (url !== undefined) return createRemoteRoom({ url, timeoutMs, tls: roomTls });
   const { start } = await hosts[name]();
   const { log } = surroundings;
   const startRoom = async () => createHostedRoom(await start(env, surroundings), log);

@@ -61,7 +61,7 @@ export async function serveSupergraph(productsUrl: string): Promise<Served> {
   const doors = new Map(
     [{ name: 'products', url: productsUrl }, ...started].map(({ name, url }) => [
       name,
-      openToyDoor(createRemoteRoom({ url, timeoutMs, connections: 4 }), {}, instruments),
+      openToyDoor(createRemoteRoom({ url, timeoutMs }), {}, instruments),
     ]),
   );
   const dataSourceFor = (name: string) => {

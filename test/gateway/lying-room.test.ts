@@ -19,7 +19,7 @@ async function askLying(answer: object) {
   const broken = await startBrokenRoom(answerWith(answer));
   closers.push(() => broken.close());
   const { url } = broken;
-  const room = openToyDoor(createRemoteRoom({ url, timeoutMs: 20_000, connections: 1 }));
+  const room = openToyDoor(createRemoteRoom({ url, timeoutMs: 20_000 }));
   closers.push(() => room.close());
   return room.process(toFetch(query, { representations }));
 }

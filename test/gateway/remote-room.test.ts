@@ -64,7 +64,7 @@ afterEach(async () => {
 function openDoor(url: string, timeoutMs = 20_000, tls?: ClientTls) {
   const lines: string[] = [];
   const log = createLog('gateway', (line) => void lines.push(line));
-  const remote = createRemoteRoom({ url, timeoutMs, connections: 64, tls });
+  const remote = createRemoteRoom({ url, timeoutMs, tls });
   const room = openToyDoor(remote, { timeoutMs }, createTestInstruments(log));
   closers.push(() => room.close());
   const fetch = (representations: readonly object[], authorization?: string) =>

@@ -34,7 +34,7 @@ async function openGuarded(limits: Partial<RoomLimits> = {}) {
   const lines: string[] = [];
   const instruments = createTestInstruments(createLog('gateway', (line) => void lines.push(line)));
   const { url } = broken;
-  const room = createRemoteRoom({ url, timeoutMs: limits.timeoutMs ?? 20_000, connections: 64 });
+  const room = createRemoteRoom({ url, timeoutMs: limits.timeoutMs ?? 20_000 });
   const door = openToyDoor(room, limits, instruments);
   closers.push(() => door.close());
   return {

@@ -113,7 +113,7 @@ export async function startToyTown(socialUrl: string, timeoutMs = 20_000): Promi
   const log = createLog('gateway', (line) => void lines.push(line));
   const hosted = createPeople();
   const instruments = createTestInstruments(log);
-  const remote = createRemoteRoom({ url: socialUrl, timeoutMs, connections: 64 });
+  const remote = createRemoteRoom({ url: socialUrl, timeoutMs });
   const doors: Readonly<Record<string, Door>> = {
     people: openToyDoor(createHostedRoom(hosted, log), {}, instruments),
     social: openToyDoor(remote, { timeoutMs }, instruments),

@@ -1,0 +1,76 @@
+import { NoReplyError } from '../room-fault.ts';
+
+/** Where the body of a reply ends: after so many bytes, with a chunk that says so, or with the connection. */
+export type Ending = number | 'LAST_CHUNK' | 'CONNECTION';
+
+/** What a reply says before its body (RFC 9112, 4 to 6). */
+export interface ReplyHead {
+  readonly status: number;
+  readonly ending: Ending;
+  /** True where the connection may be asked again. */
+  readonly staysOpen: boolean;
+  /** How long the connection is kept without a question, in seconds; undefined where nothing is said of that. */
+  readonly keptForSeconds: number | undefined;
+  /** Of the request that it says it answers; undefined where it does not say. */
+  readonly requestId: string | undefined;
+}
+
+/** A status line, and fields whose names are names and whose values hold nothing that ends a line. */
+const wellFormed =
+  /^HTTP\/1\.[01] \d{3}(?: [^\0-\x08\n-\x1f\x7f]*)?(?:\r\n[!#-'*+.^`|~\w-]+:[^\0-\x08\n-\x1f\x7f]*)*$/;
+
+/** The fields that mean something here. */
+const meant =
+  /\r\n(connection|content-encoding|content-length|keep-alive|transfer-encoding|x-request-id):([^\r]*)/gi;
+
+/**
+ * Reads a head, without the empty line after it. Throws where it could be read in two ways: where one answer ends and the
+ * next begins is what keeps one citizen's from being read as another's.
+ */
+export function readReplyHead(text: string): ReplyHead {
+  if (!wellFormed.test(text)) throw new NoReplyError('it has no head of one');
+  const fields = readFields(text);
+  const connection = fields.get('connection')?.toLowerCase() ?? '';
+  const encoding = fields.get('content-encoding') ?? 'identity';
+  if (encoding !== 'identity') throw new NoReplyError('it is encoded as nobody asked');
+  const status = Number(text.slice(9, 12));
+  const ending = findEnding(status, fields);
+  return {
+    status,
+    ending,
+    staysOpen: text[7] === '1' && ending !== 'CONNECTION' && !/\bclose\b/.test(connection),
+    keptForSeconds: readKeptFor(fields.get('keep-alive')),
+    requestId: fields.get('x-request-id'),
+  };
+}
+
+/** By their names in small letters; one that stands there twice is a list (RFC 9110, 5.2). */
+function readFields(text: string): ReadonlyMap<string, string> {
+  const fields = new Map<string, string>();
+  for (const [, name = '', value = ''] of text.matchAll(meant)) {
+    const key = name.toLowerCase();
+    const before = fields.get(key);
+    fields.set(key, before === undefined ? value.trim() : `${before}, ${value.trim()}`);
+  }
+  return fields;
+}
+
+function findEnding(status: number, fields: ReadonlyMap<string, string>): Ending {
+  const length = fields.get('content-length');
+  const coding = fields.get('transfer-encoding');
+  if (coding !== undefined) {
+    if (coding.toLowerCase() !== 'chunked' || length !== undefined)
+      throw new NoReplyError('its end is said in two ways, or in one that is not known');
+    return 'LAST_CHUNK';
+  }
+  if (status === 204 || status === 304) return 0;
+  if (length === undefined) return 'CONNECTION';
+  if (!/^\d{1,15}$/.test(length)) throw new NoReplyError('its length is not one number');
+  return Number(length);
+}
+
+/** `Keep-Alive: timeout=65`. */
+function readKeptFor(text: string | undefined): number | undefined {
+  const [, seconds] = /\btimeout=(\d{1,6})\b/.exec(text ?? '') ?? [];
+  return seconds === undefined ? undefined : Number(seconds);
+}
