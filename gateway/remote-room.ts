@@ -1,13 +1,13 @@
 import { toDeadlineHeader } from '../server/request-headers.ts';
 import type { ClientTls } from '../server/tls.ts';
+import { writeFetch } from './fetch-text.ts';
 import { toAnswer } from './room-answer.ts';
 import { toPingPatience } from './patience.ts';
 import { readBody } from './room-body.ts';
-import { writeQuestion } from './question.ts';
-import { toSentVariables } from './room-fetch.ts';
 import type { Room } from './room.ts';
 import { createConnections } from './wire/connections.ts';
 import { writeFields } from './wire/fields.ts';
+import { writeHead, writeQuestion } from './wire/question.ts';
 
 export interface RemoteRoomOptions {
   readonly url: string;
@@ -19,37 +19,30 @@ export interface RemoteRoomOptions {
 
 /** A room in a process of its own, over connections that are kept. */
 export function createRemoteRoom({ url, timeoutMs, tls }: RemoteRoomOptions): Room {
-  const { origin, host, pathname } = new URL(url);
-  const connections = createConnections(new URL(url), tls);
-  const asks = `POST ${pathname} HTTP/1.1\r\n${writeFields({
+  const place = new URL(url);
+  const { origin, host, pathname } = place;
+  const connections = createConnections(place, tls);
+  const asks = writeHead('POST', pathname, {
     host,
     'content-type': 'application/json',
     accept: 'application/json',
-  })}`;
-  const pings = `GET /health/ready HTTP/1.1\r\n${writeFields({ host })}\r\n`;
+    'accept-encoding': 'identity',
+  });
+  const pings = writeHead('GET', '/health/ready', { host });
   return {
     needsToken: true,
-    async ask(fetch, { deadline, requestId, roomFields }, { patience, span }) {
-      const { query, operationName, entities } = fetch;
+    async ask(fetch, { deadline, roomFields }, { patience, span }) {
       const fields = writeFields({
         traceparent: span.traceparent,
         // The room's own time, not what is left for it: who gives up first, and why, is ours to say.
         ...toDeadlineHeader(Math.min(timeoutMs, deadline.remainingMs())),
       });
-      const body = `${writeQuestion(query, operationName)}${JSON.stringify(toSentVariables(fetch))}}`;
-      const size = Buffer.byteLength(body);
-      const length = `content-length: ${size}\r\n\r\n`;
-      const question = {
-        text: asks + fields + roomFields + length + body,
-        isAscii: size === body.length,
-        requestId,
-      };
+      const question = writeQuestion(asks, fields + roomFields, writeFetch(fetch));
       const { head, text } = await connections.ask(question, patience);
-      return toAnswer(fetch, readBody(text, head.status, entities === undefined));
+      return toAnswer(fetch, readBody(text, head.status, fetch.entities === undefined));
     },
     async ping(withinMs) {
-      const question = { text: pings, isAscii: true, requestId: undefined };
-      const { head } = await connections.ask(question, toPingPatience(withinMs));
+      const { head } = await connections.ask(writeQuestion(pings, ''), toPingPatience(withinMs));
       if (head.status !== 200) throw new Error(`The room at ${origin} is not ready.`);
     },
     // What it is still asked is over: who asks it has been answered.

@@ -12,7 +12,7 @@ export class RoomTimeoutError extends Error {
   }
 }
 
-/** The request ended before the room had had its time: no fault of the room. */
+/** The request ended before the room had had its time, or we do: no fault of the room. */
 export class GivenUpError extends Error {
   constructor(cause: unknown) {
     super('The request was over before the room answered.', { cause });

@@ -88,6 +88,7 @@ export function createRoomGuard(
   const seconds = metrics.roomAskSeconds.labels(name);
   /** Whether the room is back is asked by us: no citizen sits in front of this question. */
   let probing: NodeJS.Timeout | undefined;
+  let isClosed = false;
   const probe = () => {
     breaker.execute(() => ping(timeoutMs)).catch(() => undefined);
   };
@@ -103,6 +104,7 @@ export function createRoomGuard(
   });
   breaker.onBreak(() => {
     clearTimeout(probing);
+    if (isClosed) return;
     probing = setTimeout(probe, probeEveryMs + 1).unref();
   });
 
@@ -139,6 +141,7 @@ export function createRoomGuard(
       }
     },
     close: () => {
+      isClosed = true;
       clearTimeout(probing);
     },
   };

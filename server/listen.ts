@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createServer as createTlsServer } from 'node:https';
 import type { Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
+import { questionHeader, readQuestionId } from './request-headers.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import type { ServerTls } from './tls.ts';
 
@@ -66,6 +67,8 @@ export async function listen(
     // On this connection nothing more: the next request finds somebody who stays.
     if (state.isDraining) response.shouldKeepAlive = false;
     setSecurityHeaders(response, tls !== undefined);
+    const questionId = readQuestionId(request);
+    if (questionId !== undefined) response.setHeader(questionHeader, questionId);
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     const handler = findRoute(routes, path) ?? notFound;
     Promise.resolve(handler(request, response, state)).catch(() => response.destroy());

@@ -63,6 +63,15 @@ function holdsCpr(id: string): boolean {
   return scrubCpr(id) !== id || number.test(id);
 }
 
+/** `helhed-question: <id>`: every answer repeats it, so that who asks over a kept connection knows which it is of. */
+export const questionHeader = 'helhed-question';
+
+/** What an answer repeats; undefined where nothing was given that can be repeated. */
+export function readQuestionId({ headers }: IncomingMessage): string | undefined {
+  const given = headers[questionHeader];
+  return typeof given === 'string' && /^[\w-]{1,64}$/.test(given) ? given : undefined;
+}
+
 /** `helhed-deadline-ms: <how long whoever asks will wait>`; the gateway tells its rooms. */
 export function toDeadlineHeader(ms: number): Record<string, string> {
   return { 'helhed-deadline-ms': String(ms) };

@@ -27,6 +27,9 @@ let unknown = 0;
 let firstUnknown: string | undefined;
 
 createServer((request, response) => {
+  // As our rooms do: an answer says which question it is of.
+  const questionId = request.headers['helhed-question'];
+  if (questionId !== undefined) response.setHeader('helhed-question', questionId);
   answer(request, response).catch((error: unknown) => {
     response.writeHead(502).end(String(error));
   });

@@ -1,3 +1,4 @@
+import { NoReplyError } from '../room-fault.ts';
 import { createChunkReader } from './chunks.ts';
 import type { Ending } from './reply-head.ts';
 
@@ -12,21 +13,27 @@ export interface BodyReader {
 const maxBytes = 32 * 1024 * 1024;
 
 export function createBodyReader(ending: Ending): BodyReader {
-  const pieces: Buffer[] = [];
+  let kept = Buffer.alloc(0);
   let size = 0;
+  /** Copies: what it was read into is filled anew with what comes next, and pieces may be of one byte. */
   const keep = (piece: Buffer) => {
-    size += piece.length;
-    if (size > maxBytes) throw new Error('The answer is too large.');
-    // What it was read into is filled anew with what comes next.
-    pieces.push(Buffer.from(piece));
+    const needed = size + piece.length;
+    if (needed > maxBytes) throw new NoReplyError('it is larger than any answer');
+    if (needed > kept.length) {
+      const before = kept;
+      kept = Buffer.allocUnsafe(2 * needed);
+      before.copy(kept, 0, 0, size);
+    }
+    piece.copy(kept, size);
+    size = needed;
   };
   return {
     take:
       ending === 'LAST_CHUNK'
         ? createChunkReader(keep)
         : createSizedReader(ending === 'CONNECTION' ? Infinity : ending, keep),
-    // A letter may lie on both sides of where a piece ends.
-    readText: () => Buffer.concat(pieces).toString('utf8'),
+    // Only now: a letter may lie on both sides of where a piece ends.
+    readText: () => kept.toString('utf8', 0, size),
   };
 }
 

@@ -2,7 +2,7 @@ import { NoReplyError } from '../room-fault.ts';
 
 /** A size and its extensions, or a trailer's field; nobody has reason to write a longer line. */
 const longestLine = 1_024;
-const sizeLine = /^([\da-f]{1,8})[ \t]*(?:;.*)?$/i;
+const sizeLine = /^0*([\da-f]{1,8})[ \t]*(?:;.*)?$/i;
 
 /**
  * Takes in a body in chunks (RFC 9112, 7.1) as it comes, and gives what is in them to `keep`, piece by piece. Answers with
@@ -15,9 +15,10 @@ export function createChunkReader(
   let left = 0;
   let reading: 'SIZE' | 'DATA' | 'END_OF_DATA' | 'TRAILER' = 'SIZE';
   /** A line that has not come to its end. */
-  let begun = Buffer.alloc(0);
+  let unfinished = Buffer.alloc(0);
 
-  const readLine = (line: string): boolean => {
+  /** True for the line that ends all of it. */
+  const takeLine = (line: string): boolean => {
     if (reading === 'TRAILER') return line === '';
     if (reading === 'END_OF_DATA') {
       if (line !== '') throw new NoReplyError('a chunk is longer than it says');
@@ -32,8 +33,8 @@ export function createChunkReader(
   };
 
   return (bytes) => {
-    let rest = begun.length === 0 ? bytes : Buffer.concat([begun, bytes]);
-    begun = Buffer.alloc(0);
+    let rest = unfinished.length === 0 ? bytes : Buffer.concat([unfinished, bytes]);
+    unfinished = Buffer.alloc(0);
     while (rest.length > 0) {
       if (reading === 'DATA') {
         const piece = rest.subarray(0, left);
@@ -47,10 +48,10 @@ export function createChunkReader(
       if (end > longestLine || (end < 0 && rest.length > longestLine))
         throw new NoReplyError('a line between chunks has no end');
       if (end < 0) {
-        begun = Buffer.from(rest);
+        unfinished = Buffer.from(rest);
         return undefined;
       }
-      const isLast = readLine(rest.toString('latin1', 0, end));
+      const isLast = takeLine(rest.toString('latin1', 0, end));
       rest = rest.subarray(end + 2);
       if (isLast) return rest;
     }

@@ -1,22 +1,16 @@
 import type { OnReadOpts, Socket } from 'node:net';
 import { ConnectionEndedError, NoReplyError } from '../room-fault.ts';
 import { watch, type Patience } from '../patience.ts';
+import type { Question } from './question.ts';
 import { createReplyReader, type Reply, type ReplyReader } from './reply.ts';
 
-/** One request, and the id that its reply will repeat if it says any. */
-export interface Question {
-  readonly text: string;
-  /** True where all of it is ASCII: that can be sent as it lies in memory, in half the time. */
-  readonly isAscii: boolean;
-  readonly requestId: string | undefined;
-}
-
-/** A connection to a room, over which one question is out at a time. */
+/** A connection to a room; who asks waits for the answer before the next question. */
 export interface Connection {
   /** True while it may be asked. */
   readonly isOpen: boolean;
   ask(question: Question, patience: Patience): Promise<Reply>;
-  close(): void;
+  /** What is still asked is over, for that reason. */
+  close(reason: Error): void;
 }
 
 /** Opens a socket that hands over what it reads in a buffer of ours, without a stream between. */
@@ -25,24 +19,39 @@ export type Connect = (onread: OnReadOpts) => Socket;
 /** Most answers come in one piece. */
 const bufferBytes = 64 * 1024;
 
-interface Asked extends Pick<Question, 'requestId'> {
+/** As long as nothing is said over a connection, it is asked whether the other side is still there. */
+const probeAfterMs = 60_000;
+
+interface Asked {
+  readonly question: Question;
   readonly reader: ReplyReader;
   readonly resolve: (reply: Reply) => void;
   readonly reject: (reason: Error) => void;
 }
 
 /**
- * What comes while no question is out, or says that it answers another, ends the connection: an answer read one place too
- * late would be another citizen's.
+ * What comes while no question is out ends the connection, and so does an answer that does not say which question it is
+ * of, or says another: read one place too late it would be another citizen's.
  */
 export function openConnection(connect: Connect, whenEnded: () => void): Connection {
   let asked: Asked | undefined;
-  const end = (reason: Error) => {
+  let hasAnswered = false;
+  const fail = (reason: Error) => {
     socket.destroy();
     asked?.reject(reason);
     asked = undefined;
   };
-  /** Reads what came for the question that is out, and answers it once that is whole. */
+  const answer = ({ question, resolve }: Asked, reply: Reply) => {
+    const { questionId, staysOpen } = reply.head;
+    if (questionId === undefined && hasAnswered) throw new ConnectionEndedError();
+    if (questionId !== undefined && questionId !== question.id)
+      throw new NoReplyError('it answers another question');
+    // An answer that came before all of the question had gone leaves the rest of it in the next one's way.
+    if (!staysOpen || questionId === undefined || socket.writableLength > 0) socket.destroy();
+    hasAnswered = true;
+    asked = undefined;
+    resolve(reply);
+  };
   const take = (read: (reader: ReplyReader) => Reply | undefined) => {
     if (!asked) {
       socket.destroy();
@@ -50,19 +59,12 @@ export function openConnection(connect: Connect, whenEnded: () => void): Connect
     }
     try {
       const reply = read(asked.reader);
-      if (!reply) return;
-      const { requestId, staysOpen } = reply.head;
-      if (asked.requestId !== undefined && (requestId ?? asked.requestId) !== asked.requestId)
-        throw new NoReplyError('it answers another request');
-      // What the room did not wait for would come before the next question.
-      if (!staysOpen || socket.writableLength > 0) socket.destroy();
-      asked.resolve(reply);
-      asked = undefined;
+      if (reply) answer(asked, reply);
     } catch (error) {
-      end(error instanceof Error ? error : new NoReplyError(String(error)));
+      fail(error instanceof Error ? error : new NoReplyError(String(error)));
     }
   };
-  const buffer = Buffer.allocUnsafe(bufferBytes);
+  const buffer = Buffer.allocUnsafeSlow(bufferBytes);
   const socket = connect({
     buffer,
     callback: (size) => {
@@ -71,23 +73,25 @@ export function openConnection(connect: Connect, whenEnded: () => void): Connect
     },
   });
   socket.setNoDelay(true);
+  socket.setKeepAlive(true, probeAfterMs);
   socket.once('end', () => {
     take((reader) => reader.end());
   });
-  socket.on('error', end);
+  socket.on('error', fail);
   socket.once('close', () => {
-    if (asked) end(new ConnectionEndedError());
+    if (asked) fail(new ConnectionEndedError());
     whenEnded();
   });
   return {
     get isOpen() {
       return !socket.destroyed;
     },
-    ask: ({ text, isAscii, requestId }, patience) =>
+    ask: (question, patience) =>
       new Promise((resolve, reject) => {
+        if (asked) throw new Error('A connection is asked one question at a time.');
         let unwatch = () => {};
         asked = {
-          requestId,
+          question,
           reader: createReplyReader(),
           resolve: (reply) => {
             unwatch();
@@ -98,11 +102,9 @@ export function openConnection(connect: Connect, whenEnded: () => void): Connect
             reject(reason);
           },
         };
-        unwatch = watch(patience, end);
-        socket.write(text, isAscii ? 'latin1' : 'utf8');
+        unwatch = watch(patience, fail);
+        socket.write(question.text, question.isAscii ? 'latin1' : 'utf8');
       }),
-    close: () => {
-      end(new ConnectionEndedError());
-    },
+    close: fail,
   };
 }

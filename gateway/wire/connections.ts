@@ -1,21 +1,28 @@
-import { connect as connectPlain } from 'node:net';
+import { connect as connectPlain, isIP } from 'node:net';
 import { connect as connectSecure, createSecureContext } from 'node:tls';
 import type { ClientTls } from '../../server/tls.ts';
 import type { Patience } from '../patience.ts';
-import { openConnection, type Connect, type Connection, type Question } from './connection.ts';
+import { ConnectionEndedError, GivenUpError } from '../room-fault.ts';
+import { openConnection, type Connect, type Connection } from './connection.ts';
+import type { Question } from './question.ts';
 import type { Reply } from './reply.ts';
 
 /** Connections to one room that are kept, and opened where all of them are busy. */
 export interface Connections {
   ask(question: Question, patience: Patience): Promise<Reply>;
-  /** What is still asked gets no answer. */
+  /** What is still asked gets no answer, and nothing is asked any more. */
   close(): void;
 }
 
 /** A server that does not say how long it keeps a connection keeps it for five seconds. */
 const usuallyKeptForSeconds = 5;
+/** We keep none for longer, whatever a server says. */
+const mostKeptForSeconds = 600;
 /** A question must not meet the end of that on its way. */
 const marginMs = 1_000;
+const sweepEveryMs = 5_000;
+
+const leaving = new Error('The gateway leaves.');
 
 interface Resting {
   readonly connection: Connection;
@@ -23,12 +30,13 @@ interface Resting {
   readonly until: number;
 }
 
-/** How many there are is for who asks to say: there are as many as questions were out at a time. */
+/** How many there are is for who asks to say: as many as questions were out at a time. */
 export function createConnections(url: URL, tls: ClientTls | undefined): Connections {
   const connect = createConnect(url, tls);
   const open = new Set<Connection>();
-  /** The one used last comes first: the others can end. */
+  /** The one used last is asked first: the others can end. */
   const resting: Resting[] = [];
+  let isClosed = false;
   const add = (): Connection => {
     const connection = openConnection(connect, () => open.delete(connection));
     open.add(connection);
@@ -38,24 +46,30 @@ export function createConnections(url: URL, tls: ClientTls | undefined): Connect
     const now = performance.now();
     for (let last = resting.pop(); last; last = resting.pop()) {
       if (last.until > now && last.connection.isOpen) return last.connection;
-      last.connection.close();
+      last.connection.close(new ConnectionEndedError());
     }
     return undefined;
   };
+  const sweep = setInterval(() => {
+    const now = performance.now();
+    while (resting[0] && (resting[0].until <= now || !resting[0].connection.isOpen))
+      resting.shift()?.connection.close(new ConnectionEndedError());
+  }, sweepEveryMs).unref();
   return {
     ask: async (question, patience) => {
+      if (isClosed) throw new GivenUpError(leaving);
       const connection = findRested() ?? add();
       const reply = await connection.ask(question, patience);
       if (!connection.isOpen) return reply;
-      const now = performance.now();
       const { keptForSeconds = usuallyKeptForSeconds } = reply.head;
-      resting.push({ connection, until: now + keptForSeconds * 1_000 - marginMs });
-      const [first] = resting;
-      if (first && first.until < now) resting.shift()?.connection.close();
+      const keptForMs = Math.min(keptForSeconds, mostKeptForSeconds) * 1_000 - marginMs;
+      resting.push({ connection, until: performance.now() + keptForMs });
       return reply;
     },
     close: () => {
-      for (const connection of open) connection.close();
+      isClosed = true;
+      clearInterval(sweep);
+      for (const connection of open) connection.close(new GivenUpError(leaving));
     },
   };
 }
@@ -66,8 +80,10 @@ function createConnect({ protocol, hostname, port }: URL, tls: ClientTls | undef
   if (protocol === 'http:')
     return (onread) => connectPlain({ host, port: Number(port || 80), onread });
   const secureContext = createSecureContext({ ca: tls?.ca, ...tls?.pair });
+  // Which of its names is meant: behind one address there may be several rooms (SNI); an address is no name.
+  const servername = isIP(host) === 0 ? host : '';
   return (onread) => {
-    const options = { host, port: Number(port || 443), secureContext, onread };
+    const options = { host, port: Number(port || 443), servername, secureContext, onread };
     return connectSecure(options);
   };
 }

@@ -1,3 +1,4 @@
+import { questionHeader } from '../../server/request-headers.ts';
 import { NoReplyError } from '../room-fault.ts';
 
 /** Where the body of a reply ends: after so many bytes, with a chunk that says so, or with the connection. */
@@ -11,17 +12,19 @@ export interface ReplyHead {
   readonly staysOpen: boolean;
   /** How long the connection is kept without a question, in seconds; undefined where nothing is said of that. */
   readonly keptForSeconds: number | undefined;
-  /** Of the request that it says it answers; undefined where it does not say. */
-  readonly requestId: string | undefined;
+  /** Of the question that it says it answers; undefined where it does not say. */
+  readonly questionId: string | undefined;
 }
 
 /** A status line, and fields whose names are names and whose values hold nothing that ends a line. */
 const wellFormed =
-  /^HTTP\/1\.[01] \d{3}(?: [^\0-\x08\n-\x1f\x7f]*)?(?:\r\n[!#-'*+.^`|~\w-]+:[^\0-\x08\n-\x1f\x7f]*)*$/;
+  /^HTTP\/1\.[01] [1-5]\d\d(?: [^\0-\x08\n-\x1f\x7f]*)?(?:\r\n[!#-'*+.^`|~\w-]+:[^\0-\x08\n-\x1f\x7f]*)*$/;
 
 /** The fields that mean something here. */
-const meant =
-  /\r\n(connection|content-encoding|content-length|keep-alive|transfer-encoding|x-request-id):([^\r]*)/gi;
+const meant = new RegExp(
+  `\\r\\n(connection|content-encoding|content-length|keep-alive|transfer-encoding|${questionHeader}):([^\\r]*)`,
+  'gi',
+);
 
 /**
  * Reads a head, without the empty line after it. Throws where it could be read in two ways: where one answer ends and the
@@ -31,8 +34,8 @@ export function readReplyHead(text: string): ReplyHead {
   if (!wellFormed.test(text)) throw new NoReplyError('it has no head of one');
   const fields = readFields(text);
   const connection = fields.get('connection')?.toLowerCase() ?? '';
-  const encoding = fields.get('content-encoding') ?? 'identity';
-  if (encoding !== 'identity') throw new NoReplyError('it is encoded as nobody asked');
+  const encoding = fields.get('content-encoding') ?? '';
+  if (!/^(?:identity)?$/i.test(encoding)) throw new NoReplyError('it is encoded as nobody asked');
   const status = Number(text.slice(9, 12));
   const ending = findEnding(status, fields);
   return {
@@ -40,22 +43,37 @@ export function readReplyHead(text: string): ReplyHead {
     ending,
     staysOpen: text[7] === '1' && ending !== 'CONNECTION' && !/\bclose\b/.test(connection),
     keptForSeconds: readKeptFor(fields.get('keep-alive')),
-    requestId: fields.get('x-request-id'),
+    questionId: fields.get(questionHeader),
   };
 }
 
 /** By their names in small letters; one that stands there twice is a list (RFC 9110, 5.2). */
 function readFields(text: string): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();
-  for (const [, name = '', value = ''] of text.matchAll(meant)) {
+  for (const [, name = '', padded = ''] of text.matchAll(meant)) {
     const key = name.toLowerCase();
+    const value = trimBlanks(padded);
     const before = fields.get(key);
-    fields.set(key, before === undefined ? value.trim() : `${before}, ${value.trim()}`);
+    fields.set(key, before === undefined ? value : `${before}, ${value}`);
   }
   return fields;
 }
 
+/** `trim` would take other signs away as well, and a length is none with one of them. */
+function trimBlanks(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (isBlank(text[from])) from += 1;
+  while (to > from && isBlank(text[to - 1])) to -= 1;
+  return text.slice(from, to);
+}
+
+function isBlank(sign: string | undefined): boolean {
+  return sign === ' ' || sign === '\t';
+}
+
 function findEnding(status: number, fields: ReadonlyMap<string, string>): Ending {
+  if (status < 200 || status === 204 || status === 304) return 0;
   const length = fields.get('content-length');
   const coding = fields.get('transfer-encoding');
   if (coding !== undefined) {
@@ -63,7 +81,6 @@ function findEnding(status: number, fields: ReadonlyMap<string, string>): Ending
       throw new NoReplyError('its end is said in two ways, or in one that is not known');
     return 'LAST_CHUNK';
   }
-  if (status === 204 || status === 304) return 0;
   if (length === undefined) return 'CONNECTION';
   if (!/^\d{1,15}$/.test(length)) throw new NoReplyError('its length is not one number');
   return Number(length);

@@ -176,10 +176,11 @@ describe('a room that answers', () => {
     expect(errors).toEqual([]);
   });
 
-  it('is asked over connections that are kept', async () => {
+  it('is asked over connections that are kept, where it says which question it answers', async () => {
     const ports = new Set<number | undefined>();
     const { fetch } = await openBroken((response, socket, received) => {
       ports.add(socket.remotePort);
+      response.setHeader('helhed-question', String(received.headers['helhed-question']));
       answerWith({ data: { _entities: [answer] } })(response, socket, received);
     });
     for (let asked = 0; asked < 20; asked += 1) await fetch([amalie]);
@@ -325,7 +326,7 @@ describe('a room that gives no answer costs only its own part', () => {
       pour();
     });
     expect(await fetch([amalie])).toMatchObject({ errors: [unavailable(0)] });
-    expect(lines.join('')).toContain('The answer is too large.');
+    expect(lines.join('')).toContain('it is larger than any answer');
   });
 
   it('asked for fields of the query itself', async () => {
