@@ -41,6 +41,8 @@ interface ListenOptions {
 
 const standardDrain: DrainTimes = { noticeMs: 0, timeoutMs: 10_000 };
 
+const sweepEveryMs = 100;
+
 const times = { requestTimeout: 30_000, keepAliveTimeout: 65_000 };
 
 /**
@@ -56,10 +58,14 @@ export async function listen(
   // By connection, since those stay: a set of responses is built anew every few requests, and what it was before keeps
   // them alive until all garbage is collected.
   const running = new Map<Socket, ServerResponse | undefined>();
+  // One for all: a closure of its own would keep the first request as long as the connection.
+  function forget(this: Socket): void {
+    running.delete(this);
+  }
   const state = { isDraining: false };
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const { socket } = request;
-    if (!running.has(socket)) socket.once('close', () => running.delete(socket));
+    if (!running.has(socket)) socket.once('close', forget);
     running.set(socket, response);
     response.once('close', () => {
       if (running.get(socket) === response) running.set(socket, undefined);
@@ -92,7 +98,12 @@ export async function listen(
       for (const response of running.values()) if (response) response.shouldKeepAlive = false;
       if (drain.noticeMs > 0) await setTimeout(drain.noticeMs);
       await new Promise<void>((resolve) => {
+        // A connection may come to rest later, whose last answer did not say that it ends.
+        const sweep = setInterval(() => {
+          server.closeIdleConnections();
+        }, sweepEveryMs);
         server.close(() => {
+          clearInterval(sweep);
           resolve();
         });
         server.closeIdleConnections();

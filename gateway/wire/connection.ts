@@ -1,13 +1,14 @@
 import type { OnReadOpts, Socket } from 'node:net';
-import { ConnectionEndedError, NoReplyError } from '../room-fault.ts';
+import { ConnectionEndedError, NoReplyError, RoomStatusError } from '../room-fault.ts';
 import { watch, type Patience } from '../patience.ts';
 import type { Question } from './question.ts';
 import { createReplyReader, type Reply, type ReplyReader } from './reply.ts';
 
 /** A connection to a room; who asks waits for the answer before the next question. */
 export interface Connection {
-  /** True while it may be asked. */
   readonly isOpen: boolean;
+  /** True where it may be asked: it is open, and nothing of the last question is still on its way. */
+  readonly isFree: boolean;
   ask(question: Question, patience: Patience): Promise<Reply>;
   /** What is still asked is over, for that reason. */
   close(reason: Error): void;
@@ -43,11 +44,10 @@ export function openConnection(connect: Connect, whenEnded: () => void): Connect
   };
   const answer = ({ question, resolve }: Asked, reply: Reply) => {
     const { questionId, staysOpen } = reply.head;
-    if (questionId === undefined && hasAnswered) throw new ConnectionEndedError();
+    if (questionId === undefined && hasAnswered) throw toUnsaid(reply.head.status);
     if (questionId !== undefined && questionId !== question.id)
       throw new NoReplyError('it answers another question');
-    // An answer that came before all of the question had gone leaves the rest of it in the next one's way.
-    if (!staysOpen || questionId === undefined || socket.writableLength > 0) socket.destroy();
+    if (!staysOpen || questionId === undefined) socket.destroy();
     hasAnswered = true;
     asked = undefined;
     resolve(reply);
@@ -86,6 +86,9 @@ export function openConnection(connect: Connect, whenEnded: () => void): Connect
     get isOpen() {
       return !socket.destroyed;
     },
+    get isFree() {
+      return !socket.destroyed && socket.writableLength === 0;
+    },
     ask: (question, patience) =>
       new Promise((resolve, reject) => {
         if (asked) throw new Error('A connection is asked one question at a time.');
@@ -107,4 +110,14 @@ export function openConnection(connect: Connect, whenEnded: () => void): Connect
       }),
     close: fail,
   };
+}
+
+/**
+ * An answer that does not say which question it is of, where others did. A proxy's refusal is one, and no fault of the
+ * room; what else it could be is not read. 408 is what some say to a connection that rested.
+ */
+function toUnsaid(status: number): Error {
+  return status >= 400 && status !== 408
+    ? new RoomStatusError(status, 'that does not say which question it is of')
+    : new ConnectionEndedError();
 }

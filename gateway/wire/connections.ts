@@ -35,7 +35,7 @@ export function createConnections(url: URL, tls: ClientTls | undefined): Connect
   const connect = createConnect(url, tls);
   const open = new Set<Connection>();
   /** The one used last is asked first: the others can end. */
-  const resting: Resting[] = [];
+  let resting: Resting[] = [];
   let isClosed = false;
   const add = (): Connection => {
     const connection = openConnection(connect, () => open.delete(connection));
@@ -45,15 +45,16 @@ export function createConnections(url: URL, tls: ClientTls | undefined): Connect
   const findRested = (): Connection | undefined => {
     const now = performance.now();
     for (let last = resting.pop(); last; last = resting.pop()) {
-      if (last.until > now && last.connection.isOpen) return last.connection;
+      if (last.until > now && last.connection.isFree) return last.connection;
       last.connection.close(new ConnectionEndedError());
     }
     return undefined;
   };
   const sweep = setInterval(() => {
     const now = performance.now();
-    while (resting[0] && (resting[0].until <= now || !resting[0].connection.isOpen))
-      resting.shift()?.connection.close(new ConnectionEndedError());
+    const isKept = ({ connection, until }: Resting) => until > now && connection.isOpen;
+    for (const one of resting) if (!isKept(one)) one.connection.close(new ConnectionEndedError());
+    resting = resting.filter(isKept);
   }, sweepEveryMs).unref();
   return {
     ask: async (question, patience) => {

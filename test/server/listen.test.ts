@@ -1,5 +1,8 @@
 import { EventEmitter, once } from 'node:events';
 import { connect } from 'node:net';
+import { setTimeout as rest } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createHealthRoutes } from '../../server/health.ts';
 import { answerJson, listen, PortTakenError, type Listening } from '../../server/listen.ts';
@@ -155,5 +158,59 @@ describe('a listening process', () => {
     await once(idle, 'data');
     await listening.close();
     idle.destroy();
+  });
+
+  it('that stops does not wait for one that comes to rest later, and was not told that it ends', async () => {
+    const gate = new EventEmitter();
+    const listening = await listen('127.0.0.1', 0, {
+      '/': async (_, response) => {
+        response.writeHead(200, { 'content-length': 2 }).write('{');
+        gate.emit('begun');
+        await once(gate, 'open');
+        response.end('}');
+      },
+    });
+    const begun = once(gate, 'begun');
+    const kept = connect(listening.port, '127.0.0.1');
+    kept.write('GET / HTTP/1.1\r\nHost: helhed\r\n\r\n');
+    await begun;
+    const closed = listening.close().then(() => 'closed');
+    gate.emit('open');
+    const hangs = rest(5_000, 'hangs', { ref: false });
+    expect(await Promise.race([closed, hangs])).toBe('closed');
+    kept.destroy();
+  });
+
+  it('says of each answer which question it is of, where it was told in letters and digits', async () => {
+    const listening = await serve('127.0.0.1', 0, {});
+    const ask = async (id: string) =>
+      (await fetch(listening.url, { headers: { 'helhed-question': id } })).headers.get(
+        'helhed-question',
+      );
+    expect(await ask('Qm_4-17')).toBe('Qm_4-17');
+    expect(await ask('a b')).toBeNull();
+    expect(await ask('x'.repeat(65))).toBeNull();
+  });
+
+  it('keeps no request that it has answered, as long as its connection is kept', async () => {
+    const asked: WeakRef<object>[] = [];
+    const listening = await serve('127.0.0.1', 0, {
+      '/': (request, response) => {
+        asked.push(new WeakRef(request), new WeakRef(response));
+        answerJson(response, 200, {});
+      },
+    });
+    const kept = connect(listening.port, '127.0.0.1');
+    for (let each = 0; each < 3; each += 1) {
+      kept.write('GET / HTTP/1.1\r\nHost: helhed\r\n\r\n');
+      await once(kept, 'data');
+    }
+    await rest(50);
+    setFlagsFromString('--expose-gc');
+    runInNewContext('gc()');
+    expect(asked).toHaveLength(6);
+    // The last may still be looked at by Node itself.
+    expect(asked.slice(0, 4).filter((one) => one.deref())).toEqual([]);
+    kept.destroy();
   });
 });

@@ -5,7 +5,11 @@ import { setTimeout as rest } from 'node:timers/promises';
 import { createSecureContext, createServer as createTlsServer, type TlsOptions } from 'node:tls';
 import { afterEach, describe, expect, it } from 'vitest';
 import { toPingPatience } from '../../../gateway/patience.ts';
-import { ConnectionEndedError, GivenUpError } from '../../../gateway/room-fault.ts';
+import {
+  ConnectionEndedError,
+  GivenUpError,
+  RoomStatusError,
+} from '../../../gateway/room-fault.ts';
 import { createConnections, type Connections } from '../../../gateway/wire/connections.ts';
 import { writeHead, writeQuestion } from '../../../gateway/wire/question.ts';
 
@@ -132,6 +136,16 @@ describe('connections to a room', () => {
     expect(await ask()).toBe('connection 2');
   });
 
+  it('over TLS are kept, also where a question was written from a timer', async () => {
+    const pair = { cert: read('room.pem'), key: read('room.key') };
+    const { ask, sockets } = await startServer(sayConnection, pair);
+    for (let round = 0; round < 20; round += 1) {
+      await ask();
+      await rest(1);
+    }
+    expect(sockets.length).toBeLessThan(3);
+  });
+
   it('over TLS say which name of a server is meant', async () => {
     const names: unknown[] = [];
     const pair = { cert: read('room.pem'), key: read('room.key') };
@@ -214,6 +228,18 @@ describe('no question is given the answer to another', () => {
     expect(await ask()).toBe('connection 1');
     expect(await ask()).toBe('connection 2');
     expect(sockets).toHaveLength(2);
+  });
+
+  it('where it is a proxy’s refusal of this one: its status is known, and nothing of it read', async () => {
+    const { ask } = await startServer((socket, { number, id }) => {
+      const page = 'HTTP/1.1 429 Too Many\r\ncontent-length: 2\r\n\r\n{}';
+      socket.write(number === 2 ? page : reply(`answer ${number}`, id));
+    });
+    expect(await ask()).toBe('answer 1');
+    await expect(ask()).rejects.toEqual(
+      new RoomStatusError(429, 'that does not say which question it is of'),
+    );
+    expect(await ask()).toBe('answer 3');
   });
 
   it('where one that was answered before no longer says it: that is no answer', async () => {
