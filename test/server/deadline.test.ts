@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { createDeadline, orOver } from '../../server/deadline.ts';
 
@@ -47,5 +49,15 @@ describe('the end of a request', () => {
     await expect(orOver(never, deadline)).rejects.toMatchObject(late);
     deadline.end();
     expect(deadline.over).toMatchObject({ name: 'DeadlineError' });
+  });
+});
+
+describe('a deadline', () => {
+  it('is an object that V8 reads quickly, and not one that it keeps as a dictionary', () => {
+    setFlagsFromString('--allow-natives-syntax');
+    const deadline = createDeadline(5_000);
+    expect(runInNewContext('%HasFastProperties(deadline)', { deadline })).toBe(true);
+    setFlagsFromString('--no-allow-natives-syntax');
+    deadline.end();
   });
 });
