@@ -1,9 +1,10 @@
 import knex, { type Knex } from 'knex';
 import pg from 'pg';
-import { createAsk, silentAfterMs, type Ask } from './database/ask.ts';
+import { createAsk, silentAfterMs } from './database/ask.ts';
 import { createBundle } from './database/bundle.ts';
 import { lend, type Connection } from './database/lend.ts';
 import { standardLimits, type DatabaseLimits } from './database/limits.ts';
+import type { Result } from './database/query.ts';
 import type { Bindings } from './database/statement.ts';
 import { noDeadline } from './deadline.ts';
 import { ownErrand, type Errand } from './errand.ts';
@@ -111,7 +112,7 @@ export async function transact<T>(
     try {
       const result = await work(scope.read);
       scope.leave();
-      const [{ command }] = await Promise.all([end('commit'), ...scope.unfinished]);
+      const [command] = await Promise.all([end('commit'), ...scope.unfinished]);
       if (command !== 'COMMIT') throw new SourceUnavailableError(source, new Error(rolledBack));
       return { result };
     } catch (refusal) {
@@ -184,8 +185,9 @@ function createEnd(
   source: string,
   connection: Connection,
   errand: Errand,
-): Ask {
-  return createAsk(database, source, connection, { ...errand, deadline: noDeadline });
+): (sql: 'commit' | 'rollback') => Promise<string> {
+  const ask = createAsk(database, source, connection, { ...errand, deadline: noDeadline });
+  return (sql) => ask(sql, [], ({ command }) => command);
 }
 
 /**
@@ -200,7 +202,11 @@ function createRead(
   place?: number,
 ): ReadRows {
   const ask = createAsk(database, source, connection, errand, place);
-  return async <Row>(sql: string, bindings?: Bindings) => (await ask<Row>(sql, bindings)).rows;
+  return <Row>(sql: string, bindings: Bindings = []) => ask(sql, bindings, toRows<Row>);
+}
+
+function toRows<Row>({ rows }: Result<Row>): Row[] {
+  return rows;
 }
 
 /** Resolves when the database answers. */

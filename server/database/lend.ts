@@ -1,8 +1,10 @@
+import type { Duplex } from 'node:stream';
 import type { Knex } from 'knex';
 import { orOver } from '../deadline.ts';
 import type { Errand } from '../errand.ts';
 import { SourceUnavailableError } from '../errors.ts';
 import { cancelStatement, type Backend } from './cancel.ts';
+import type { Query } from './query.ts';
 
 /**
  * Lends one connection of a pool for as long as the work takes, or the errand has time.
@@ -47,24 +49,11 @@ const hangUpAfterMs = 1_000;
 /** A connection of pg's, with what knex keeps on it: one that is disposed is closed at its next use. */
 export interface Connection extends Backend {
   __knex__disposed?: unknown;
-  query<Row>(query: Query): Promise<Result<Row>>;
+  query<Row>(query: Query<Row>): void;
   /** Where what is written while it is corked goes out as one. */
-  readonly connection: { readonly stream: { cork(): void; uncork(): void; destroy(): void } };
-}
-
-export interface Result<Row> {
-  /** What the server says it did: not always what it was asked, a commit may be a rollback. */
-  readonly command: string;
-  readonly rows: Row[];
-}
-
-/** A statement for pg: one with a name is parsed and planned once per connection. */
-export interface Query {
-  readonly text: string;
-  readonly name?: string | undefined;
-  readonly values: readonly unknown[];
-  /** In milliseconds; what has not answered then is given up. */
-  readonly query_timeout: number;
+  readonly connection: {
+    readonly stream: Pick<Duplex, 'cork' | 'uncork' | 'writableCorked' | 'destroy'>;
+  };
 }
 
 /** knex gives one connection to who asks its client for it. */

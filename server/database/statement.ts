@@ -25,8 +25,8 @@ const compiled = new Map<string, Compiled>();
 
 /** Writes `:name` and `?` as PostgreSQL's `$1`. A colon before no name that is given stays, and so does `\\?`. */
 export function toStatement(sql: string, bindings: Bindings): Statement {
-  const known = compiled.get(sql) ?? compile(sql, bindings);
-  return { ...known, values: known.toValues(bindings) };
+  const { text, name, toValues } = compiled.get(sql) ?? compile(sql, bindings);
+  return { text, name, values: toValues(bindings) };
 }
 
 function compile(sql: string, bindings: Bindings): Compiled {

@@ -319,8 +319,6 @@ describe('a statement', () => {
 
   it('without one of its values is not sent', async () => {
     const asked = readRows(database, 'social', 'select cast(:a as text)', { a: undefined });
-    await expect(asked).rejects.toMatchObject({
-      cause: { message: expect.stringContaining(':a') },
-    });
+    await expect(asked).rejects.toThrow('no value for :a');
   });
 });

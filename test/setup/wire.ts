@@ -8,6 +8,8 @@ export interface Wire {
   takeStatements(): string[];
   /** In how many messages they came. */
   takeTurns(): number;
+  /** How often PostgreSQL was asked what the columns of an answer are, since the last call. */
+  takeDescribed(): number;
   /** From now on nobody answers, as when the server is gone. */
   cut(): void;
   /** From now on everybody listens and nobody answers, as when the network swallows it. */
@@ -22,6 +24,7 @@ export async function layWire(databaseUrl: string): Promise<Wire> {
   const target = new URL(databaseUrl);
   let statements: string[] = [];
   let turns = 0;
+  let described = 0;
   let state: 'WHOLE' | 'CUT' | 'FROZEN' = 'WHOLE';
   const sockets = new Set<Socket>();
   let generation = 0;
@@ -43,7 +46,10 @@ export async function layWire(databaseUrl: string): Promise<Wire> {
     const postgres = connect(Number(target.port), target.hostname);
     keep(postgres);
     let heard: string[] = [];
-    const hear = createStatementReader((sql) => heard.push(sql));
+    const hear = createStatementReader(
+      (sql) => heard.push(sql),
+      () => (described += 1),
+    );
     client.on('data', (chunk: Buffer) => {
       if (state === 'FROZEN' || born < generation) return;
       hear(chunk);
@@ -74,6 +80,11 @@ export async function layWire(databaseUrl: string): Promise<Wire> {
       turns = 0;
       return taken;
     },
+    takeDescribed: () => {
+      const taken = described;
+      described = 0;
+      return taken;
+    },
     cut: () => {
       state = 'CUT';
       cutAll();
@@ -101,9 +112,13 @@ function isTold(sql: string): boolean {
 
 /**
  * Reads the client's side of PostgreSQL's protocol: a start packet without a type, then messages of
- * one type byte and a length; `Q` asks a whole statement, `P` prepares one under a name, `B` asks what was prepared.
+ * one type byte and a length; `Q` asks a whole statement, `P` prepares one under a name, `B` asks what was prepared,
+ * `D` what its columns are.
  */
-function createStatementReader(onStatement: (sql: string) => void): (chunk: Buffer) => void {
+function createStatementReader(
+  onStatement: (sql: string) => void,
+  onDescribe: () => void,
+): (chunk: Buffer) => void {
   let waiting: Buffer = Buffer.alloc(0);
   let isStarted = false;
   const prepared = new Map<string, string>();
@@ -118,6 +133,7 @@ function createStatementReader(onStatement: (sql: string) => void): (chunk: Buff
       const [first = '', second = ''] = waiting.toString('utf8', typeBytes + 4, end).split('\0', 2);
       if (type === 'Q') onStatement(first);
       if (type === 'P') prepared.set(first, second);
+      if (type === 'D') onDescribe();
       if (type === 'B') onStatement(prepared.get(second) ?? '');
       isStarted = true;
       waiting = waiting.subarray(end);
