@@ -54,9 +54,12 @@ export function maskCpr(cpr: string): string {
   return `${cpr.slice(0, 6)}-xxxx`;
 }
 
-/** A number may follow an escape of JSON (`\\n`) or of a URL (`%3D`), and have any hyphen, dash or space in it. */
+/**
+ * A number may follow an escape of JSON (`\\n`) or of a URL (`%3D`), and have any hyphen, dash or space in it.
+ * What stands before it is looked at once six digits are found: looked at first, it would be at every letter.
+ */
 const anywhere =
-  /(?<=^|[^0-9a-z]|\\[bfnrt]|\\u[0-9a-f]{4}|%[0-9a-f]{2}|cpr)(?:[0-2]\d|3[01]|[6-8]\d|9[01])(?:0[1-9]|1[0-2])\d{2}(?: ?[-+_ \u00a0\u2010-\u2015] ?|%2d|%20)?(?:\d{4}|[01567][a-z]{2}\d)(?![0-9a-z])/gi;
+  /(?:[0-2]\d|3[01]|[6-8]\d|9[01])(?:0[1-9]|1[0-2])\d{2}(?<=(?:^|[^0-9a-z]|\\[bfnrt]|\\u[0-9a-f]{4}|%[0-9a-f]{2}|cpr)\d{6})(?: ?[-+_ \u00a0\u2010-\u2015] ?|%2d|%20)?(?:\d{4}|[01567][a-z]{2}\d)(?![0-9a-z])/gi;
 
 /** Replaces everything in a text that could be a CPR number, invented ones included. */
 export function scrubCpr(text: string): string {
