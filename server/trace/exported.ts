@@ -53,7 +53,7 @@ function toSpan(tracer: Tracer, span: ApiSpan): Span {
   const isSampled = (traceFlags & 1) === 1;
   const inside = trace.setSpan(ROOT_CONTEXT, span);
   return {
-    traceparent: toTraceparent({ traceId, spanId, isSampled }),
+    toTraceparent: () => toTraceparent({ traceId, spanId, isSampled }),
     traceId,
     isSampled,
     start: (name, facts) => begin(tracer, inside, name, facts),

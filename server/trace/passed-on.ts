@@ -1,13 +1,16 @@
 import type { Span, TraceParent } from './span.ts';
-import { createTraceParent, toTraceparent } from './traceparent.ts';
+import { createSpanId, createTraceId, toTraceparent } from './traceparent.ts';
 
 /** A span that nobody keeps here: its trace is passed on, so that others can tell what belongs together. */
 export function createPassedOn(parent: TraceParent | undefined): Span {
-  const own = createTraceParent(parent);
+  const { traceId, isSampled } = parent ?? { traceId: createTraceId(), isSampled: false };
+  let traceparent: string | undefined;
   const span: Span = {
-    traceparent: toTraceparent(own),
-    traceId: own.traceId,
-    isSampled: own.isSampled,
+    // Not before it is sent on: a room sends none as a rule.
+    toTraceparent: () =>
+      (traceparent ??= toTraceparent({ traceId, spanId: createSpanId(), isSampled })),
+    traceId,
+    isSampled,
     start: () => span,
     note: () => undefined,
     end: () => undefined,

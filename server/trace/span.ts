@@ -1,7 +1,7 @@
 /** A piece of work in a trace (W3C Trace Context), and where what it causes is to be hung. */
 export interface Span {
   /** The header that what it causes elsewhere is sent with. */
-  readonly traceparent: string;
+  toTraceparent(): string;
   readonly traceId: string;
   /** False where nobody keeps this trace. */
   readonly isSampled: boolean;

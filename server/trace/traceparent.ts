@@ -21,17 +21,12 @@ export function toTraceparent({ traceId, spanId, isSampled }: TraceParent): stri
   return `00-${traceId}-${spanId}-${isSampled ? '01' : '00'}`;
 }
 
-/** A new span of a trace, or of a new one. */
-export function createTraceParent(parent: TraceParent | undefined): TraceParent {
-  return {
-    traceId: parent?.traceId ?? createId(),
-    spanId: createId().slice(16),
-    isSampled: parent?.isSampled ?? false,
-  };
+export function createSpanId(): string {
+  return createTraceId().slice(16);
 }
 
 /** Random, but for six bits of a UUID's own: Node makes many of them at a time, and bytes one by one. */
-function createId(): string {
+export function createTraceId(): string {
   return randomUUID().replaceAll('-', '');
 }
 

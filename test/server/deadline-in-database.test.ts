@@ -136,7 +136,7 @@ describe('a statement whose request has no more time', () => {
 
 describe('a statement of a trace that somebody keeps', () => {
   const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
-  const span = { ...noSpan, traceparent };
+  const span = { ...noSpan, toTraceparent: () => traceparent };
   const errandOf = (isSampled: boolean): Errand => {
     const kept = { ...span, isSampled, start: () => kept };
     return { deadline: createDeadline(60_000), span: kept };

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  createTraceParent,
-  readTraceparent,
-  toTraceparent,
-} from '../../../server/trace/traceparent.ts';
+import { createPassedOn } from '../../../server/trace/passed-on.ts';
+import { readTraceparent } from '../../../server/trace/traceparent.ts';
 
 const traceId = '0af7651916cd43dd8448eb211c80319c';
 const spanId = 'b7ad6b7169203331';
@@ -49,15 +46,16 @@ describe('a traceparent', () => {
 
   it('is passed on with the same trace, kept or not as it came, and a span of its own', () => {
     for (const isSampled of [true, false]) {
-      const passed = createTraceParent({ traceId, spanId, isSampled });
+      const span = createPassedOn({ traceId, spanId, isSampled });
+      const passed = readTraceparent(span.toTraceparent());
       expect(passed).toMatchObject({ traceId, isSampled });
-      expect(passed.spanId).not.toBe(spanId);
-      expect(readTraceparent(toTraceparent(passed))).toEqual(passed);
+      expect(passed?.spanId).not.toBe(spanId);
+      expect(span.toTraceparent()).toBe(span.toTraceparent());
     }
   });
 
   it('begins where none came: a trace that nobody keeps, and another one each time', () => {
-    const [one, other] = [createTraceParent(undefined), createTraceParent(undefined)];
+    const [one, other] = [createPassedOn(undefined), createPassedOn(undefined)];
     expect(one.isSampled).toBe(false);
     expect(one.traceId).not.toBe(other.traceId);
   });
