@@ -17,17 +17,16 @@ export type Execute = (executable: Executable) => Promise<ExecutionResult>;
  */
 export function createExecute(schema: GraphQLSchema): Execute {
   const find = createFindCompiled(schema);
-  return async ({ document, variables, operationName, context }) => {
+  const executeUncompiled = async ({
+    document,
+    variables: variableValues,
+    operationName,
+    context: contextValue,
+  }: Executable) => execute({ schema, document, contextValue, variableValues, operationName });
+  return (executable) => {
+    const { document, variables, operationName, context } = executable;
     const compiled = find(document, operationName);
-    return compiled
-      ? compiled(variables ?? {}, context)
-      : execute({
-          schema,
-          document,
-          contextValue: context,
-          variableValues: variables,
-          operationName,
-        });
+    return compiled ? compiled(variables ?? {}, context) : executeUncompiled(executable);
   };
 }
 

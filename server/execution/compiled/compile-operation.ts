@@ -1,6 +1,5 @@
 import {
   getOperationAST,
-  getVariableValues,
   GraphQLError,
   isObjectType,
   OperationTypeNode,
@@ -13,16 +12,14 @@ import {
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { compileObject } from './compile-object.ts';
 import { Faults } from './faults.ts';
-import { isFields, type Complete, type Run, type Scope } from './run.ts';
+import { compileReadVariables } from './read-variables.ts';
+import { isFields, type Run, type Scope } from './run.ts';
 
 /** Runs an operation with these values of its variables. */
 export type Compiled = (
   variables: Readonly<Record<string, unknown>>,
   context: object,
 ) => Promise<ExecutionResult>;
-
-/** As many faults of variables as graphql-js tells before it stops. */
-const mostErrors = 50;
 
 /**
  * Compiles a query: what graphql-js finds out anew for every value of every answer is found out once. undefined for what
@@ -45,26 +42,21 @@ export function compileOperation(
   };
   const asked = collectFields(schema, {}, {}, query, operation.selectionSet);
   const read = compileObject(query, asked, scope);
-  const { variableDefinitions = [] } = operation;
+  const readVariables = compileReadVariables(schema, operation.variableDefinitions ?? []);
   return async (given, context) => {
-    const limit = { maxErrors: mostErrors };
-    const { coerced, errors } = getVariableValues(schema, variableDefinitions, given, limit);
+    const { coerced, errors } = readVariables(given);
     if (errors) return { errors };
-    const run: Run = { ...scope, context, variables: coerced, faults: new Faults() };
-    const data = await readData(read, run);
-    const { found } = run.faults;
-    return found.length > 0 ? { errors: found, data } : { data };
+    const faults = new Faults();
+    const run: Run = { scope, context, variables: coerced, faults };
+    let data: unknown;
+    try {
+      data = await read(undefined, undefined, run);
+    } catch (thrown) {
+      faults.add(thrown instanceof GraphQLError ? thrown : toUnlocated(thrown), undefined);
+    }
+    const answer = { data: isFields(data) ? data : null };
+    return faults.found.length > 0 ? { errors: faults.found, ...answer } : answer;
   };
-}
-
-async function readData(read: Complete, run: Run) {
-  try {
-    const data = await read(undefined, undefined, run);
-    return isFields(data) ? data : null;
-  } catch (thrown) {
-    run.faults.add(thrown instanceof GraphQLError ? thrown : toUnlocated(thrown), undefined);
-    return null;
-  }
 }
 
 function toUnlocated(thrown: unknown): GraphQLError {

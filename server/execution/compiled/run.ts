@@ -16,7 +16,8 @@ export interface Scope {
 export type Complete = (value: unknown, place: Place | undefined, run: Run) => unknown;
 
 /** One operation on its way through the resolvers. */
-export interface Run extends Scope {
+export interface Run {
+  readonly scope: Scope;
   readonly context: object;
   readonly variables: Fields;
   readonly faults: Faults;

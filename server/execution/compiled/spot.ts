@@ -24,10 +24,10 @@ export function toInfo(spot: Spot, place: Place | undefined, run: Run): GraphQLR
     returnType: field.type,
     parentType: parent,
     path: place ?? toPlace(spot, undefined),
-    schema: run.schema,
+    schema: run.scope.schema,
     fragments: {},
     rootValue: undefined,
-    operation: run.operation,
+    operation: run.scope.operation,
     variableValues: run.variables,
   };
 }

@@ -145,6 +145,39 @@ describe('a compiled query', () => {
   });
 
   it.each([
+    ['left out, with a default', 'query ($first: Int = 2) { search(first: $first) { id } }', {}],
+    ['left out, without one', 'query ($first: Int) { search(first: $first) { id } }', {}],
+    ['null', 'query ($first: Int = 2) { search(first: $first) { id } }', { first: null }],
+    ['there', 'query ($first: Int = 2) { search(first: $first) { id } }', { first: 1 }],
+    ['nobody’s', 'query ($first: Int) { search(first: $first) { id } }', { second: 1 }],
+    [
+      'of an object whose field has a default',
+      'query ($where: Where!) { search(where: $where) { id } }',
+      { where: { kinds: ['OLD', null] } },
+    ],
+    [
+      'required and null',
+      'query ($where: Where!) { search(where: $where) { id } }',
+      { where: null },
+    ],
+    ['required and left out', 'query ($where: Where!) { search(where: $where) { id } }', {}],
+  ])('reads a variable as graphql-js does where it is %s', async (_, query, variables) => {
+    const schema = createToySchema(7, { late: 0, wrong: 0 });
+    const document = parse(query);
+    const ours: Heard = { calls: [] };
+    const theirs: Heard = { calls: [] };
+    const found = await compileOperation(schema, document, undefined)?.(variables, ours);
+    const wanted = await execute({
+      schema,
+      document,
+      variableValues: variables,
+      contextValue: theirs,
+    });
+    expect(JSON.stringify(found)).toBe(JSON.stringify(wanted));
+    expect(ours).toEqual(theirs);
+  });
+
+  it.each([
     ['a mutation', 'mutation { change }'],
     ['a condition', 'query ($is: Boolean!) { count @skip(if: $is) }'],
     ['a named fragment', '{ ...F } fragment F on Query { count }'],
