@@ -20,7 +20,7 @@ export async function answerInTime(
   const deadline = createDeadline(ms);
   response.once('close', deadline.end);
   try {
-    return await orLate(answer(deadline), ms + graceMs);
+    return await orLate(answer(deadline), deadline, ms);
   } catch (error) {
     if (error instanceof DeadlineError)
       throw new Refusal(504, 'SOURCE_UNAVAILABLE', `There was no answer within ${ms} ms.`, 1);
@@ -29,13 +29,29 @@ export async function answerInTime(
 }
 
 /** What the work resolves with in time; what comes later goes to nobody. */
-function orLate<T>(work: Promise<T>, ms: number): Promise<T> {
+function orLate<T>(work: Promise<T>, deadline: Deadline, ms: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    const late = setTimeout(() => {
-      reject(new DeadlineError(ms));
-    }, ms).unref();
-    void work.then(resolve, reject).finally(() => {
-      clearTimeout(late);
+    let late: NodeJS.Timeout | undefined;
+    // Only now: nearly every request is answered before it is over, and a timer of its own costs each of them.
+    const unlisten = deadline.whenOver(() => {
+      const giveUp = () => {
+        reject(new DeadlineError(ms));
+      };
+      late = setTimeout(giveUp, deadline.remainingMs() + graceMs).unref();
     });
+    const settle = () => {
+      unlisten();
+      clearTimeout(late);
+    };
+    work.then(
+      (value) => {
+        settle();
+        resolve(value);
+      },
+      (error: unknown) => {
+        settle();
+        reject(error instanceof Error ? error : new Error(String(error)));
+      },
+    );
   });
 }

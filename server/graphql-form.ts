@@ -48,7 +48,8 @@ export function createGraphqlForm({
         request.method === 'GET'
           ? readGraphqlQuery(request, maxBodyBytes)
           : readGraphqlBody(await readBody(request, maxBodyBytes));
-      return { ...body, query: findText(body, trusted, caller) };
+      const { operationName, variables } = body;
+      return { query: findText(body, trusted, caller), operationName, variables };
     },
     write: (_, answer) => answer,
   };

@@ -53,16 +53,16 @@ export function createGraphqlHandler<Context extends object>(
     const requestId = readRequestId(request);
     const tell = startTelling(instruments, request, requestId);
     response.setHeader('x-request-id', requestId);
-    const answer = await answerInTime(request, response, timeoutMs, (deadline) => {
-      response.once('close', overload.enter());
-      return answerGraphql(front, form, readDocument, request, {
-        requestId,
-        deadline,
-        span: tell.span,
+    let answer: HttpAnswer;
+    try {
+      answer = await answerInTime(request, response, timeoutMs, (deadline) => {
+        response.once('close', overload.enter());
+        const arrived = { requestId, deadline, span: tell.span };
+        return answerGraphql(front, form, readDocument, request, arrived);
       });
-    }).catch((error: unknown) =>
-      toRefusalAnswer(error, instruments.log, findMediaType(request.headers.accept)),
-    );
+    } catch (error) {
+      answer = toRefusalAnswer(error, instruments.log, findMediaType(request.headers.accept));
+    }
     for (const [name, value] of answer.headers) response.setHeader(name, value);
     // Without writeHead Node knows how long the whole is, and says so.
     response.statusCode = answer.status;
@@ -91,21 +91,23 @@ async function answerGraphql<Context extends object>(
   const document = readDocument(asked.query);
   const found = findOperation(document, operationName);
   if (request.method === 'GET') checkGet(found);
-  await front.rateLimit?.countByCpr(asker, found?.citizensByCpr ?? 0);
+  if (front.rateLimit) await front.rateLimit.countByCpr(asker, found?.citizensByCpr ?? 0);
   const ran = toOperation(document, operationName, found);
   const operation = front.kind === 'room' ? readClientOperation(request.headers, ran) : ran;
-  const facts = { ...arrived, caller, purpose, operation };
-  const answer = await front.run({
+  const { requestId, deadline, span } = arrived;
+  const facts = { requestId, deadline, span, caller, purpose, operation };
+  const { status, headers, body } = await front.run({
     request,
-    requestId: arrived.requestId,
+    requestId,
     mediaType,
     asked,
     document,
     createContext: () => front.createContext(facts, request.headers.authorization),
   });
   return form.write(request, {
-    ...answer,
-    status: toStatus(answer.status, mediaType),
+    status: toStatus(status, mediaType),
+    headers,
+    body,
     operation: operation.name,
   });
 }
@@ -123,6 +125,6 @@ async function admit<Context extends object>(
   });
   if (kind === 'room') getCaller(caller);
   const asker = { callerId: caller?.id, address };
-  await rateLimit?.countRequest(asker);
+  if (rateLimit) await rateLimit.countRequest(asker);
   return { caller, asker };
 }

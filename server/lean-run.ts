@@ -63,21 +63,27 @@ export function createLeanRun<Context extends { readonly deadline?: Deadline }>(
       known.set(hash, readable, text.length + weighDocument(readable.document));
     return readable;
   };
-  const run = async (
-    asked: AskedOperation,
+  const run = (
+    { query, operationName, variables }: AskedOperation,
     { hash }: KnownDocument,
     context: Context,
-  ): Promise<Ran> => {
-    const { document, errors } = read(hash, asked.query);
+  ): Ran | Promise<Ran> => {
+    const { document, errors } = read(hash, query);
     if (errors) return { errors };
-    const refused = refuseOperation(schema, getOperationAST(document, asked.operationName));
+    const refused = refuseOperation(schema, getOperationAST(document, operationName));
     if (refused) return { errors: [refused] };
-    return execute({ ...asked, hash, document, context });
+    return execute({ query, operationName, variables, hash, document, context });
   };
   return async ({ requestId, mediaType, asked, document, createContext }) => {
     const context = createContext();
-    const { data, errors: found, status } = await run(asked, document, context).catch(toFailure);
-    const errors = found?.map(toInputError);
+    let ran: Ran;
+    try {
+      ran = await run(asked, document, context);
+    } catch (cause) {
+      ran = toFailure(cause);
+    }
+    const { data, status } = ran;
+    const errors = ran.errors?.map(toInputError);
     if (errors) {
       logErrors(log.child({ requestId }), errors, isOver(context.deadline));
       for (const error of errors) metrics.errors.labels(toCode(error)).inc();
