@@ -45,11 +45,27 @@ function compileSelections(
   schema: GraphQLSchema,
   repeated: ReadonlySet<string> = new Set(listRepeated(selections)),
 ): Write {
-  const writes = selections.map((selection) => compileSelection(selection, schema, repeated));
+  // Nearly all fields are taken as they are, and one loop over their names is quicker than a function each.
+  const plain = selections.flatMap((selection) => toPlain(selection, repeated) ?? []);
+  const writes = selections
+    .filter((selection) => toPlain(selection, repeated) === undefined)
+    .map((selection) => compileSelection(selection, schema, repeated));
   return (entity, representation) => {
+    for (const key of plain) {
+      const value = readField(entity, key);
+      if (value === undefined) return false;
+      setField(representation, key, value);
+    }
     for (const write of writes) if (!write(entity, representation)) return false;
     return true;
   };
+}
+
+/** The name of a field that is taken as it is; undefined for what is more. */
+function toPlain(selection: Selections[number], repeated: ReadonlySet<string>): string | undefined {
+  if (selection.kind !== 'Field' || selection.selections) return undefined;
+  const key = selection.alias ?? selection.name;
+  return repeated.has(key) ? undefined : key;
 }
 
 /** The fields of one object that stand in its selections more than once, each with a part of what is needed. */
@@ -100,8 +116,13 @@ function compileField(
 /** The part of a value that is needed; undefined where some of it is missing. */
 function pickFields(value: unknown, write: Write): unknown {
   if (Array.isArray(value)) {
-    const picked = value.map((element) => pickFields(element, write));
-    return picked.includes(undefined) ? undefined : picked;
+    const all: unknown[] = [];
+    for (const element of value) {
+      const picked = pickFields(element, write);
+      if (picked === undefined) return undefined;
+      all.push(picked);
+    }
+    return all;
   }
   if (!isFields(value)) return value;
   const picked: Fields = {};
