@@ -11,7 +11,7 @@ import type { Room } from './room.ts';
 
 /** How the gateway reaches one room. */
 export interface Door extends DataSource {
-  readonly breaker: BreakerState;
+  breaker(): BreakerState;
   /** Resolves when the room is ready. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -37,9 +37,7 @@ export function createDoor(
 ): Door {
   const guard = createRoomGuard(name, limits, (withinMs) => room.ping(withinMs), { log, metrics });
   return {
-    get breaker() {
-      return guard.state;
-    },
+    breaker: () => guard.state(),
     async process(options) {
       if (!('incomingRequestContext' in options)) {
         throw new Error('A room answers operations only.');

@@ -33,7 +33,7 @@ export function createRemoteRoom({ url, timeoutMs, tls }: RemoteRoomOptions): Ro
     needsToken: true,
     async ask(fetch, { deadline, roomFields }, { patience, span }) {
       const fields = writeFields({
-        traceparent: span.traceparent,
+        traceparent: span.toTraceparent(),
         // The room's own time, not what is left for it: who gives up first, and why, is ours to say.
         ...toDeadlineHeader(Math.min(timeoutMs, deadline.remainingMs())),
       });

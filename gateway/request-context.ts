@@ -14,8 +14,9 @@ export function createToRequestContext(
   const schemaHash = toSchemaHash(schema);
   return ({ hash, query, document, operationName, variables = {}, context }) => {
     const { node } = readOperation(document, operationName);
+    const request = { query, variables: { ...variables } };
     return {
-      request: { query, variables: { ...variables }, ...(operationName ? { operationName } : {}) },
+      request: operationName ? Object.assign(request, { operationName }) : request,
       logger,
       schema,
       schemaHash,

@@ -30,7 +30,7 @@ export type BreakerState = 'closed' | 'open' | 'half-open';
 
 /** What stands between the gateway and one room. */
 export interface RoomGuard {
-  readonly state: BreakerState;
+  state(): BreakerState;
   /** Does the work within the limits, or throws. */
   run<T>(work: (patience: Patience) => Promise<T>, how: HowToAsk): Promise<T>;
   close(): void;
@@ -69,21 +69,8 @@ export function createRoomGuard(
     halfOpenAfter: probeEveryMs,
   });
   const full = bulkhead(concurrency, concurrency);
-  const once = <T>(work: () => Promise<T>) => full.execute(() => breaker.execute(work));
-  const twice = async <T>(work: () => Promise<T>): Promise<T> => {
-    try {
-      return await once(work);
-    } catch (error) {
-      if (!isPassing(error) || !budget.spend()) throw error;
-      metrics.roomRetries.labels(name).inc();
-      await rest(retryAfterMs);
-      return once(work);
-    }
-  };
-
   const readState = () => states[breaker.state];
-  let running = 0;
-  metrics.readRoomAsksRunning(() => [[[name], running]]);
+  metrics.readRoomAsksRunning(() => [[[name], concurrency - full.executionSlots]]);
   const answered = metrics.roomAsks.labels(name, 'answered');
   const seconds = metrics.roomAskSeconds.labels(name);
   /** Whether the room is back is asked by us: no citizen sits in front of this question. */
@@ -109,27 +96,28 @@ export function createRoomGuard(
   });
 
   return {
-    get state() {
-      return readState();
-    },
+    state: readState,
     async run(work, { deadline, timeLeft, mayRetry }) {
       const startedAt = performance.now();
       budget.earn();
+      const ask = () => {
+        // It may have waited for others, or for its second try, until nobody waits for it.
+        const leftMs = timeLeft();
+        if (deadline.over) throw new GivenUpError(deadline.over);
+        if (leftMs === 0) throw new GivenUpError(new DeadlineError(0));
+        return work(toPatience(deadline, timeoutMs, leftMs));
+      };
+      const once = () => full.execute(() => breaker.execute(ask));
+      const again = async (error: unknown) => {
+        if (!isPassing(error) || !budget.spend()) throw error;
+        metrics.roomRetries.labels(name).inc();
+        await rest(retryAfterMs);
+        return once();
+      };
       try {
         // While the probe is out, nobody else waits for what it finds.
         if (breaker.state !== CircuitState.Closed) throw new BrokenCircuitError();
-        const answer = await (mayRetry ? twice : once)(async () => {
-          // It may have waited for others, or for its second try, until nobody waits for it.
-          const leftMs = timeLeft();
-          if (deadline.over) throw new GivenUpError(deadline.over);
-          if (leftMs === 0) throw new GivenUpError(new DeadlineError(0));
-          running += 1;
-          try {
-            return await work(toPatience(deadline, timeoutMs, leftMs));
-          } finally {
-            running -= 1;
-          }
-        });
+        const answer = await (mayRetry ? once().catch(again) : once());
         answered.inc();
         seconds.observe((performance.now() - startedAt) / 1_000);
         return answer;

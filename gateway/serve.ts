@@ -113,7 +113,7 @@ function createDoorHealth(doors: ReadonlyMap<RoomName, Door>): Record<string, Ha
     needed: checksOf(true),
     others: checksOf(false),
     more: () => ({
-      breakers: Object.fromEntries([...doors].map(([name, { breaker }]) => [name, breaker])),
+      breakers: Object.fromEntries([...doors].map(([name, door]) => [name, door.breaker()])),
     }),
   });
 }

@@ -18,12 +18,7 @@ export interface FetchScope {
   readonly sourceFor: (subgraph: string) => GraphQLDataSource;
 }
 
-interface Answer {
-  readonly data: unknown;
-  readonly errors: readonly GraphQLFormattedError[];
-}
-
-type Ask = (run: Run, variables: Fields) => Promise<Answer>;
+type Ask = (run: Run, variables: Fields) => ReturnType<GraphQLDataSource['process']>;
 
 /**
  * One question to one subgraph: for the root's fields, or about the entities that stand at a path. Where some entity
@@ -39,13 +34,10 @@ export function compileFetch(
   const fetch = node.requires
     ? compileEntityFetch(node, node.requires, path, ask, scope, otherwise)
     : compileRootFetch(node, path, ask, scope);
-  return async (run) => {
-    try {
-      await fetch(run);
-    } catch (thrown) {
+  return (run) =>
+    fetch(run).catch((thrown: unknown) => {
       run.errors.push(toGraphqlError(thrown));
-    }
-  };
+    });
 }
 
 function compileAsk(
@@ -55,13 +47,13 @@ function compileAsk(
 ): Ask {
   const source = sourceFor(serviceName);
   const names = variableUsages ?? [];
-  return async ({ request: incoming }, variables) => {
+  return ({ request: incoming }, variables) => {
     const given = incoming.request.variables;
     for (const name of names) {
       const value: unknown = given && Object.hasOwn(given, name) ? given[name] : undefined;
       if (value !== undefined) setField(variables, name, value);
     }
-    const { data, errors } = await source.process({
+    return source.process({
       kind: GraphQLDataSourceRequestKind.INCOMING_OPERATION,
       request: {
         query: operation,
@@ -73,7 +65,6 @@ function compileAsk(
       ...(operationDocumentNode ? { document: operationDocumentNode } : {}),
       pathInIncomingRequest: [...path],
     });
-    return { data, errors: errors ?? [] };
   };
 }
 
@@ -88,7 +79,7 @@ function compileRootFetch(
   return async (run) => {
     const [first, ...others] = findEntities(run.data, path);
     if (!first) return;
-    const { data, errors } = await ask(run, {});
+    const { data, errors = [] } = await ask(run, {});
     if (isFields(data)) {
       rewrite?.(data);
       for (const other of others) merge(other, copyFields(data), open);
@@ -148,7 +139,7 @@ function compileEntityFetch(
     const { representations, groups, isWhole } = represent(findEntities(run.data, path));
     if (otherwise && !isWhole) return otherwise(run);
     if (representations.length === 0) return undefined;
-    const { data, errors } = await ask(run, { representations });
+    const { data, errors = [] } = await ask(run, { representations });
     if (errors.length > 0) {
       const places = findPlaces(run.data, path);
       for (const error of errors)

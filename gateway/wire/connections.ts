@@ -38,35 +38,35 @@ export function createConnections(url: URL, tls: ClientTls | undefined): Connect
   let resting: Resting[] = [];
   let isClosed = false;
   const add = (): Connection => {
-    const connection = openConnection(connect, () => open.delete(connection));
+    const connection = openConnection(connect, {
+      rested: ({ keptForSeconds = usuallyKeptForSeconds }) => {
+        const keptForMs = Math.min(keptForSeconds, mostKeptForSeconds) * 1_000 - marginMs;
+        resting.push({ connection, until: performance.now() + keptForMs });
+      },
+      ended: () => open.delete(connection),
+    });
     open.add(connection);
     return connection;
   };
   const findRested = (): Connection | undefined => {
     const now = performance.now();
     for (let last = resting.pop(); last; last = resting.pop()) {
-      if (last.until > now && last.connection.isFree) return last.connection;
+      if (last.until > now && last.connection.isFree()) return last.connection;
       last.connection.close(new ConnectionEndedError());
     }
     return undefined;
   };
   const sweep = setInterval(() => {
     const now = performance.now();
-    const isKept = ({ connection, until }: Resting) => until > now && connection.isOpen;
+    const isKept = ({ connection, until }: Resting) => until > now && connection.isOpen();
     for (const one of resting) if (!isKept(one)) one.connection.close(new ConnectionEndedError());
     resting = resting.filter(isKept);
   }, sweepEveryMs).unref();
   return {
-    ask: async (question, patience) => {
-      if (isClosed) throw new GivenUpError(leaving);
-      const connection = findRested() ?? add();
-      const reply = await connection.ask(question, patience);
-      if (!connection.isOpen) return reply;
-      const { keptForSeconds = usuallyKeptForSeconds } = reply.head;
-      const keptForMs = Math.min(keptForSeconds, mostKeptForSeconds) * 1_000 - marginMs;
-      resting.push({ connection, until: performance.now() + keptForMs });
-      return reply;
-    },
+    ask: (question, patience) =>
+      isClosed
+        ? Promise.reject(new GivenUpError(leaving))
+        : (findRested() ?? add()).ask(question, patience),
     close: () => {
       isClosed = true;
       clearInterval(sweep);

@@ -50,7 +50,9 @@ export function readReplyHead(text: string): ReplyHead {
 /** By their names in small letters; one that stands there twice is a list (RFC 9110, 5.2). */
 function readFields(text: string): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();
-  for (const [, name = '', padded = ''] of text.matchAll(meant)) {
+  // `matchAll` would make a new expression for each head.
+  for (let found = meant.exec(text); found; found = meant.exec(text)) {
+    const [, name = '', padded = ''] = found;
     const key = name.toLowerCase();
     const value = trimBlanks(padded);
     const before = fields.get(key);

@@ -8,7 +8,7 @@ export interface Reply {
   readonly text: string;
 }
 
-/** Reads one reply as its bytes come. Both throw for what is none. */
+/** Reads replies, one after the other, as their bytes come. Both throw for what is none, and read nothing after that. */
 export interface ReplyReader {
   /** Takes in what came, and keeps nothing of the buffer itself; gives the reply once it is whole. */
   read(bytes: Buffer): Reply | undefined;
@@ -47,21 +47,26 @@ export function createReplyReader(): ReplyReader {
     }
   };
 
+  const finish = (whole: ReplyHead, text: string): Reply => {
+    begun = head = body = undefined;
+    return { head: whole, text };
+  };
+
   return {
     read: (bytes) => {
       const rest = head ? bytes : readHead(bytes);
       if (!head || !rest) return undefined;
       // Nearly always it has come whole: then its bytes are nowhere but in its text.
-      if (!body && rest.length === head.ending) return { head, text: rest.toString('utf8') };
+      if (!body && rest.length === head.ending) return finish(head, rest.toString('utf8'));
       body ??= createBodyReader(head.ending);
       const surplus = body.take(rest);
       if (!surplus) return undefined;
       if (surplus.length > 0) throw new NoReplyError('more came than it says');
-      return { head, text: body.readText() };
+      return finish(head, body.readText());
     },
     end: () => {
       if (head?.ending !== 'CONNECTION') throw new ConnectionEndedError();
-      return { head, text: body?.readText() ?? '' };
+      return finish(head, body?.readText() ?? '');
     },
   };
 }
