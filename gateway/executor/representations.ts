@@ -18,9 +18,10 @@ export interface Representations {
 }
 
 export function compileRepresentations(
-  selections: Selections,
+  required: Selections,
   schema: GraphQLSchema,
 ): Representations {
+  const selections = uniteSelections(required);
   const write = compileSelections(selections, schema);
   return {
     toRepresentation: (entity) => {
@@ -31,6 +32,28 @@ export function compileRepresentations(
     },
     toKey: isFlat(selections) ? JSON.stringify : undefined,
   };
+}
+
+/** The same, but that what is needed of one field stands in one place: what united fetches need stands there once for each. */
+function uniteSelections(selections: Selections): Selections {
+  const united = new Map<string, Selections[number]>();
+  for (const selection of selections) {
+    const key = toPlace(selection);
+    const known = united.get(key);
+    const below = [...(known?.selections ?? []), ...(selection.selections ?? [])];
+    united.set(key, known && below.length > 0 ? { ...known, selections: below } : selection);
+  }
+  return [...united.values()].map((selection) =>
+    selection.selections
+      ? { ...selection, selections: uniteSelections(selection.selections) }
+      : selection,
+  );
+}
+
+function toPlace(selection: Selections[number]): string {
+  return selection.kind === 'Field'
+    ? `.${selection.alias ?? selection.name}`
+    : `... on ${selection.typeCondition ?? ''}`;
 }
 
 /** True for keys of plain fields: what is `@required` beside them can be a whole file. */

@@ -79,6 +79,37 @@ describe('what a field requires stands beside the key', () => {
   });
 });
 
+describe('what several need of an entity stands there once', () => {
+  const meals = (...names: string[]) =>
+    field(
+      'meals',
+      names.map((name) => field(name)),
+    );
+  const cat = { __typename: 'Cat', id: '1', name: 'Tom', meals: [{ grams: 1, at: 2, by: 3 }] };
+
+  it.each([
+    [
+      'of one kind',
+      [on('Cat', [...key, meals('grams')]), on('Cat', [...key, meals('at', 'grams')])],
+    ],
+    ['of a wider kind', [on('Cat', [...key, meals('grams')]), on('Animal', [...key, meals('at')])]],
+    ['of any kind', [...key, meals('at'), on('Cat', [meals('grams')])]],
+  ])('where they say so %s', (_, selections) => {
+    const { toRepresentation } = compileRepresentations(selections, schema);
+    expect(toRepresentation(cat)).toEqual({
+      __typename: 'Cat',
+      id: '1',
+      meals: [{ grams: 1, at: 2 }],
+    });
+    expect(toRepresentation({ ...cat, meals: null })).toMatchObject({ meals: null });
+    for (const missing of ['grams', 'at'])
+      expect(toRepresentation({ ...cat, meals: [{ ...cat.meals[0], [missing]: undefined }] })).toBe(
+        undefined,
+      );
+    expect(cat.meals).toEqual([{ grams: 1, at: 2, by: 3 }]);
+  });
+});
+
 it('two of one key are one to ask about; what is required beside it is not compared', () => {
   expect(compileRepresentations([on('Cat', key)], schema).toKey).toBeDefined();
   const { toKey } = compileRepresentations([on('Cat', [field('home', key)])], schema);
