@@ -7,7 +7,10 @@ export type Log = Logger;
  * Structured log lines on stdout. The written line is scrubbed, not the object:
  * a CPR in nested values, texts or stack traces is caught all the same.
  */
-export function createLog(process_: string, write = writeTogether): Log {
+export function createLog(
+  process_: string,
+  write = (line: string) => void process.stdout.write(line),
+): Log {
   return pino(
     {
       base: { process: process_ },
@@ -27,18 +30,6 @@ export function createLog(process_: string, write = writeTogether): Log {
     },
   );
 }
-
-/** What is logged in one turn of the event loop goes out at once, and what a process logs last before it ends. */
-let together = '';
-function writeTogether(line: string): void {
-  if (together === '') setImmediate(flush);
-  together += line;
-}
-function flush(): void {
-  if (together !== '') process.stdout.write(together);
-  together = '';
-}
-process.once('exit', flush);
 
 /** Without the place in the query: an alias there is the client's own word, and could be a name. */
 function toLoggedError(error: unknown): unknown {

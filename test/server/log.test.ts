@@ -1,5 +1,4 @@
 import { GraphQLError } from 'graphql';
-import { execFile } from 'node:child_process';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createLog } from '../../server/log.ts';
 
@@ -105,34 +104,5 @@ describe('a log line', () => {
     log.warn('not this');
     log.error('this');
     expect(readLine(lines)).toMatchObject({ msg: 'this' });
-  });
-});
-
-describe('what a process logs last', () => {
-  const server = new URL('../../server/', import.meta.url);
-  const runProgram = (program: string): Promise<string> =>
-    new Promise((resolve) => {
-      const flags = ['--import', new URL('typescript.js', server).href, '--input-type=module'];
-      execFile(process.execPath, [...flags, '--eval', program], (_, stdout) => {
-        resolve(stdout);
-      });
-    });
-
-  it.each([
-    ['is over', ''],
-    ['leaves in the same turn', 'process.exit(3);'],
-    ['fails at', 'throw new Error("no");'],
-  ])('is written where it %s', async (_, end) => {
-    const stdout = await runProgram(`
-      const { createLog } = await import('${new URL('log.ts', server).href}');
-      const log = createLog('toy');
-      for (const word of ['one', 'two', 'three']) log.info(word);
-      ${end}`);
-    const lines = stdout.trimEnd().split('\n');
-    expect(lines.map((line): unknown => JSON.parse(line))).toMatchObject([
-      { msg: 'one' },
-      { msg: 'two' },
-      { msg: 'three' },
-    ]);
   });
 });
