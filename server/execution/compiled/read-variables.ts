@@ -26,7 +26,8 @@ export function compileReadVariables(
     return isInputType(type) ? { name: variable.name.value, type } : [];
   });
   const readSlowly = (given: Values) => getVariableValues(schema, definitions, given, limit);
-  if (known.length < definitions.length) return readSlowly;
+  if (known.length < definitions.length || known.some(({ name }) => name === '__proto__'))
+    return readSlowly;
   return (given) => {
     const coerced: Record<string, unknown> = {};
     try {

@@ -160,6 +160,11 @@ describe('a compiled query', () => {
       'query ($where: Where!) { search(where: $where) { id } }',
       { where: null },
     ],
+    [
+      'called as what every object has',
+      'query ($__proto__: Where!) { search(where: $__proto__) { id } }',
+      { ['__proto__']: { text: 'mine' } },
+    ],
     ['required and left out', 'query ($where: Where!) { search(where: $where) { id } }', {}],
   ])('reads a variable as graphql-js does where it is %s', async (_, query, variables) => {
     const schema = createToySchema(7, { late: 0, wrong: 0 });
