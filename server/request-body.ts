@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { BadRequest, Refusal } from './refusal.ts';
 
@@ -36,7 +37,10 @@ export function readBody(request: IncomingMessage, maxBytes: number): Promise<st
         );
     });
     request.once('end', () => {
-      resolve(Buffer.concat(chunks).toString('utf8'));
+      const bytes = Buffer.concat(chunks);
+      // Read all the same, a letter of another encoding would be kept as one that nobody wrote.
+      if (isUtf8(bytes)) resolve(bytes.toString('utf8'));
+      else reject(new BadRequest('The body is not UTF-8, which JSON is sent in (RFC 8259).'));
     });
     request.once('error', breakOff);
     // Every request closes; only one that is not whole broke off.

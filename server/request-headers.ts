@@ -32,6 +32,12 @@ export function checkForm(kind: FrontKind, request: IncomingMessage): void {
   if (!/^application\/json\b/i.test(headers['content-type'] ?? '')) {
     throw new Refusal(415, 'BAD_REQUEST', 'Send the header Content-Type: application/json.');
   }
+  if (!/^(?:identity)?$/i.test(headers['content-encoding'] ?? ''))
+    throw new Refusal(
+      415,
+      'BAD_REQUEST',
+      'A body in a Content-Encoding is not read. Send it as it is, without that header.',
+    );
 }
 
 /** As Apollo's clients name it. */

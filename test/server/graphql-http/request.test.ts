@@ -51,6 +51,32 @@ describe('a GraphQL request', () => {
     );
   });
 
+  it('in another encoding than UTF-8 is refused: what it says would be kept as nobody wrote it', async () => {
+    const inLatin1 = await fetch(asking.front.url, {
+      method: 'POST',
+      headers: json,
+      body: Buffer.from('{"query":"{ who }","variables":{"title":"Jeg vil lære"}}', 'latin1'),
+    });
+    expect(inLatin1.status).toBe(400);
+    expect(await inLatin1.json()).toEqual(
+      refusal('BAD_REQUEST', 'The body is not UTF-8, which JSON is sent in (RFC 8259).'),
+    );
+  });
+
+  it.each(['gzip', 'br', 'identity, gzip'])('in %s is refused', async (encoding) => {
+    const { status, answer } = await send('{"query":"{ who }"}', {
+      ...json,
+      'content-encoding': encoding,
+    });
+    expect(status).toBe(415);
+    expect(answer).toEqual(
+      refusal(
+        'BAD_REQUEST',
+        'A body in a Content-Encoding is not read. Send it as it is, without that header.',
+      ),
+    );
+  });
+
   it.each(['', 'query', '{"query":', '{ who }', '\u0000'])(
     'with the body %j is refused',
     async (body) => {
