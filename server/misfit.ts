@@ -1,13 +1,14 @@
-import { isEnumType, type GraphQLSchema } from 'graphql';
+import { isEnumType, isInputObjectType, type GraphQLSchema } from 'graphql';
 
-/** The values of an enum, by its name; none where the schema is not told. */
+/** The values of an enum, or the fields of an input, by its name; none where the schema is not told. */
 export type ListValues = (type: string) => readonly string[];
 
-/** The values of a schema's enums, for who may have it told. */
+/** The values of a schema's enums and the fields of its inputs, for who may have it told. */
 export function createListValues(schema: GraphQLSchema): ListValues {
   return (name) => {
     const type = schema.getType(name);
-    return isEnumType(type) ? type.getValues().map((value) => value.name) : [];
+    if (isEnumType(type)) return type.getValues().map((value) => value.name);
+    return isInputObjectType(type) ? Object.keys(type.getFields()) : [];
   };
 }
 
@@ -16,6 +17,12 @@ type Tell = (found: readonly string[], valuesOf: ListValues) => string;
 const tellEnum: Tell = ([type = ''], valuesOf) => {
   const values = valuesOf(type).join(', ');
   return `expected a value of ${type}${values === '' ? '' : `: ${values}`}`;
+};
+
+/** A name that nothing has is the asker's own word, and not repeated. */
+const tellField: Tell = ([type = ''], valuesOf) => {
+  const fields = valuesOf(type).join(', ');
+  return `it has a field that ${type} does not have${fields === '' ? '' : `; expected ${fields}`}`;
 };
 
 /** What graphql expects of a variable's value, by the end of its sentence: each of these repeats no value. */
@@ -31,6 +38,7 @@ const sentences: readonly (readonly [RegExp, Tell])[] = [
     /; Expected non-nullable type "([\w![\]]+)" not to be null\.$/,
     ([type]) => `expected ${type ?? ''}`,
   ],
+  [/; Field "[^"]*" is not defined by type "(\w+)"\.(?: Did you mean [\w", ]+\?)?$/, tellField],
   [/; Expected type "(\w+)" to be an object\.$/, ([type]) => `expected an object, ${type ?? ''}`],
 ];
 

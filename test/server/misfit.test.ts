@@ -1,6 +1,6 @@
 import { buildSchema, getVariableValues, parse, Kind } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { withoutValue, type ListValues } from '../../server/misfit.ts';
+import { createListValues, withoutValue, type ListValues } from '../../server/misfit.ts';
 
 const schema = buildSchema(`
   enum Form { JSON FHIR }
@@ -28,7 +28,15 @@ describe('what is said of a value of the wrong type', () => {
     [{ parts: [{}], name: 'a' }, ' at whole.parts[0]: count is missing, expected Int!'],
     [{ parts: [], name: null }, ' at whole.name: expected String!'],
     [{ parts: [cpr], name: 'a' }, ' at whole.parts[0]: expected an object, Part'],
-    [{ parts: [], name: 'a', [cpr]: 1 }, ''],
+    [{ parts: [], name: 'a', [cpr]: 1 }, ': it has a field that Whole does not have'],
+    [
+      { parts: [{ count: 1, [`x"; Field "y" is not defined by type "z".`]: cpr }], name: 'a' },
+      ' at whole.parts[0]',
+    ],
+    [
+      { parts: [{ count: 1, days: cpr }], name: 'a' },
+      ' at whole.parts[0]: it has a field that Part does not have',
+    ],
     [cpr, ': expected an object, Whole'],
     [{ parts: [], name: [` at "x"; ${cpr}`] }, ' at whole.name: expected String'],
   ])('says where and what was expected, and not the value: %j', (whole, said) => {
@@ -42,6 +50,12 @@ describe('what is said of a value of the wrong type', () => {
     const values = (type: string) => (type === 'Form' ? ['JSON', 'FHIR'] : []);
     expect(tell(whole, values)).toBe(
       'Variable "$whole" got a value of the wrong type at whole.parts[0].form: expected a value of Form: JSON, FHIR.',
+    );
+  });
+
+  it('says the fields of an input where the schema is told', () => {
+    expect(tell({ parts: [], name: 'a', nmae: 'a' }, createListValues(schema))).toBe(
+      'Variable "$whole" got a value of the wrong type: it has a field that Whole does not have; expected parts, name.',
     );
   });
 
