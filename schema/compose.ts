@@ -1,5 +1,6 @@
 import { composeServices } from '@apollo/composition';
-import { Kind, visit, type DocumentNode, type StringValueNode } from 'graphql';
+import { Supergraph } from '@apollo/federation-internals';
+import { Kind, printSchema, visit, type DocumentNode, type StringValueNode } from 'graphql';
 import { readSdl, rooms, type RoomName } from '../server/sdl.ts';
 
 /** Where each room listens when the demo runs; an operator's own URLs come from the gateway's configuration. */
@@ -20,6 +21,11 @@ export function composeSupergraph(): string {
     throw new Error(`The rooms do not compose:\n${faults.join('\n')}`);
   }
   return supergraphSdl;
+}
+
+/** What clients see of it: the gateway's schema as one file, for who makes types of it. */
+export function toClientSdl(supergraphSdl: string): string {
+  return printSchema(Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema());
 }
 
 /** Gives a field that fulfils an interface the interface's description, so that each is written once. */

@@ -1,16 +1,20 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { composeSupergraph } from '../schema/compose.ts';
+import { composeSupergraph, toClientSdl } from '../schema/compose.ts';
 import { generateTypes } from '../schema/generate.ts';
 import { rooms } from '../server/sdl.ts';
 
 /**
- * Writes what follows from the SDL: `schema/supergraph.graphql` and `schema/generated/`.
+ * Writes what follows from the SDL: `schema/supergraph.graphql`, `schema/client.graphql` and `schema/generated/`.
  * With `--check` it writes nothing and fails when a file is not what it would write.
  */
 const isCheck = process.argv.includes('--check');
 
-const outputs = new Map([['supergraph.graphql', composeSupergraph()]]);
+const supergraph = composeSupergraph();
+const outputs = new Map([
+  ['supergraph.graphql', supergraph],
+  ['client.graphql', toClientSdl(supergraph)],
+]);
 for (const room of rooms) outputs.set(`generated/${room}.ts`, await generateTypes(room));
 
 const stale: string[] = [];

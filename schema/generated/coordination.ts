@@ -1000,7 +1000,7 @@ export type MutationDecideVisitationArgs = {
 
 /** An agreement to make. */
 export type MakeAgreementInput = {
-  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits, hyphens or underscores. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Whose plan it is. */
   readonly citizenId: Scalars['ID']['input'];
@@ -1040,7 +1040,7 @@ export type ResponsibleInput = {
 
 /** An agreement that was done. */
 export type SettleAgreementInput = {
-  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits, hyphens or underscores. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Whose plan it is. */
   readonly citizenId: Scalars['ID']['input'];
@@ -1084,7 +1084,7 @@ export type Agreement = {
 
 /** Where a citizen stands on a scale. */
 export type RecordAssessmentInput = {
-  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits, hyphens or underscores. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Whom it is about. */
   readonly citizenId: Scalars['ID']['input'];
@@ -1496,7 +1496,7 @@ export type CitizenEdge = {
 
 /** A consent to record. */
 export type GiveConsentInput = {
-  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits, hyphens or underscores. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Whose information it is about. */
   readonly citizenId: Scalars['ID']['input'];
@@ -1524,7 +1524,7 @@ export type GiveConsentInput = {
 
 /** A consent to withdraw. */
 export type WithdrawConsentInput = {
-  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits, hyphens or underscores. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Whose consent it is. */
   readonly citizenId: Scalars['ID']['input'];
@@ -1625,7 +1625,7 @@ export type ConsentForm =
 
 /** Who is to coordinate for a citizen. */
 export type AssignCoordinatingCaseworkerInput = {
-  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits, hyphens or underscores. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The citizen whose coordination it is. */
   readonly citizenId: Scalars['ID']['input'];
@@ -1708,7 +1708,7 @@ export type Caseworker = {
 
 /** Whom to open, and why. */
 export type RequestEmergencyAccessInput = {
-  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits, hyphens or underscores. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The citizen's CPR number, current or former. */
   readonly cpr: Scalars['CPR']['input'];
@@ -1718,7 +1718,7 @@ export type RequestEmergencyAccessInput = {
 
 /** A judgement of an emergency access. */
 export type ReviewEmergencyAccessInput = {
-  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits, hyphens or underscores. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Which access. */
   readonly emergencyAccessId: Scalars['ID']['input'];
@@ -1793,7 +1793,7 @@ export type EmergencyAccessEdge = {
 
 /** A citizen to enrol. */
 export type EnrolCitizenInput = {
-  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits, hyphens or underscores. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Whom. */
   readonly citizenId: Scalars['ID']['input'];
@@ -1830,7 +1830,7 @@ export type EnrolledTeamMemberInput = {
 
 /** An enrolment that may last longer. */
 export type ExtendEnrolmentInput = {
-  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits, hyphens or underscores. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Whose enrolment. */
   readonly citizenId: Scalars['ID']['input'];
@@ -1844,7 +1844,7 @@ export type ExtendEnrolmentInput = {
 
 /** An enrolment to end. */
 export type EndEnrolmentInput = {
-  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits, hyphens or underscores. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Whose enrolment. */
   readonly citizenId: Scalars['ID']['input'];
@@ -1860,7 +1860,7 @@ export type EndEnrolmentInput = {
 
 /** Who is on a citizen's team. */
 export type SetTeamMemberInput = {
-  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits, hyphens or underscores. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** On whose team. */
   readonly citizenId: Scalars['ID']['input'];
@@ -2694,7 +2694,7 @@ export type GoalStand = {
 
 /** A goal to set. */
 export type SetGoalInput = {
-  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits, hyphens or underscores. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Whose plan it is. */
   readonly citizenId: Scalars['ID']['input'];
@@ -2712,7 +2712,7 @@ export type SetGoalInput = {
 
 /** A score to give. */
 export type ScoreGoalInput = {
-  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits, hyphens or underscores. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Whose plan it is. */
   readonly citizenId: Scalars['ID']['input'];
@@ -2730,7 +2730,7 @@ export type ScoreGoalInput = {
 
 /** A link between a goal and a measure. */
 export type LinkMeasureInput = {
-  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits, hyphens or underscores. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Whose plan it is. */
   readonly citizenId: Scalars['ID']['input'];
@@ -2866,7 +2866,7 @@ export type GrantingReason = {
 
 /** A handover to ask for. */
 export type RequestHandoverInput = {
-  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits, hyphens or underscores. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Of which citizen. */
   readonly citizenId: Scalars['ID']['input'];
@@ -2882,7 +2882,7 @@ export type RequestHandoverInput = {
 
 /** A handover to accept. */
 export type AcceptHandoverInput = {
-  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits, hyphens or underscores. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Of which citizen. */
   readonly citizenId: Scalars['ID']['input'];
@@ -2894,7 +2894,7 @@ export type AcceptHandoverInput = {
 
 /** A handover to take back, or to say no to. */
 export type WithdrawHandoverInput = {
-  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits, hyphens or underscores. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Of which citizen. */
   readonly citizenId: Scalars['ID']['input'];
@@ -2942,7 +2942,7 @@ export type Handover = {
 
 /** An intake form, filled in. */
 export type RecordIntakeInput = {
-  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits, hyphens or underscores. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Whom it is about. */
   readonly citizenId: Scalars['ID']['input'];
@@ -3105,7 +3105,7 @@ export type MeasureEdge = {
 
 /** A meeting to call. */
 export type PlanMeetingInput = {
-  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits, hyphens or underscores. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The citizen whose meeting it is. */
   readonly citizenId: Scalars['ID']['input'];
@@ -3143,7 +3143,7 @@ export type MeetingGuestInput = {
 
 /** What became of a meeting. */
 export type RecordMeetingInput = {
-  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits, hyphens or underscores. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The citizen whose meeting it is. */
   readonly citizenId: Scalars['ID']['input'];
@@ -3404,7 +3404,7 @@ export type MeetingToCall = {
 
 /** A plan to take in. */
 export type ImportPlanInput = {
-  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits, hyphens or underscores. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Whose plan it comes to. A document that says another birth date, or CPR number, is refused. */
   readonly citizenId: Scalars['ID']['input'];
@@ -3640,7 +3640,7 @@ export type PlanChangeOf =
 
 /** A plan to adopt. */
 export type AdoptPlanInput = {
-  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits, hyphens or underscores. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Whose plan it is. */
   readonly citizenId: Scalars['ID']['input'];
@@ -4345,7 +4345,7 @@ export type PageInfo = {
 
 /** A signal to record. */
 export type RecordSignalInput = {
-  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits, hyphens or underscores. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** About whom: a CPR number, current or former. */
   readonly cpr: Scalars['CPR']['input'];
@@ -4416,7 +4416,7 @@ export type ReferralStatus = {
 
 /** What happened in a citizen's life. */
 export type RecordSocialEventInput = {
-  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits, hyphens or underscores. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Whose life. */
   readonly citizenId: Scalars['ID']['input'];
@@ -4488,7 +4488,7 @@ export type RosterMember = {
 
 /** A screening to record. */
 export type RecordScreeningInput = {
-  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits, hyphens or underscores. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Who was screened. */
   readonly citizenId: Scalars['ID']['input'];
@@ -4559,7 +4559,7 @@ export type ScreeningAnswer = {
 
 /** A step to decide. */
 export type DecideVisitationInput = {
-  /** Yours to choose, such as a UUID; 8 to 64 letters, digits or hyphens. */
+  /** Yours to choose, such as a UUID; 8 to 64 letters, digits, hyphens or underscores. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** About whom. */
   readonly citizenId: Scalars['ID']['input'];
