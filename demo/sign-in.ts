@@ -106,7 +106,9 @@ async function askToken(issuer: Endpoints, form: Record<string, string>): Promis
 
 async function send(issuerUrl: string, url: string, request: RequestInit = {}): Promise<Response> {
   return fetch(url, { ...request, signal: AbortSignal.timeout(5_000) }).catch(() => {
-    throw new Error(`No issuer answers at ${issuerUrl}: start it with "npm start".`);
+    throw new Error(
+      `No issuer answers at ${issuerUrl}: start it with "npm start", or say with ISSUER_PORT which port it has.`,
+    );
   });
 }
 

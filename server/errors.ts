@@ -79,6 +79,8 @@ export class ConflictError extends PublicError {
 
 /** The room itself answers, but the database it reads from does not, or not within the request's time. */
 export class SourceUnavailableError extends PublicError {
+  readonly sourceName: string;
+
   constructor(source: string, cause: unknown) {
     super(
       'SOURCE_UNAVAILABLE',
@@ -87,6 +89,7 @@ export class SourceUnavailableError extends PublicError {
         : `The source system of ${source} does not answer just now. Try again in a minute.`,
       { cause },
     );
+    this.sourceName = source;
   }
 }
 

@@ -63,6 +63,7 @@ export async function listen(
     running.delete(this);
   }
   const state = { isDraining: false };
+  const answerNotFound = createNotFound(routes);
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const { socket } = request;
     if (!running.has(socket)) socket.once('close', forget);
@@ -76,7 +77,7 @@ export async function listen(
     const questionId = readQuestionId(request);
     if (questionId !== undefined) response.setHeader(questionHeader, questionId);
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
-    const handler = findRoute(routes, path) ?? notFound;
+    const handler = findRoute(routes, path) ?? answerNotFound;
     Promise.resolve(handler(request, response, state)).catch(() => response.destroy());
   };
   const server = tls
@@ -84,7 +85,9 @@ export async function listen(
     : createServer(times, answer);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => {
-      reject(isTaken(error) ? new PortTakenError(port, portSetting) : error);
+      if (hasCode(error, 'EADDRINUSE')) reject(new PortTakenError(port, portSetting));
+      else if (hasCode(error, 'EADDRNOTAVAIL')) reject(toNoAddress(host, portSetting));
+      else reject(error);
     });
     server.listen(port, host, resolve);
   });
@@ -125,8 +128,13 @@ export class PortTakenError extends Error {
   }
 }
 
-function isTaken(error: Error): boolean {
-  return 'code' in error && error.code === 'EADDRINUSE';
+function toNoAddress(host: string, portSetting: string): Error {
+  const setting = portSetting.replace(/PORT$/, 'HOST');
+  return new Error(`${host} is no address of this machine. Choose one of its own with ${setting}.`);
+}
+
+function hasCode(error: Error, code: string): boolean {
+  return 'code' in error && error.code === code;
 }
 
 function toTlsOptions({ cert, key, clientCa }: ServerTls) {
@@ -148,16 +156,14 @@ function findRoute(routes: Readonly<Record<string, Handler>>, path: string): Han
   return prefix === undefined ? undefined : routes[prefix];
 }
 
-const notFound: Handler = (_, response) => {
-  answerJson(response, 404, {
-    errors: [
-      {
-        message: 'Nothing is served here. GraphQL is at /graphql.',
-        extensions: { code: 'NOT_FOUND' },
-      },
-    ],
-  });
-};
+function createNotFound(routes: Readonly<Record<string, Handler>>): Handler {
+  const [first = '/'] = Object.keys(routes);
+  const message = `Nothing is served here. ${'/graphql' in routes ? 'GraphQL is at /graphql' : `There is ${first}`}.`;
+  const body = { errors: [{ message, extensions: { code: 'NOT_FOUND' } }] };
+  return (_, response) => {
+    answerJson(response, 404, body);
+  };
+}
 
 /** A small JSON answer. */
 export function answerJson(response: ServerResponse, status: number, body: object): void {

@@ -1,3 +1,4 @@
+import { SourceUnavailableError } from './errors.ts';
 import type { Log } from './log.ts';
 
 /** Something that runs until it is closed. */
@@ -43,6 +44,9 @@ export async function runMain(main: () => Promise<void>): Promise<void> {
 export function toSentence(error: unknown): string {
   if (error instanceof AggregateError) return error.errors.map(toSentence).join('; ');
   if (!(error instanceof Error)) return String(error);
+  // Whoever starts a process can mend what a client can only wait for.
+  if (error instanceof SourceUnavailableError)
+    return `The database of ${error.sourceName} cannot be read: ${toSentence(error.cause)}. Is ${error.sourceName.toUpperCase()}_DATABASE_URL right?`;
   return error.cause === undefined
     ? error.message
     : `${error.message} (${toSentence(error.cause)})`;

@@ -437,7 +437,8 @@ describe('npm run token', () => {
     await expect(runToken('citizen', 'http://localhost:9')).rejects.toMatchObject({
       code: 1,
       stdout: '',
-      stderr: 'No issuer answers at http://localhost:9: start it with "npm start".\n',
+      stderr:
+        'No issuer answers at http://localhost:9: start it with "npm start", or say with ISSUER_PORT which port it has.\n',
     });
     await expect(runToken('mayor', issuer.url)).rejects.toMatchObject({
       code: 1,

@@ -41,7 +41,7 @@ describe('a listening process', () => {
       expect(await response.json()).toEqual({
         errors: [
           {
-            message: 'Nothing is served here. GraphQL is at /graphql.',
+            message: 'Nothing is served here. There is /exact.',
             extensions: { code: 'NOT_FOUND' },
           },
         ],
@@ -212,5 +212,16 @@ describe('a listening process', () => {
     // The last may still be looked at by Node itself.
     expect(asked.slice(0, 4).filter((one) => one.deref())).toEqual([]);
     kept.destroy();
+  });
+});
+
+describe('an address that is not this machine’s', () => {
+  it.each([
+    ['PORT', 'HOST'],
+    ['METRICS_PORT', 'METRICS_HOST'],
+  ])('is told with the setting beside %s that chooses another', async (portSetting, setting) => {
+    await expect(listen('192.0.2.1', 0, {}, { portSetting })).rejects.toThrow(
+      `192.0.2.1 is no address of this machine. Choose one of its own with ${setting}.`,
+    );
   });
 });

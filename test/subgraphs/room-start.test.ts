@@ -175,7 +175,8 @@ describe.each(rooms)('the process of %s', (room) => {
 describe.each(rooms)('the room %s', (room) => {
   it('does not start over a database that is not there, and keeps the password to itself', async () => {
     const said = await findRefusal(room, toNowhere(room));
-    expect(said).toContain(`The source system of ${room} does not answer just now.`);
+    expect(said).toContain(`The database of ${room} cannot be read: `);
+    expect(said).toContain(`Is ${room.toUpperCase()}_DATABASE_URL right?`);
     expect(said).not.toContain('a-secret');
   });
 
@@ -277,7 +278,7 @@ describe('a process that cannot start', () => {
     async (room) => {
       const { code, stderr } = await startOver(room, toNowhere(room)).ended;
       expect(code).toBe(1);
-      expect(stderr).toContain(`The source system of ${room} does not answer just now.`);
+      expect(stderr).toContain(`The database of ${room} cannot be read: `);
       expect(stderr).not.toMatch(/a-secret|\n +at /);
     },
   );
