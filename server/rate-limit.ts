@@ -44,7 +44,12 @@ export function createRateLimit({ requests, byCpr }: RatesPerMinute): RateLimit 
       await count(byCprOf, toKey(asker), citizens, reason);
     },
     countBadToken: (address, reason) =>
-      count(badTokensOf, toKey({ callerId: undefined, address }), 1, reason),
+      count(
+        badTokensOf,
+        toKey({ callerId: undefined, address }),
+        1,
+        `More than ${badTokens} tokens in a minute that open nothing. ${reason}`,
+      ),
   };
 }
 

@@ -40,7 +40,10 @@ describe('in a minute', () => {
     const limit = createRateLimit({ requests: 100, byCpr: 10 });
     const fail = () => limit.countBadToken('10.0.0.5', 'your token is not valid here.');
     for (let tried = 0; tried < 60; tried += 1) await fail();
-    await expectRefused(fail(), /^your token is not valid here\. Try again in \d+ seconds\.$/);
+    await expectRefused(
+      fail(),
+      /^More than 60 tokens in a minute that open nothing\. your token is not valid here\. Try again in \d+ seconds\.$/,
+    );
     await limit.countRequest(mette);
   });
 });
