@@ -4,12 +4,15 @@ import {
   isCompositeType,
   isInterfaceType,
   Kind,
+  OperationTypeNode,
+  type DefinitionNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLAbstractType,
   type GraphQLNamedType,
   type GraphQLSchema,
+  type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
@@ -20,7 +23,8 @@ const typeName: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 
 
 /**
  * The document as the planner gets it. It asks for the type of an object where a fragment holds for some types only,
- * and where conditions left nothing to ask of it. The client gets what it asked.
+ * and where conditions left nothing to ask of it. The fields of a mutation run in the order in which they stand (GraphQL
+ * § 6.2.2): it would ask those of a fragment first. The client gets what it asked.
  */
 export function toPlannedDocument(document: DocumentNode, schema: GraphQLSchema): DocumentNode {
   const fragments = new Map(
@@ -55,12 +59,25 @@ export function toPlannedDocument(document: DocumentNode, schema: GraphQLSchema)
     const selections = [typeName, ...selectionSet.selections];
     return { ...node, selectionSet: { ...selectionSet, selections } };
   };
-  const definitions = document.definitions.map((node) => {
+  /** The fields of an object in their order, without the fragments that they stand in. */
+  const unfold = ({ selections }: SelectionSetNode): readonly SelectionNode[] =>
+    selections.flatMap((node) => {
+      if (node.kind === Kind.FIELD) return node;
+      const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
+      return fragment ? unfold(fragment.selectionSet) : [];
+    });
+  const toRoot = ({ operation, selectionSet }: OperationDefinitionNode): SelectionSetNode =>
+    operation === OperationTypeNode.MUTATION
+      ? { ...selectionSet, selections: unfold(selectionSet) }
+      : selectionSet;
+  const mutation = schema.getMutationType()?.name;
+  // It would find them again among the fields, and put them first.
+  const isUnfolded = (node: DefinitionNode): boolean =>
+    node.kind === Kind.FRAGMENT_DEFINITION && node.typeCondition.name.value === mutation;
+  const kept = document.definitions.filter((node) => !isUnfolded(node));
+  const definitions = kept.map((node) => {
     if (node.kind === Kind.OPERATION_DEFINITION)
-      return {
-        ...node,
-        selectionSet: complete(node.selectionSet, schema.getRootType(node.operation)),
-      };
+      return { ...node, selectionSet: complete(toRoot(node), schema.getRootType(node.operation)) };
     if (node.kind !== Kind.FRAGMENT_DEFINITION) return node;
     const type = schema.getType(node.typeCondition.name.value);
     return { ...node, selectionSet: complete(node.selectionSet, type) };

@@ -5,6 +5,7 @@ import { toPlannedDocument } from '../../../gateway/executor/planned-document.ts
 
 const schema = buildSchema(`
   type Query { being: Being cat: Cat pet: Pet }
+  type Mutation { feed: Cat count: Int }
   interface Being { id: ID }
   interface Animal implements Being { id: ID friend: Animal }
   type Cat implements Animal & Being { id: ID friend: Animal }
@@ -56,6 +57,28 @@ describe('the planner is not asked for the type of an object', () => {
       '{ cat { friend { id ... on Animal { id } ... on Being { id } } } }',
     ],
   ])('%s', (_, query) => {
+    expect(plan(query)).toBe(query);
+  });
+});
+
+describe('the fields of a mutation stand in the order in which they run', () => {
+  it.each([
+    [
+      'those of a fragment too',
+      'mutation { a: count ...F b: count } fragment F on Mutation { feed { ...G } c: count ...H } fragment G on Cat { id } fragment H on Mutation { d: count }',
+      'mutation { a: count feed { ...G } c: count d: count b: count } fragment G on Cat { id }',
+    ],
+    [
+      'wherever it stands',
+      'mutation { a: count ... { b: count ... on Mutation { feed { id } } } c: count }',
+      'mutation { a: count b: count feed { id } c: count }',
+    ],
+  ])('%s', (_, query, planned) => {
+    expect(plan(query)).toBe(planned);
+  });
+
+  it('and a query keeps its fragments', () => {
+    const query = '{ ...F cat { id } } fragment F on Query { pet { __typename } }';
     expect(plan(query)).toBe(query);
   });
 });
