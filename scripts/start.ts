@@ -4,7 +4,7 @@ import { createConnect, findDemoState } from '../demo/databases.ts';
 import { loadMunicipality } from '../demo/load.ts';
 import { checkPorts } from '../demo/port.ts';
 import { assertUnused, portPurpose, type Postgres, startPostgres } from '../demo/postgres.ts';
-import { type StackPorts, startStack } from '../demo/stack.ts';
+import { type Stack, type StackPorts, startStack } from '../demo/stack.ts';
 import { toDay } from '../server/day.ts';
 import { SettingsReader } from '../server/environment.ts';
 import { runMain, toSentence } from '../server/run.ts';
@@ -34,7 +34,7 @@ async function main(): Promise<void> {
           say(`${name} has stopped; the others go on. Its log: ${settings.folder}/${name}.log`);
       });
     }
-    say(toGreeting(stack.url, seconds, settings));
+    say(toGreeting(stack, seconds, settings));
   } catch (error) {
     if (state.isStopping) return;
     process.stderr.write(`${toSentence(error)}\n`);
@@ -112,7 +112,7 @@ function readSettings() {
 }
 
 function toGreeting(
-  url: string,
+  { url, processes }: Stack,
   seconds: string,
   { folder, ports: { issuer: issuerPort } }: Settings,
 ): string {
@@ -125,6 +125,7 @@ Helhed runs (${seconds} s). Ctrl-C stops it; the data stays in ${folder}.
 
   Endpoint   ${url}
   Explorer   ${url.replace('/graphql', '/explorer/')}
+  Processes  ${processes.map(({ name, pid }) => `${name} ${pid ?? ''}`).join(', ')}
   A token    ${issuerPort === standardIssuerPort ? '' : `ISSUER_PORT=${issuerPort} `}npm run -s token -- coordinator
              Send it as the header Authorization: Bearer <token>; in the explorer: Auth, Bearer Token.
 
