@@ -3,8 +3,10 @@ import {
   isAbstractType,
   isCompositeType,
   isInterfaceType,
+  isObjectType,
   Kind,
   OperationTypeNode,
+  visit,
   type DefinitionNode,
   type DocumentNode,
   type FieldNode,
@@ -12,6 +14,7 @@ import {
   type GraphQLAbstractType,
   type GraphQLNamedType,
   type GraphQLSchema,
+  type InlineFragmentNode,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
@@ -70,11 +73,25 @@ export function toPlannedDocument(document: DocumentNode, schema: GraphQLSchema)
     operation === OperationTypeNode.MUTATION
       ? { ...selectionSet, selections: unfold(selectionSet) }
       : selectionSet;
-  const mutation = schema.getMutationType()?.name;
-  // It would find them again among the fields, and put them first.
-  const isUnfolded = (node: DefinitionNode): boolean =>
-    node.kind === Kind.FRAGMENT_DEFINITION && node.typeCondition.name.value === mutation;
-  const kept = document.definitions.filter((node) => !isUnfolded(node));
+  const mutation = schema.getMutationType();
+  /** It would find these again among the unfolded fields, and put them first. */
+  const isOfMutation = (fragment: DefinitionNode | undefined): boolean =>
+    fragment?.kind === Kind.FRAGMENT_DEFINITION &&
+    isWider(schema.getType(fragment.typeCondition.name.value), mutation, schema);
+  /** Where such a fragment is spread elsewhere, such as below a field that leads back to the mutations, it stands in its place. */
+  const inline = (node: DefinitionNode): DefinitionNode =>
+    visit(node, {
+      FragmentSpread: ({ name, directives = [] }): InlineFragmentNode | undefined => {
+        const fragment = fragments.get(name.value);
+        if (!fragment || !isOfMutation(fragment)) return undefined;
+        const { typeCondition, selectionSet } = fragment;
+        return { kind: Kind.INLINE_FRAGMENT, typeCondition, directives, selectionSet };
+      },
+    });
+  const hasSuch = mutation != null && document.definitions.some(isOfMutation);
+  const kept = hasSuch
+    ? document.definitions.filter((node) => !isOfMutation(node)).map(inline)
+    : document.definitions;
   const definitions = kept.map((node) => {
     if (node.kind === Kind.OPERATION_DEFINITION)
       return { ...node, selectionSet: complete(toRoot(node), schema.getRootType(node.operation)) };
@@ -92,7 +109,11 @@ function findFieldType(parent: Type, { name }: FieldNode): Type {
 }
 
 /** True where every object of a type is of the other as well. */
-function isWider(other: Type, type: GraphQLAbstractType, schema: GraphQLSchema): boolean {
+function isWider(other: Type, type: Type, schema: GraphQLSchema): boolean {
   if (!other || other === type) return true;
-  return isAbstractType(other) && isInterfaceType(type) && schema.isSubType(other, type);
+  return (
+    isAbstractType(other) &&
+    (isInterfaceType(type) || isObjectType(type)) &&
+    schema.isSubType(other, type)
+  );
 }

@@ -5,7 +5,8 @@ import { toPlannedDocument } from '../../../gateway/executor/planned-document.ts
 
 const schema = buildSchema(`
   type Query { being: Being cat: Cat pet: Pet }
-  type Mutation { feed: Cat count: Int }
+  interface Doer { count: Int }
+  type Mutation implements Doer { feed: Cat count: Int again: Mutation }
   interface Being { id: ID }
   interface Animal implements Being { id: ID friend: Animal }
   type Cat implements Animal & Being { id: ID friend: Animal }
@@ -72,6 +73,16 @@ describe('the fields of a mutation stand in the order in which they run', () => 
       'wherever it stands',
       'mutation { a: count ... { b: count ... on Mutation { feed { id } } } c: count }',
       'mutation { a: count b: count feed { id } c: count }',
+    ],
+    [
+      'also those of a fragment on an interface of the mutations',
+      'mutation { a: count ...F } fragment F on Doer { b: count ...G } fragment G on Mutation { c: count }',
+      'mutation { a: count b: count c: count }',
+    ],
+    [
+      'and a fragment that is spread further down stands in its place',
+      'mutation { again { feed { id } ...F } } fragment F on Mutation { count ...G } fragment G on Doer { b: count }',
+      'mutation { again { feed { id } ... on Mutation { count ... on Doer { b: count } } } }',
     ],
   ])('%s', (_, query, planned) => {
     expect(plan(query)).toBe(planned);
