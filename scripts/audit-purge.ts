@@ -13,7 +13,7 @@ import { purgeAccessLog } from '../subgraphs/coordination/access-log/purge.ts';
 import { verifyDatabase } from '../subgraphs/coordination/access-log/verify-database.ts';
 
 /** `npm run audit:purge`: removes what is older than the retention from a log that is whole. */
-await runMain(async () => {
+async function main(): Promise<void> {
   const settings = new SettingsReader('audit:purge', process.env);
   const { url, publicKeys, headsFile, retention, signingKeys } = settings.done({
     url: settings.url(
@@ -61,4 +61,6 @@ await runMain(async () => {
   } finally {
     await database.destroy();
   }
-});
+}
+
+await runMain(main, () => 'COORDINATION_OWNER_URL');

@@ -17,7 +17,7 @@ const usage = `npm run audit:verify [-- --sign]
           or when a key is replaced without the old one beside it (AUDIT_SIGNING_KEY)`;
 
 /** `npm run audit:verify`: computes the access log's chain anew; one line a fault, and exit code 1. */
-await runMain(async () => {
+async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { sign: { type: 'boolean', default: false }, help: { type: 'boolean' } },
   });
@@ -66,7 +66,7 @@ await runMain(async () => {
   } finally {
     await database.destroy();
   }
-});
+}
 
 function toSummary(
   { rows, head, isSigned, cut, headsFound, headsBeforeCut }: Verified,
@@ -87,3 +87,5 @@ function toSummary(
     .filter((part) => part !== '')
     .join(', ');
 }
+
+await runMain(main, () => 'COORDINATION_OWNER_URL');

@@ -254,3 +254,18 @@ describe('npm run audit:purge', () => {
     expect(await log.verify()).toEqual(['cut: the signature is not one of ours for seq 3']);
   });
 });
+
+it.each(['audit-verify', 'audit-purge'] as const)(
+  '%s over a database that is not there names its own setting, and keeps the password to itself',
+  async (script) => {
+    const nowhere = 'postgres://owner:a-secret@127.0.0.1:9/coordination';
+    const { code, stderr } = await run(script, {
+      COORDINATION_OWNER_URL: nowhere,
+      AUDIT_SIGNING_KEY: key,
+      AUDIT_RETENTION: 'P5Y',
+    });
+    expect(code).toBe(1);
+    expect(stderr).toContain('Is COORDINATION_OWNER_URL right?');
+    expect(stderr).not.toContain('a-secret');
+  },
+);
