@@ -95,9 +95,20 @@ const everything: Asked = {
   centres: new Set(centreCodes),
 };
 
-/** Reads the pairs of an operation; everything where they are not known. */
+/** What was read of pairs: those of an operation are the same array in each of its requests. */
+const read = new WeakMap<readonly string[], Asked>();
+
+/** What the pairs of an operation ask for; everything where they are not known. */
 export function toAsked(pairs: readonly string[] | undefined): Asked {
   if (pairs === undefined) return everything;
+  const known = read.get(pairs);
+  if (known) return known;
+  const asked = readPairs(pairs);
+  read.set(pairs, asked);
+  return asked;
+}
+
+function readPairs(pairs: readonly string[]): Asked {
   const askedParts = new Set<Part | 'CPR'>(['IDENTITY']);
   const askedKinds = perCentre(() => new Set<Kind>());
   const askedCentres = new Set<CentreCode>();
