@@ -68,7 +68,6 @@ const openings = [
   'append_access(json[])',
   'caseloads(uuid[])',
   'centres_of(text[])',
-  'citizens_of(text[])',
   'count_enrolled(text)',
   'enter(jsonb, uuid[], text[])',
   'family_of(uuid[])',
