@@ -1,4 +1,5 @@
-import { createDatabase, transact } from '../server/database.ts';
+import { createDatabase } from '../server/database.ts';
+import { transact } from '../server/database/transaction.ts';
 import { SettingsReader } from '../server/environment.ts';
 import { runMain } from '../server/run.ts';
 import {

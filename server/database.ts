@@ -1,16 +1,15 @@
 import knex, { type Knex } from 'knex';
 import pg from 'pg';
-import { createAsk, silentAfterMs } from './database/ask.ts';
+import { silentAfterMs } from './database/ask.ts';
 import { createBundle } from './database/bundle.ts';
-import { lend, type Connection } from './database/lend.ts';
+import { lend } from './database/lend.ts';
 import { standardLimits, type DatabaseLimits } from './database/limits.ts';
-import type { Result } from './database/query.ts';
+import { createRead, type ReadRows } from './database/read.ts';
 import type { Bindings } from './database/statement.ts';
-import { noDeadline } from './deadline.ts';
 import { ownErrand, type Errand } from './errand.ts';
-import { SourceUnavailableError } from './errors.ts';
 
 export type Database = Knex;
+export type { ReadRows };
 
 /** A day stays the text that Postgres wrote: a JavaScript Date would move it by the time zone. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (day: string) => day);
@@ -56,9 +55,6 @@ function toConnection(connectionString: string, statementTimeoutMs: number) {
   };
 }
 
-/** Runs a statement and types its rows. */
-export type ReadRows = <Row>(sql: string, bindings?: Bindings) => Promise<Row[]>;
-
 /** Runs one statement and types its rows; broken off in the server when the errand's time is up. */
 export function readRows<Row>(
   database: Database,
@@ -91,122 +87,6 @@ export function createReader(
     }),
   );
   return <Row>(sql: string, bindings?: Bindings) => ask((read) => read<Row>(sql, bindings));
-}
-
-/**
- * Runs statements in one transaction over one connection, begun as `begin` says. What the work refuses by itself is
- * rolled back, and its connection serves the next; only one on which a statement failed is closed. A statement that the
- * work sent and did not wait for goes out with the commit, which stands only if it succeeded.
- */
-export async function transact<T>(
-  database: Database,
-  source: string,
-  begin: string,
-  work: (read: ReadRows) => Promise<T>,
-  errand: Errand = ownErrand,
-): Promise<T> {
-  const outcome = await lend(database, source, errand, async (connection) => {
-    const scope = createScope(createRead(database, source, connection, errand));
-    const end = createEnd(database, source, connection, errand);
-    await scope.read(begin);
-    try {
-      const result = await work(scope.read);
-      scope.leave();
-      const [command] = await Promise.all([end('commit'), ...scope.unfinished]);
-      if (command !== 'COMMIT') throw new SourceUnavailableError(source, new Error(rolledBack));
-      return { result };
-    } catch (refusal) {
-      if (refusal instanceof SourceUnavailableError) throw refusal;
-      await end('rollback');
-      return { refusal };
-    } finally {
-      scope.leave();
-    }
-  });
-  if ('refusal' in outcome) throw outcome.refusal;
-  return outcome.result;
-}
-
-/**
- * Runs reading statements in one transaction, sent all at once: one way to the database and back, whatever their number.
- * None is sent later: `ask` starts them, and they are over when it is.
- */
-export function readTogether(
-  database: Database,
-  source: string,
-  ask: (read: ReadRows) => readonly Promise<unknown>[],
-  errand: Errand = ownErrand,
-): Promise<void> {
-  return lend(database, source, errand, async (connection) => {
-    const scope = createScope(createRead(database, source, connection, errand));
-    const end = createEnd(database, source, connection, errand);
-    const asked = [scope.read('begin read only'), ...ask(scope.read), end('commit')];
-    scope.leave();
-    await Promise.all(asked);
-  });
-}
-
-/** What PostgreSQL answers a commit with where a statement had failed, though somebody caught that. */
-const rolledBack =
-  'A statement of the transaction failed: it is rolled back, and nothing of it is there.';
-
-/** The statements of one transaction: there are none once it is over, when its connection is somebody else's. */
-function createScope(read: ReadRows) {
-  let isOver = false;
-  let fault: { readonly error: unknown } | undefined;
-  const unfinished = new Set<Promise<unknown>>();
-  return {
-    read: <Row>(sql: string, bindings?: Bindings) => {
-      if (isOver)
-        return Promise.reject(new Error('A statement came after the end of its transaction.'));
-      // After the first that fails PostgreSQL says of the others no more than that there was one.
-      const asked = read<Row>(sql, bindings).catch((error: unknown) => {
-        fault ??= { error };
-        throw fault.error;
-      });
-      unfinished.add(asked);
-      const finish = () => void unfinished.delete(asked);
-      asked.then(finish, finish);
-      return asked;
-    },
-    unfinished,
-    leave: () => {
-      isOver = true;
-    },
-  };
-}
-
-/**
- * Ends a transaction. What was read goes out before its end, and the request is over with it: an end that was broken off
- * would cost the connection.
- */
-function createEnd(
-  database: Database,
-  source: string,
-  connection: Connection,
-  errand: Errand,
-): (sql: 'commit' | 'rollback') => Promise<string> {
-  const ask = createAsk(database, source, connection, { ...errand, deadline: noDeadline });
-  return (sql) => ask(sql, [], ({ command }) => command);
-}
-
-/**
- * The one place where rows become a type by trust: the columns were checked against the contract when the process
- * started.
- */
-function createRead(
-  database: Database,
-  source: string,
-  connection: Connection,
-  errand: Errand,
-  place?: number,
-): ReadRows {
-  const ask = createAsk(database, source, connection, errand, place);
-  return <Row>(sql: string, bindings: Bindings = []) => ask(sql, bindings, toRows<Row>);
-}
-
-function toRows<Row>({ rows }: Result<Row>): Row[] {
-  return rows;
 }
 
 /** Resolves when the database answers. */

@@ -4,6 +4,12 @@ export type Ask<Way> = (way: Way) => Promise<unknown>;
 /** Something that is asked in the bundle of its turn, for its own answer. */
 export type AskBundled<Way> = <Answer>(ask: (way: Way) => Promise<Answer>) => Promise<Answer>;
 
+/**
+ * What is asked next, where that is before the event loop has turned once more after the answers; nothing where it is not,
+ * or where one of them is an error. Who waits for it asks each.
+ */
+export type Next<Way> = (answers: Promise<unknown>) => Promise<readonly Ask<Way>[]>;
+
 interface Bundled<Way> {
   readonly ask: Ask<Way>;
   readonly fail: (error: unknown) => void;
@@ -14,14 +20,36 @@ interface Bundled<Way> {
  * or error; what `send` itself fails with is the error of all that have none.
  */
 export function createBundle<Way>(
-  send: (asks: readonly Ask<Way>[]) => Promise<unknown>,
+  send: (asks: readonly Ask<Way>[], next: Next<Way>) => Promise<unknown>,
 ): AskBundled<Way> {
   let bundle: Bundled<Way>[] = [];
+  /** Hands a bundle to who waits for the next. */
+  let take: ((bundled: readonly Bundled<Way>[]) => void) | undefined;
+
   const sendOff = () => {
     const bundled = bundle;
     bundle = [];
-    send(bundled.map(({ ask }) => ask)).catch((error: unknown) => {
-      for (const { fail } of bundled) fail(error);
+    if (take) take(bundled);
+    else sendAnew(bundled);
+  };
+  const sendAnew = (first: readonly Bundled<Way>[]) => {
+    const sent = [...first];
+    const next = (answers: Promise<unknown>) =>
+      new Promise<readonly Ask<Way>[]>((resolve) => {
+        const taking = (bundled: readonly Bundled<Way>[]) => {
+          take = undefined;
+          sent.push(...bundled);
+          resolve(bundled.map(toAsk));
+        };
+        const stop = () => {
+          if (take === taking) taking([]);
+        };
+        take = taking;
+        // What follows from the last answer is sent off in the first of these turns.
+        answers.then(() => setImmediate(() => setImmediate(stop)), stop);
+      });
+    send(first.map(toAsk), next).catch((error: unknown) => {
+      for (const { fail } of sent) fail(error);
     });
   };
   return <Answer>(ask: (way: Way) => Promise<Answer>) =>
@@ -36,4 +64,8 @@ export function createBundle<Way>(
         fail: reject,
       });
     });
+}
+
+function toAsk<Way>({ ask }: Bundled<Way>): Ask<Way> {
+  return ask;
 }

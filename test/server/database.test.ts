@@ -4,11 +4,10 @@ import {
   createReader,
   ping,
   readRows,
-  readTogether,
-  transact,
   type Database,
   type ReadRows,
 } from '../../server/database.ts';
+import { readTogether, transact } from '../../server/database/transaction.ts';
 import { createDeadline } from '../../server/deadline.ts';
 import { ownErrand } from '../../server/errand.ts';
 import { ConflictError } from '../../server/errors.ts';

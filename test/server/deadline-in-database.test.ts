@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { createDatabase, readRows, transact, type Database } from '../../server/database.ts';
+import { createDatabase, readRows, type Database } from '../../server/database.ts';
+import { transact } from '../../server/database/transaction.ts';
 import { createDeadline } from '../../server/deadline.ts';
 import { ownErrand, type Errand } from '../../server/errand.ts';
 import { noSpan } from '../../server/trace/passed-on.ts';

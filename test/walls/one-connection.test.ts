@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { people } from '../../demo/people.ts';
 import type { Caller } from '../../server/caller.ts';
-import { createDatabase, readRows, transact, type Database } from '../../server/database.ts';
+import { createDatabase, readRows, type Database } from '../../server/database.ts';
+import { transact } from '../../server/database/transaction.ts';
 import { ownErrand } from '../../server/errand.ts';
 import { Session } from '../../subgraphs/coordination/source/session.ts';
 import { createDatabases, type Databases } from '../setup/databases.ts';

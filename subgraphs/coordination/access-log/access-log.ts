@@ -1,4 +1,5 @@
-import { transact, type Database } from '../../../server/database.ts';
+import type { Database } from '../../../server/database.ts';
+import { transact } from '../../../server/database/transaction.ts';
 import { SourceUnavailableError } from '../../../server/errors.ts';
 import type { Log } from '../../../server/log.ts';
 import type { Metrics } from '../../../server/metrics.ts';

@@ -1,4 +1,5 @@
-import { transact, type Database } from '../../../server/database.ts';
+import type { Database } from '../../../server/database.ts';
+import { transact } from '../../../server/database/transaction.ts';
 import type { Log } from '../../../server/log.ts';
 import { findUnjudged, isJudge, keepAlarms } from '../source/access-alarms.ts';
 import type { AlarmRule } from './alarm-rules.ts';

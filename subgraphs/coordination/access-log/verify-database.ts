@@ -1,5 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import { transact, type Database } from '../../../server/database.ts';
+import type { Database } from '../../../server/database.ts';
+import { transact } from '../../../server/database/transaction.ts';
 import { createOpenHead } from './heads.ts';
 import { verifyAccessLog, type Verification, type Verified } from './verify.ts';
 

@@ -1,5 +1,6 @@
-import { readTogether, transact, type Database, type ReadRows } from '../../../server/database.ts';
-import { createBundle, type AskBundled } from '../../../server/database/bundle.ts';
+import type { Database, ReadRows } from '../../../server/database.ts';
+import { createBundle, type Ask, type AskBundled } from '../../../server/database/bundle.ts';
+import { readTogether, transact } from '../../../server/database/transaction.ts';
 import type { Errand } from '../../../server/errand.ts';
 import type { RequestFacts } from '../../../server/subgraph.ts';
 import { enter, type StandingRow } from './standing.ts';
@@ -15,7 +16,8 @@ interface Entered {
 /**
  * The statements of one request, as its caller: each transaction begins by saying who asks and about whom,
  * and Postgres shows rows of those citizens only to whom it finds a relation itself.
- * What is asked in the same turn goes in one transaction, at once.
+ * What is asked in the same turn goes in one transaction, at once. Who asks how the caller stands decides by it, and then
+ * reads on: what is asked in the turn in which the answers come goes in the same transaction.
  */
 export class Session {
   readonly #database: Database;
@@ -23,6 +25,8 @@ export class Session {
   readonly #who: string;
   readonly #named = { ids: new Set<string>(), cprs: new Set<string>() };
   readonly #ask: AskBundled<Entered>;
+  /** Whether something will be decided by the answers of this turn. */
+  #decides = false;
 
   constructor(
     database: Database,
@@ -42,17 +46,23 @@ export class Session {
       centre: caller?.centre,
       today,
     });
-    this.#ask = createBundle((asks) =>
-      readTogether(
+    this.#ask = createBundle((asks, next) => {
+      const follows = this.#decides;
+      this.#decides = false;
+      const enterAndAsk = this.#createStart();
+      return readTogether(
         database,
         'coordination',
-        (read) => {
-          const standing = this.#enter(read);
-          return [standing, ...asks.map((ask) => ask({ read, standing }))];
-        },
+        (read) => enterAndAsk(read, asks),
         request,
-      ),
-    );
+        follows
+          ? async (answers) => {
+              const more = await next(answers);
+              return more.length > 0 ? (read) => enterAndAsk(read, more) : undefined;
+            }
+          : undefined,
+      );
+    });
   }
 
   /** From here on the request's statements are also about these citizens. */
@@ -73,8 +83,9 @@ export class Session {
     });
   }
 
-  /** How the caller stands to everybody whom the request is about: what Postgres found when the next transaction began. */
+  /** How the caller stands to everybody whom the request is about: what Postgres found when it was told last. */
   readStanding(): Promise<readonly StandingRow[]> {
+    this.#decides = true;
     return this.#ask(({ standing }) => standing);
   }
 
@@ -85,6 +96,17 @@ export class Session {
       return run(read);
     };
     return transact(this.#database, 'coordination', 'begin', work, this.#errand);
+  }
+
+  /** Starts statements of one transaction: who asks and about whom is said first, and again where it is about more. */
+  #createStart() {
+    let told: { readonly about: number; readonly standing: Entered['standing'] } | undefined;
+    return (read: ReadRows, asks: readonly Ask<Entered>[]) => {
+      const about = this.#named.ids.size + this.#named.cprs.size;
+      if (told?.about !== about) told = { about, standing: this.#enter(read) };
+      const { standing } = told;
+      return [standing, ...asks.map((ask) => ask({ read, standing }))];
+    };
   }
 
   #enter(read: ReadRows): Promise<readonly StandingRow[]> {

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeFlags } from '../../../../demo/node-flags.ts';
-import { createDatabase, transact, type Database } from '../../../../server/database.ts';
+import { createDatabase, type Database } from '../../../../server/database.ts';
+import { transact } from '../../../../server/database/transaction.ts';
 import { createLog } from '../../../../server/log.ts';
 import { judgeNext } from '../../../../subgraphs/coordination/access-log/alarm-watch.ts';
 import {

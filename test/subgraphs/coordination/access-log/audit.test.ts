@@ -4,7 +4,8 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeFlags } from '../../../../demo/node-flags.ts';
-import { createDatabase, transact } from '../../../../server/database.ts';
+import { createDatabase } from '../../../../server/database.ts';
+import { transact } from '../../../../server/database/transaction.ts';
 import {
   createHeadSeal,
   toPublicKey,

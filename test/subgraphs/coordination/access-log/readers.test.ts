@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createDatabase, transact } from '../../../../server/database.ts';
+import { createDatabase } from '../../../../server/database.ts';
+import { transact } from '../../../../server/database/transaction.ts';
 import { findAccessLog, findAlarms } from '../../../../subgraphs/coordination/source/access-log.ts';
 import { citizens as known, entryWith } from './entries.ts';
 import { createLogDatabase, type LogDatabase } from './log-database.ts';

@@ -2,12 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDice, type Dice } from '../../../../demo/dice.ts';
-import {
-  createDatabase,
-  transact,
-  type Database,
-  type ReadRows,
-} from '../../../../server/database.ts';
+import { createDatabase, type Database, type ReadRows } from '../../../../server/database.ts';
+import { transact } from '../../../../server/database/transaction.ts';
 import {
   createHeadSeal,
   createOpenHead,
