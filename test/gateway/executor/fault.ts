@@ -42,6 +42,9 @@ export function createFault(
 export interface Stage {
   readonly world: ToyWorld;
   readonly asked: string[];
+  /** The fields that the subgraph was asked for in which something is wrong. */
+  readonly fields: Set<string>;
+  isWrong(subgraph: string): boolean;
   failsAt(subgraph: string, field: string, source: Fields): boolean;
   /** What becomes of an answer on its way; throws where none comes. */
   spoil(subgraph: string, answer: ToyAnswer, variables: Fields): ToyAnswer;
@@ -51,6 +54,8 @@ export function createStage(world: ToyWorld, fault?: Fault): Stage {
   return {
     world,
     asked: [],
+    fields: new Set(),
+    isWrong: (subgraph) => fault?.subgraph === subgraph,
     failsAt: (subgraph, field, source) =>
       fault?.kind === 'fails at a field' &&
       fault.subgraph === subgraph &&

@@ -34,6 +34,8 @@ export interface Told {
   readonly faults: readonly GraphQLFormattedError[];
   /** The subgraphs that were asked, once for each fetch. */
   readonly asked: readonly string[];
+  /** The fields for which the one was asked in which something was wrong. */
+  readonly fields: readonly string[];
 }
 
 export interface ToyGateway {
@@ -92,7 +94,7 @@ export function openToyGateway(toy: ToySupergraph): ToyGateway {
       const { executor: run } = await loading;
       if (!run) throw new Error('The gateway runs nothing.');
       const answer = await run(toRequest(question, context)).catch(toFailure);
-      return { ...toTold(answer), asked: stage.asked.toSorted() };
+      return { ...toTold(answer), asked: stage.asked.toSorted(), fields: [...stage.fields].sort() };
     };
     return ask;
   };
@@ -147,7 +149,9 @@ function toTold({ data, errors = [], extensions }: ExecutionResult): Told {
     extensions: more,
   }));
   const faults = extensions?.['valueCompletion'] ?? [];
-  const all: Told = JSON.parse(JSON.stringify({ data, errors: told, faults, asked: [] }));
+  const all: Told = JSON.parse(
+    JSON.stringify({ data, errors: told, faults, asked: [], fields: [] }),
+  );
   return all;
 }
 

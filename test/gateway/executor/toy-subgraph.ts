@@ -13,6 +13,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
+import { listFields } from './list-fields.ts';
 import { isFields, type Fields } from '../../../gateway/executor/fields.ts';
 import type { Stage, ToyAnswer } from './fault.ts';
 
@@ -85,6 +86,8 @@ export function createToySubgraph(
     const wrong = valid.has(document) ? [] : validate(schema, document);
     if (wrong.length > 0) throw new Error(`${name} was asked what is not valid: ${String(wrong)}`);
     valid.add(document);
+    if (stage.isWrong(name))
+      for (const field of listFields(schema, document, variableValues)) stage.fields.add(field);
     const isMutation = document.definitions.some(
       (node) =>
         node.kind === Kind.OPERATION_DEFINITION && node.operation === OperationTypeNode.MUTATION,
