@@ -5,10 +5,10 @@ export type Ask<Way> = (way: Way) => Promise<unknown>;
 export type AskBundled<Way> = <Answer>(ask: (way: Way) => Promise<Answer>) => Promise<Answer>;
 
 /**
- * What is asked next, where that is before the event loop has turned once more after the answers; nothing where it is not,
- * or where one of them is an error. Who waits for it asks each.
+ * What is asked next, where that is in the turn of the event loop in which the answers come; nothing where it is not, or
+ * where one of them is an error. Who waits for it asks each.
  */
-export type Next<Way> = (answers: Promise<unknown>) => Promise<readonly Ask<Way>[]>;
+export type Next<Way> = (asked: readonly Promise<unknown>[]) => Promise<readonly Ask<Way>[]>;
 
 interface Bundled<Way> {
   readonly ask: Ask<Way>;
@@ -34,19 +34,21 @@ export function createBundle<Way>(
   };
   const sendAnew = (first: readonly Bundled<Way>[]) => {
     const sent = [...first];
-    const next = (answers: Promise<unknown>) =>
+    const next = (asked: readonly Promise<unknown>[]) =>
       new Promise<readonly Ask<Way>[]>((resolve) => {
         const taking = (bundled: readonly Bundled<Way>[]) => {
           take = undefined;
           sent.push(...bundled);
           resolve(bundled.map(toAsk));
         };
-        const stop = () => {
-          if (take === taking) taking([]);
+        const wait = () => {
+          // Two have their answers in one turn: what follows can go with one of them.
+          take?.([]);
+          take = taking;
+          // What follows from the last answer is sent off in the first of these turns.
+          setImmediate(() => setImmediate(() => take === taking && taking([])));
         };
-        take = taking;
-        // What follows from the last answer is sent off in the first of these turns.
-        answers.then(() => setImmediate(() => setImmediate(stop)), stop);
+        Promise.all(asked).then(wait, () => resolve([]));
       });
     send(first.map(toAsk), next).catch((error: unknown) => {
       for (const { fail } of sent) fail(error);

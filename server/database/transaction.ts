@@ -44,8 +44,8 @@ export async function transact<T>(
 /** Starts statements, all that are sent together. */
 type Start = (read: ReadRows) => readonly Promise<unknown>[];
 
-/** Resolves with what follows in the same transaction, or with nothing: it may wait for what was asked first, or not. */
-type Follow = (asked: Promise<unknown>) => Promise<Start | undefined>;
+/** Asked once all have been started: resolves with what follows in the same transaction, or with nothing. */
+type Follow = (asked: readonly Promise<unknown>[]) => Promise<Start | undefined> | undefined;
 
 /**
  * Runs reading statements in one transaction, sent all at once: one way to the database and back, whatever their number,
@@ -63,7 +63,9 @@ export function readTogether(
     const scope = createScope(createRead(database, source, connection, errand));
     const end = createEnd(database, source, connection, errand);
     const asked: Promise<unknown>[] = [scope.read('begin read only'), ...start(scope.read)];
-    const next = await follow?.(Promise.all(asked));
+    const following = follow?.(asked);
+    // Where nothing follows, nothing is waited for: the end goes out with the rest.
+    const next = following && (await following);
     if (next) asked.push(...next(scope.read));
     asked.push(end('commit'));
     scope.leave();

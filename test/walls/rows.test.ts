@@ -68,6 +68,7 @@ const openings = [
   'append_access(json[])',
   'caseloads(uuid[])',
   'centres_of(text[])',
+  'citizens_of(text[])',
   'count_enrolled(text)',
   'enter(jsonb, uuid[], text[])',
   'family_of(uuid[])',

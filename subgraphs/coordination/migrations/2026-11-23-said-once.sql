@@ -114,4 +114,5 @@ begin
      order by kind, centre;
 end $$;
 revoke execute on function coordination.enter(jsonb, uuid[], text[]) from public;
-drop function coordination.citizens_of(text[]);
+-- Processes of the version before still call it; the next migration takes it away.
+comment on function coordination.citizens_of(text[]) is 'For processes of the version before 2026-11-23.';

@@ -11,6 +11,8 @@ type Bindings = Parameters<ReadRows>[1];
 interface Entered {
   readonly read: ReadRows;
   readonly standing: Promise<readonly StandingRow[]>;
+  /** Keeps the transaction for what is asked in the turn in which the answers come. */
+  readonly keep: () => void;
 }
 
 /**
@@ -25,8 +27,8 @@ export class Session {
   readonly #who: string;
   readonly #named = { ids: new Set<string>(), cprs: new Set<string>() };
   readonly #ask: AskBundled<Entered>;
-  /** Whether something will be decided by the answers of this turn. */
-  #decides = false;
+  /** Another one where it is about more citizens, or something was changed: then Postgres is told anew. */
+  #state = 0;
 
   constructor(
     database: Database,
@@ -47,32 +49,29 @@ export class Session {
       today,
     });
     this.#ask = createBundle((asks, next) => {
-      const follows = this.#decides;
-      this.#decides = false;
-      const enterAndAsk = this.#createStart();
+      const { start, isKept } = this.#begin();
+      const follow = async (asked: readonly Promise<unknown>[]) => {
+        const more = await next(asked);
+        return more.length > 0 ? (read: ReadRows) => start(read, more) : undefined;
+      };
       return readTogether(
         database,
         'coordination',
-        (read) => enterAndAsk(read, asks),
+        (read) => start(read, asks),
         request,
-        follows
-          ? async (answers) => {
-              const more = await next(answers);
-              return more.length > 0 ? (read) => enterAndAsk(read, more) : undefined;
-            }
-          : undefined,
+        (asked) => (isKept() ? follow(asked) : undefined),
       );
     });
   }
 
   /** From here on the request's statements are also about these citizens. */
   approach(citizenIds: readonly string[]): void {
-    for (const id of citizenIds) this.#named.ids.add(id);
+    this.#name(this.#named.ids, citizenIds);
   }
 
   /** The same of those who have, or once had, these CPR numbers. */
   approachByCpr(cprs: readonly string[]): void {
-    for (const cpr of cprs) this.#named.cprs.add(cpr);
+    this.#name(this.#named.cprs, cprs);
   }
 
   /** Reads rows; the transaction cannot write. */
@@ -85,27 +84,46 @@ export class Session {
 
   /** How the caller stands to everybody whom the request is about: what Postgres found when it was told last. */
   readStanding(): Promise<readonly StandingRow[]> {
-    this.#decides = true;
-    return this.#ask(({ standing }) => standing);
+    return this.#ask(({ standing, keep }) => {
+      keep();
+      return standing;
+    });
   }
 
   /** Changes something in a transaction of its own: all of it or nothing. */
-  change<T>(run: (read: ReadRows) => Promise<T>): Promise<T> {
+  async change<T>(run: (read: ReadRows) => Promise<T>): Promise<T> {
     const work = async (read: ReadRows) => {
       await this.#enter(read);
       return run(read);
     };
-    return transact(this.#database, 'coordination', 'begin', work, this.#errand);
+    try {
+      return await transact(this.#database, 'coordination', 'begin', work, this.#errand);
+    } finally {
+      this.#state += 1;
+    }
   }
 
-  /** Starts statements of one transaction: who asks and about whom is said first, and again where it is about more. */
-  #createStart() {
-    let told: { readonly about: number; readonly standing: Entered['standing'] } | undefined;
-    return (read: ReadRows, asks: readonly Ask<Entered>[]) => {
-      const about = this.#named.ids.size + this.#named.cprs.size;
-      if (told?.about !== about) told = { about, standing: this.#enter(read) };
-      const { standing } = told;
-      return [standing, ...asks.map((ask) => ask({ read, standing }))];
+  #name(named: Set<string>, more: readonly string[]): void {
+    const before = named.size;
+    for (const one of more) named.add(one);
+    if (named.size > before) this.#state += 1;
+  }
+
+  /** Begins a transaction: who asks and about whom is said before its first statements, and again where that is another. */
+  #begin() {
+    let told: { readonly state: number; readonly standing: Entered['standing'] } | undefined;
+    let isKept = false;
+    const keep = () => {
+      isKept = true;
+    };
+    return {
+      start: (read: ReadRows, asks: readonly Ask<Entered>[]) => {
+        const state = this.#state;
+        if (told?.state !== state) told = { state, standing: this.#enter(read) };
+        const { standing } = told;
+        return [standing, ...asks.map((ask) => ask({ read, standing, keep }))];
+      },
+      isKept: () => isKept,
     };
   }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDatabase, readRows, type Database } from '../../../../server/database.ts';
 import { ownErrand } from '../../../../server/errand.ts';
@@ -124,5 +125,62 @@ describe('the statements of a request', () => {
 
     expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     expect(await findCitizens()).toEqual([first.id]);
+  });
+
+  it('that follow are no part of what follows those', async () => {
+    const { session, findBegan } = open();
+    session.approach([first.id]);
+    await session.readStanding();
+    await session.readStanding();
+    const began = await findBegan();
+
+    expect(await findBegan()).not.toBe(began);
+  });
+
+  it('that follow a change are of a transaction that knows of it', async () => {
+    const two = createDatabase(databases.url('coordination'), { poolSize: 2 });
+    const session = new Session(
+      two,
+      { ...ownErrand, caller: { ...coordinator, id: 'other', employeeId: 'JAKLUN' } },
+      today,
+    );
+    session.approach([first.id]);
+    const slow = Promise.all([session.readStanding(), session.read('select pg_sleep(0.3)')]);
+    const before = await session.readStanding();
+    await session.change((read) =>
+      read(
+        `insert into coordination.emergency_accesses (citizen_id, employee_id, reason, expires_at, is_repeated)
+         values (cast(:id as uuid), 'JAKLUN', 'Somebody is in danger just now.', now() + interval '1 hour', false)`,
+        { id: first.id },
+      ),
+    );
+    const after = await session.readStanding();
+    await slow;
+    await two.destroy();
+
+    expect(before.map(({ kind }) => kind)).not.toContain('EMERGENCY');
+    expect(after.map(({ kind }) => kind)).toContain('EMERGENCY');
+  });
+
+  it('leave every connection where two turns of them waited for one', async () => {
+    const two = createDatabase(databases.url('coordination'), { poolSize: 2 });
+    const session = new Session(two, { ...ownErrand, caller: coordinator }, today);
+    session.approach([first.id]);
+    // Nothing is connected yet: the second turn is over before the first has a connection.
+    const waiting = session.readStanding();
+    await setImmediate();
+    await setImmediate();
+    await Promise.all([waiting, session.readStanding()]);
+
+    await expect
+      .poll(async () => {
+        const { rows } = await databases.run(
+          'coordination',
+          `select from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`,
+        );
+        return rows.length;
+      })
+      .toBe(0);
+    await two.destroy();
   });
 });
