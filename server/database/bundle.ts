@@ -5,8 +5,8 @@ export type Ask<Way> = (way: Way) => Promise<unknown>;
 export type AskBundled<Way> = <Answer>(ask: (way: Way) => Promise<Answer>) => Promise<Answer>;
 
 /**
- * What is asked next, where that is in the turn of the event loop in which the answers come; nothing where it is not, or
- * where one of them is an error. Who waits for it asks each.
+ * Resolves, once all of `asked` have answered, with what the same turn of the event loop asks for next: it is the caller's
+ * to ask then, and is not sent by itself. With nothing where that turn asks nothing; rejects as the first of `asked` does.
  */
 export type Next<Way> = (asked: readonly Promise<unknown>[]) => Promise<readonly Ask<Way>[]>;
 
@@ -23,37 +23,40 @@ export function createBundle<Way>(
   send: (asks: readonly Ask<Way>[], next: Next<Way>) => Promise<unknown>,
 ): AskBundled<Way> {
   let bundle: Bundled<Way>[] = [];
-  /** Hands a bundle to who waits for the next. */
-  let take: ((bundled: readonly Bundled<Way>[]) => void) | undefined;
+  /** Who has the next bundle in place of `send`. */
+  let taker: ((bundled: readonly Bundled<Way>[]) => void) | undefined;
 
   const sendOff = () => {
     const bundled = bundle;
     bundle = [];
-    if (take) take(bundled);
+    if (taker) taker(bundled);
     else sendAnew(bundled);
   };
-  const sendAnew = (first: readonly Bundled<Way>[]) => {
-    const sent = [...first];
-    const next = (asked: readonly Promise<unknown>[]) =>
-      new Promise<readonly Ask<Way>[]>((resolve) => {
-        const taking = (bundled: readonly Bundled<Way>[]) => {
-          take = undefined;
-          sent.push(...bundled);
-          resolve(bundled.map(toAsk));
-        };
-        const wait = () => {
-          // Two have their answers in one turn: what follows can go with one of them.
-          take?.([]);
-          take = taking;
-          // What follows from the last answer is sent off in the first of these turns.
-          setImmediate(() => setImmediate(() => take === taking && taking([])));
-        };
-        Promise.all(asked).then(wait, () => resolve([]));
-      });
-    send(first.map(toAsk), next).catch((error: unknown) => {
+  const sendAnew = (bundled: readonly Bundled<Way>[]) => {
+    const sent = [...bundled];
+    const next: Next<Way> = async (asked) => {
+      await Promise.all(asked);
+      const following = await takeNext();
+      sent.push(...following);
+      return following.map(toAsk);
+    };
+    send(bundled.map(toAsk), next).catch((error: unknown) => {
       for (const { fail } of sent) fail(error);
     });
   };
+  /** What an answer makes somebody ask is asked within its turn: by promises, and not after a timer, a file or a fetch. */
+  const takeNext = () =>
+    new Promise<readonly Bundled<Way>[]>((resolve) => {
+      const take = (bundled: readonly Bundled<Way>[]) => {
+        taker = undefined;
+        resolve(bundled);
+      };
+      // Two have their answers in one turn: what follows goes with the later.
+      taker?.([]);
+      taker = take;
+      // `sendOff` runs in the first of the two, queued in this turn; the second comes to pass where nothing was asked.
+      setImmediate(() => setImmediate(() => taker === take && take([])));
+    });
   return <Answer>(ask: (way: Way) => Promise<Answer>) =>
     new Promise<Answer>((resolve, reject) => {
       if (bundle.length === 0) setImmediate(sendOff);

@@ -44,13 +44,16 @@ export async function transact<T>(
 /** Starts statements, all that are sent together. */
 type Start = (read: ReadRows) => readonly Promise<unknown>[];
 
-/** Asked once all have been started: resolves with what follows in the same transaction, or with nothing. */
+/**
+ * Asked once all are started. Without a promise the end of the transaction goes out with them; with one, the connection is
+ * kept until it resolves, with what follows in the same transaction or with nothing.
+ */
 type Follow = (asked: readonly Promise<unknown>[]) => Promise<Start | undefined> | undefined;
 
 /**
  * Runs reading statements in one transaction, sent all at once: one way to the database and back, whatever their number,
- * and one more where something follows. None is sent later: `start` and what follows start them, and they are over when
- * it is.
+ * and one more where `follow` is waited for, for what follows or for the end alone. All are over when the promise resolves;
+ * none is sent after that.
  */
 export function readTogether(
   database: Knex,
@@ -64,9 +67,8 @@ export function readTogether(
     const end = createEnd(database, source, connection, errand);
     const asked: Promise<unknown>[] = [scope.read('begin read only'), ...start(scope.read)];
     const following = follow?.(asked);
-    // Where nothing follows, nothing is waited for: the end goes out with the rest.
-    const next = following && (await following);
-    if (next) asked.push(...next(scope.read));
+    // Not waited for where it is not to be: the turn would be over, and the end go out by itself.
+    if (following) asked.push(...((await following)?.(scope.read) ?? []));
     asked.push(end('commit'));
     scope.leave();
     await Promise.all(asked);

@@ -58,8 +58,8 @@ grant insert (plan_id, version, content, change, changed_by, is_by_citizen) on c
 grant insert (kind, citizen_id, version) on coordination.outbox to :role;
 
 grant execute on function coordination.standing(uuid[]), coordination.enter(jsonb, uuid[], text[]),
-  coordination.those(uuid[], text[]), coordination.citizens_of(text[]), coordination.my_citizens(),
-  coordination.my_matching(jsonb, text),
+  coordination.those(uuid[], text[]),
+  coordination.citizens_of(text[]), coordination.my_citizens(), coordination.my_matching(jsonb, text),
   coordination.my_caseload(uuid, integer, jsonb, text),
   coordination.acts_as(uuid, text[]), coordination.keeps_journal_of(uuid),
   coordination.is_to_be_enrolled(uuid, text, text), coordination.count_enrolled(text), coordination.centres_of(text[]),

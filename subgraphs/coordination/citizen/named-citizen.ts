@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import DataLoader from 'dataloader';
-import { findCitizens, type CitizenRow } from '../source/citizens.ts';
+import { findCitizenIds, findCitizens, type CitizenRow } from '../source/citizens.ts';
 import { findConsents, type ConsentRow } from '../source/consents.ts';
 import type { Session } from '../source/session.ts';
 import type { StandingRow } from '../source/standing.ts';
@@ -29,13 +29,14 @@ export function createNamedLoader(
 ) {
   return new DataLoader<string, NamedCitizen>(async (cprs) => {
     session.approachByCpr(cprs);
-    const [standing, citizens, consents] = await Promise.all([
+    const [known, standing, citizens, consents] = await Promise.all([
+      findCitizenIds(session, cprs),
       session.readStanding(),
       findCitizens(session, [], cprs),
       findConsents(session, today, [], cprs),
     ]);
     return cprs.map((cpr) => {
-      const citizenId = standing.find((row) => row.kind === 'NAMED' && row.cpr === cpr)?.citizenId;
+      const citizenId = known.find((row) => row.cpr === cpr)?.citizenId;
       const id = citizenId ?? randomUUID();
       const isOfThem = (row: { readonly citizenId: string }) => row.citizenId === id;
       standingByCitizenId.prime(id, standing.filter(isOfThem));

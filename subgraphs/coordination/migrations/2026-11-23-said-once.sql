@@ -1,4 +1,5 @@
--- Who asks is the same for every row, and is looked up once for a statement in place of once for each row of it.
+-- Who asks is the same for every row. The policies by which tables are read look it up once for a statement, in place of
+-- once for each row of it.
 
 alter policy signed_in on coordination.caseworkers using ((select coordination.caller() ->> 'id') is not null);
 alter policy own on coordination.emergency_accesses using (
@@ -56,8 +57,7 @@ begin
        and r.accepted_at is null and r.closed_at is null;
   end if;
 
-  -- visitates()
-  if employee is not null and who -> 'rights' ? 'VISITATION' then
+  if who -> 'rights' ? 'VISITATION' and visitates() then
     return query
     select s, 'SIGNALLED', null::text from signalled(citizens, employee, today) s
     union all
@@ -84,20 +84,20 @@ begin
   end if;
 end $$;
 
--- As before, and says whom each CPR number names, for whom it opens nothing by that: a refused lookup is logged too.
-drop function coordination.enter(jsonb, uuid[], text[]);
-create function coordination.enter(who jsonb, citizens uuid[], cprs text[] default '{}')
-  returns table (citizen_id uuid, kind text, centre text, cpr text)
+-- As before, in one pass over what was found; of a citizen who is not found again the second time within a transaction,
+-- nothing stays open.
+create or replace function coordination.enter(who jsonb, citizens uuid[], cprs text[] default '{}')
+  returns table (citizen_id uuid, kind text, centre text)
   language plpgsql security definer set search_path = coordination, pg_temp
 as $$
 #variable_conflict use_column
 begin
   perform set_config('helhed.caller', who::text, true);
+  perform set_config(setting, '{}', true)
+     from unnest('{helhed.opened,helhed.organised,helhed.casework,helhed.own}'::text[]) setting;
   return query
-    with named as materialized (
-      select i.citizen_id, i.cpr from identifiers i where i.cpr = any(cprs)
-    ), found as materialized (
-      select s.* from standing(citizens || array(select n.citizen_id from named n)) s
+    with found as materialized (
+      select s.* from standing(those(citizens, cprs)) s
     ), told as materialized (
       select set_config('helhed.opened', coalesce(array_agg(distinct citizen_id)::text, '{}'), true),
              set_config('helhed.organised', coalesce((array_agg(distinct citizen_id)
@@ -108,11 +108,6 @@ begin
                filter (where kind in ('SELF', 'CUSTODY_HOLDER')))::text, '{}'), true)
         from found where kind not like 'KNOWN%' and kind not like 'FLAG%'
     )
-    select f.citizen_id, f.kind, f.centre, null from told left join found f on true where f.citizen_id is not null
-    union all
-    select n.citizen_id, 'NAMED', null, n.cpr from named n
-     order by kind, centre;
+    select f.citizen_id, f.kind, f.centre from told left join found f on true
+     where f.citizen_id is not null order by f.kind, f.centre;
 end $$;
-revoke execute on function coordination.enter(jsonb, uuid[], text[]) from public;
--- Processes of the version before still call it; the next migration takes it away.
-comment on function coordination.citizens_of(text[]) is 'For processes of the version before 2026-11-23.';

@@ -95,16 +95,16 @@ const everything: Asked = {
   centres: new Set(centreCodes),
 };
 
-/** What was read of pairs: those of an operation are the same array in each of its requests. */
-const read = new WeakMap<readonly string[], Asked>();
+/** In the gateway's process the pairs of an operation are one array; a room that is told them reads them each time. */
+const askedOf = new WeakMap<readonly string[], Asked>();
 
 /** What the pairs of an operation ask for; everything where they are not known. */
 export function toAsked(pairs: readonly string[] | undefined): Asked {
   if (pairs === undefined) return everything;
-  const known = read.get(pairs);
+  const known = askedOf.get(pairs);
   if (known) return known;
   const asked = readPairs(pairs);
-  read.set(pairs, asked);
+  askedOf.set(pairs, asked);
   return asked;
 }
 

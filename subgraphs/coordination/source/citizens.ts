@@ -27,6 +27,17 @@ export function findCitizens(
 /** SQL of the ids of citizens who are named by their id, by a CPR number, or both. */
 export const those = 'coordination.those(cast(:ids as uuid[]), cast(:cprs as text[]))';
 
+/** Who has, or once had, each of these CPR numbers: an id, and nothing that it opens. */
+export function findCitizenIds(
+  session: Session,
+  cprs: readonly string[],
+): Promise<{ readonly cpr: string; readonly citizenId: string }[]> {
+  return session.read(
+    'select cpr, citizen_id as "citizenId" from coordination.citizens_of(cast(:cprs as text[]))',
+    { cprs: [...cprs] },
+  );
+}
+
 /** Where citizens live, as far as Postgres shows it to the caller. */
 export function findAddresses(
   session: Session,

@@ -19,7 +19,8 @@ interface Entered {
  * The statements of one request, as its caller: each transaction begins by saying who asks and about whom,
  * and Postgres shows rows of those citizens only to whom it finds a relation itself.
  * What is asked in the same turn goes in one transaction, at once. Who asks how the caller stands decides by it, and then
- * reads on: what is asked in the turn in which the answers come goes in the same transaction.
+ * reads on: what is asked in the turn in which the answers come goes in the same transaction, by the relations that were
+ * found when it began.
  */
 export class Session {
   readonly #database: Database;
@@ -27,8 +28,8 @@ export class Session {
   readonly #who: string;
   readonly #named = { ids: new Set<string>(), cprs: new Set<string>() };
   readonly #ask: AskBundled<Entered>;
-  /** Another one where it is about more citizens, or something was changed: then Postgres is told anew. */
-  #state = 0;
+  /** Counts what Postgres must be told anew for: somebody more whom it is about, or something changed. */
+  #news = 0;
 
   constructor(
     database: Database,
@@ -49,7 +50,17 @@ export class Session {
       today,
     });
     this.#ask = createBundle((asks, next) => {
-      const { start, isKept } = this.#begin();
+      let told: { readonly news: number; readonly standing: Entered['standing'] } | undefined;
+      let isKept = false;
+      const keep = () => {
+        isKept = true;
+      };
+      const start = (read: ReadRows, some: readonly Ask<Entered>[]) => {
+        const news = this.#news;
+        if (told?.news !== news) told = { news, standing: this.#enter(read) };
+        const { standing } = told;
+        return [standing, ...some.map((ask) => ask({ read, standing, keep }))];
+      };
       const follow = async (asked: readonly Promise<unknown>[]) => {
         const more = await next(asked);
         return more.length > 0 ? (read: ReadRows) => start(read, more) : undefined;
@@ -59,7 +70,7 @@ export class Session {
         'coordination',
         (read) => start(read, asks),
         request,
-        (asked) => (isKept() ? follow(asked) : undefined),
+        (asked) => (isKept ? follow(asked) : undefined),
       );
     });
   }
@@ -99,32 +110,15 @@ export class Session {
     try {
       return await transact(this.#database, 'coordination', 'begin', work, this.#errand);
     } finally {
-      this.#state += 1;
+      // Also of one that failed: its commit may have come through.
+      this.#news += 1;
     }
   }
 
   #name(named: Set<string>, more: readonly string[]): void {
     const before = named.size;
     for (const one of more) named.add(one);
-    if (named.size > before) this.#state += 1;
-  }
-
-  /** Begins a transaction: who asks and about whom is said before its first statements, and again where that is another. */
-  #begin() {
-    let told: { readonly state: number; readonly standing: Entered['standing'] } | undefined;
-    let isKept = false;
-    const keep = () => {
-      isKept = true;
-    };
-    return {
-      start: (read: ReadRows, asks: readonly Ask<Entered>[]) => {
-        const state = this.#state;
-        if (told?.state !== state) told = { state, standing: this.#enter(read) };
-        const { standing } = told;
-        return [standing, ...asks.map((ask) => ask({ read, standing, keep }))];
-      },
-      isKept: () => isKept,
-    };
+    if (named.size > before) this.#news += 1;
   }
 
   #enter(read: ReadRows): Promise<readonly StandingRow[]> {

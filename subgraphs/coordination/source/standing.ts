@@ -2,13 +2,11 @@ import type { CentreCode } from '../centres.ts';
 import type { RelationKind } from '../policy/question.ts';
 import type { ReadRows } from '../../../server/database.ts';
 
-/** How the caller stands to one citizen, one row each: named, known, known in a centre, a relation, or what is flagged. */
+/** How the caller stands to one citizen, one row each: known, known in a centre, a relation, or what is flagged. */
 export interface StandingRow {
   readonly citizenId: string;
-  readonly kind: 'NAMED' | 'KNOWN' | 'KNOWN_IN_CENTRE' | RelationKind | FlagKind;
+  readonly kind: 'KNOWN' | 'KNOWN_IN_CENTRE' | RelationKind | FlagKind;
   readonly centre: CentreCode | null;
-  /** The CPR number, current or former, by which the citizen was NAMED. */
-  readonly cpr: string | null;
 }
 
 type FlagKind = 'FLAG_OWN_RECORD' | 'FLAG_COLLEAGUE' | 'FLAG_PROTECTED_PERSON';
@@ -21,7 +19,7 @@ export interface Named {
 
 /**
  * Says who asks, and about whom, for as long as the transaction lasts. Postgres says how they stand to each other,
- * whoever the citizen is; nothing of a citizen is in it but the number that they were named by.
+ * whoever the citizen is; nothing of a citizen is in it.
  */
 export function enter(
   read: ReadRows,
@@ -29,7 +27,7 @@ export function enter(
   { ids, cprs }: Named,
 ): Promise<readonly StandingRow[]> {
   return read(
-    `select citizen_id as "citizenId", kind, centre, cpr
+    `select citizen_id as "citizenId", kind, centre
        from coordination.enter(cast(:who as jsonb), cast(:ids as uuid[]), cast(:cprs as text[]))`,
     { who, ids: [...ids], cprs: [...cprs] },
   );

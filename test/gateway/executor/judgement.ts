@@ -20,14 +20,11 @@ export function judgeTruth(ours: Told, truth: Told): string | undefined {
  * - Stock asks for what the client left out, and tells what went wrong with it.
  * - Stock asks for the type of every object, we where it decides: so an object of no type is one more null to it. Where
  *   it has none, stock forgets what the schema says of it.
- * - Stock finds the place of an error by counting; that ours are the right ones is shown by error-places.test.ts. Of a
- *   field that is asked for under two names, the first of them has the error: which that is, is the planner's.
+ * - Stock finds the place of an error by counting; that ours are the right ones is shown by error-places.test.ts.
  */
 export function judgeFault(ours: Told, stock: Told, truth: Told, fault: Fault): string | undefined {
-  const isStock = isSame(ours.data, stock.data);
   const invented = findInvented(ours.data, truth.data);
-  // What is calculated on a null that failed is another value, which both have.
-  if (invented && !isStock && !fault.kind.startsWith('answers'))
+  if (invented && !fault.kind.startsWith('answers'))
     return `it knows more than there is: ${invented}`;
   const isWhole = isSame(ours.data, truth.data);
   if (!isWhole && mustTell.has(fault.kind) && ours.errors.length === 0)
@@ -35,7 +32,7 @@ export function judgeFault(ours: Told, stock: Told, truth: Told, fault: Fault): 
   if (stock.data === undefined || isAboutKinds(fault)) return undefined;
   if (String(ours.asked) !== String(stock.asked)) return undefined;
   if (String(ours.fields) !== String(stock.fields)) return undefined;
-  if (!isStock) return 'its data is not that of stock';
+  if (!isSame(ours.data, stock.data)) return 'its data is not that of stock';
   const [own, theirs] = [toLines(ours.errors.filter(isTold)), toLines(stock.errors)];
   const more = own.find((line) => !theirs.includes(line));
   if (more !== undefined) return `an error more: ${more}`;
@@ -66,10 +63,7 @@ function isTold({ extensions }: GraphQLFormattedError): boolean {
 const toPlace = ({ path }: GraphQLFormattedError) => (path ?? ['nowhere']).join('.');
 /** How many entities a subgraph was asked about is another number: we ask about one of them once. */
 const toLine = (error: GraphQLFormattedError) =>
-  `${error.path?.slice(0, -1).join('.') ?? 'nowhere'}: ${String(error.extensions?.['code'])} ${error.message}`.replace(
-    /\d+/g,
-    '#',
-  );
+  `${toPlace(error)}: ${String(error.extensions?.['code'])} ${error.message}`.replace(/\d+/g, '#');
 const toLines = (errors: readonly GraphQLFormattedError[]) => errors.map(toLine);
 
 /** Where an answer has something that the truth has not. */

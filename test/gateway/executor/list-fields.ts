@@ -1,41 +1,43 @@
 import {
   getDirectiveValues,
+  getVariableValues,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
+  Kind,
   TypeInfo,
   visit,
   visitWithTypeInfo,
   type DocumentNode,
   type FieldNode,
-  type FragmentSpreadNode,
   type GraphQLSchema,
   type InlineFragmentNode,
 } from 'graphql';
 import type { Fields } from '../../../gateway/executor/fields.ts';
 
-type Selected = FieldNode | InlineFragmentNode | FragmentSpreadNode;
-
-/** The fields that a document asks for, each as `alias: Type.field`; not those that it leaves out itself, and no kinds. */
+/**
+ * The fields that a document asks for, each as `alias: Type.field`: not those that it leaves out itself, nor kinds. A
+ * fragment counts as asked for.
+ */
 export function listFields(
   schema: GraphQLSchema,
   document: DocumentNode,
-  variables: Fields,
+  given: Fields,
 ): readonly string[] {
-  const fields: string[] = [];
-  const types = new TypeInfo(schema);
-  const isLeftOut = (node: Selected) =>
+  const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+  const variables = getVariableValues(schema, operation?.variableDefinitions ?? [], given).coerced;
+  const isLeftOut = (node: FieldNode | InlineFragmentNode) =>
     getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] === true ||
     getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] === false;
+  const fields: string[] = [];
+  const types = new TypeInfo(schema);
   visit(
     document,
     visitWithTypeInfo(types, {
       Field: (node) => {
         if (isLeftOut(node)) return false;
-        const { name, alias } = node;
-        if (name.value !== '__typename')
-          fields.push(
-            `${alias?.value ?? name.value}: ${String(types.getParentType())}.${name.value}`,
-          );
+        const [alias, type] = [node.alias?.value ?? node.name.value, types.getParentType()];
+        if (node.name.value !== '__typename')
+          fields.push(`${alias}: ${String(type)}.${node.name.value}`);
         return undefined;
       },
       InlineFragment: (node) => (isLeftOut(node) ? false : undefined),

@@ -94,7 +94,11 @@ export function openToyGateway(toy: ToySupergraph): ToyGateway {
       const { executor: run } = await loading;
       if (!run) throw new Error('The gateway runs nothing.');
       const answer = await run(toRequest(question, context)).catch(toFailure);
-      return { ...toTold(answer), asked: stage.asked.toSorted(), fields: [...stage.fields].sort() };
+      return {
+        ...toTold(answer),
+        asked: stage.asked.toSorted(),
+        fields: [...stage.fields].toSorted(),
+      };
     };
     return ask;
   };

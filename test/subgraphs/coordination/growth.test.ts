@@ -111,7 +111,7 @@ describe('what is read about a citizen, among ten thousand strangers', () => {
     ['family', (ids: string) => `coordination.family_of(${ids})`],
     ['own citizens', () => 'coordination.my_citizens()'],
     ['caseload by what is due', () => `coordination.my_matching('{}', 'NEXT_DUE')`],
-    ['CPR number', () => `coordination.enter('{}', '{}', '{${stories.amalie.cpr}}')`],
+    ['CPR number', () => `coordination.citizens_of('{${stories.amalie.cpr}}')`],
   ])('is looked up by the function of its %s', async (_, toCall) => {
     expect(await listGoneThrough(`select * from ${toCall(citizen)}`)).toEqual([]);
   });

@@ -44,7 +44,7 @@ describe('while the access log is written', () => {
     let isAnswered = false;
     const answer = town.askAs(person, toQuery(asked)).finally(() => (isAnswered = true));
     const statements: string[] = [];
-    while (!statements.some((sql) => sql.includes('from coordination.citizens '))) {
+    while (!statements.some((sql) => sql.includes('coordination.citizens_of('))) {
       statements.push(...wire.takeStatements());
       await setTimeout(10);
     }

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createDatabase, readRows, type Database } from '../../../../server/database.ts';
 import { ownErrand } from '../../../../server/errand.ts';
 import { Session } from '../../../../subgraphs/coordination/source/session.ts';
@@ -20,7 +20,7 @@ const coordinator = {
 } as const;
 
 /** One for each transaction: when it began. */
-const transaction = 'select cast(clock_timestamp() as text), cast(now() as text) as began';
+const beganSql = 'select cast(now() as text) as began';
 
 describe('the statements of a request', () => {
   let databases: Databases;
@@ -49,7 +49,7 @@ describe('the statements of a request', () => {
     const session = new Session(database, { ...ownErrand, caller: coordinator }, today);
     return {
       session,
-      findBegan: async () => (await session.read<{ began: string }>(transaction))[0]?.began,
+      findBegan: async () => (await session.read<{ began: string }>(beganSql))[0]?.began,
       findCitizens: async () => {
         const rows = await session.read<{ id: string }>('select id from coordination.citizens');
         return rows.map(({ id }) => id).sort();
@@ -87,10 +87,7 @@ describe('the statements of a request', () => {
     ]);
 
     expect(follows).toBe(began);
-    expect(standing.find(({ kind }) => kind === 'NAMED')).toMatchObject({
-      citizenId: second.id,
-      cpr: second.cpr,
-    });
+    expect(standing.map(({ citizenId }) => citizenId)).toContain(second.id);
     expect(citizens).toEqual([first.id, second.id].sort());
   });
 
@@ -139,6 +136,7 @@ describe('the statements of a request', () => {
 
   it('that follow a change are of a transaction that knows of it', async () => {
     const two = createDatabase(databases.url('coordination'), { poolSize: 2 });
+    onTestFinished(() => two.destroy());
     const session = new Session(
       two,
       { ...ownErrand, caller: { ...coordinator, id: 'other', employeeId: 'JAKLUN' } },
@@ -156,7 +154,6 @@ describe('the statements of a request', () => {
     );
     const after = await session.readStanding();
     await slow;
-    await two.destroy();
 
     expect(before.map(({ kind }) => kind)).not.toContain('EMERGENCY');
     expect(after.map(({ kind }) => kind)).toContain('EMERGENCY');
@@ -164,6 +161,7 @@ describe('the statements of a request', () => {
 
   it('leave every connection where two turns of them waited for one', async () => {
     const two = createDatabase(databases.url('coordination'), { poolSize: 2 });
+    onTestFinished(() => two.destroy());
     const session = new Session(two, { ...ownErrand, caller: coordinator }, today);
     session.approach([first.id]);
     // Nothing is connected yet: the second turn is over before the first has a connection.
@@ -181,6 +179,5 @@ describe('the statements of a request', () => {
         return rows.length;
       })
       .toBe(0);
-    await two.destroy();
   });
 });
