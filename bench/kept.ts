@@ -57,10 +57,10 @@ async function startGateway(town: Town) {
 }
 
 async function askNew(url: string, town: Town): Promise<void> {
-  const { query, nextQuery = (text) => text } = findWorkload('cold');
+  const { query, next = (asked) => asked } = findWorkload('cold');
   const { token } = await createAsker(findWorkload('cold'), town);
   for (let asked = 0; asked < each; asked += 1) {
-    const { text } = await ask(url, token, nextQuery(query));
+    const { text } = await ask(url, token, next({ query, variables: {} }).query);
     if (text.includes('"errors"')) throw new Error(`It failed: ${text.slice(0, 600)}`);
   }
 }

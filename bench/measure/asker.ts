@@ -19,7 +19,7 @@ export interface Asker {
 export async function createAsker(workload: Workload, town: Town): Promise<Asker> {
   if (workload.createAsker) return workload.createAsker(town);
   const token = await getToken(town.issuerUrl, workload.person);
-  const { query, idOfCpr, nextQuery } = workload;
+  const { query, idOfCpr, next } = workload;
   const id = idOfCpr === undefined ? {} : { id: await findCitizenId(town, token, idOfCpr) };
   const variables = { ...workload.variables, ...id };
   const same = JSON.stringify({ query, variables });
@@ -27,7 +27,7 @@ export async function createAsker(workload: Workload, town: Town): Promise<Asker
     token,
     referenceUrl: town.url,
     nextRequestId: randomUUID,
-    nextBody: () => (nextQuery ? JSON.stringify({ query: nextQuery(query), variables }) : same),
+    nextBody: () => (next ? JSON.stringify(next({ query, variables })) : same),
     ask: (url) => ask(url, token, query, variables, { 'x-request-id': randomUUID() }),
     stop: () => undefined,
   };

@@ -2,6 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Asker } from '../measure/asker.ts';
 import type { Town } from '../town.ts';
 
+/** The body of one request. */
+export interface AskedOnce {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
 /** What is asked of every gateway. */
 export interface Workload {
   /** What `--workload` calls it. */
@@ -12,8 +18,8 @@ export interface Workload {
   readonly variables?: Readonly<Record<string, unknown>>;
   /** The CPR number of the citizen whose id is the variable `id`. */
   readonly idOfCpr?: string;
-  /** The query for a request that no other equals; the same each time where this is not said. */
-  readonly nextQuery?: (query: string) => string;
+  /** What is asked by a request that no other equals; the same each time where this is not said. */
+  readonly next?: (asked: AskedOnce) => AskedOnce;
   /** Who asks it, where that is no person by a gateway. */
   readonly createAsker?: (town: Town) => Promise<Asker>;
 }
