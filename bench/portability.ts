@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ask, getToken } from '../test/setup/ask.ts';
+import { findCitizenId } from './find-citizens.ts';
 import { countValues, findDifference, toErrorCodes } from './difference.ts';
 import { readExamples, type Example } from './examples.ts';
 import type { Program } from './program.ts';
@@ -52,7 +53,7 @@ async function compare(town: Town, hive: Program, example: Example): Promise<boo
   const variables =
     example.idOfCpr === undefined
       ? example.variables
-      : { ...example.variables, id: await findCitizenId(town, token, example.idOfCpr) };
+      : { ...example.variables, id: await findCitizenId(town.url, token, example.idOfCpr) };
   const ours = await ask(town.url, token, example.query, variables);
   const theirs = await ask(`${hive.url}/graphql`, token, example.query, variables);
   const { data, errors } = findDifference(ours, theirs);
@@ -64,15 +65,6 @@ async function compare(town: Town, hive: Program, example: Example): Promise<boo
   ];
   say(`${verdict.padEnd(9)}  ${what.join('; ')}`);
   return verdict === 'same';
-}
-
-async function findCitizenId(town: Town, token: string, cpr: string): Promise<string> {
-  const query = 'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { id } }';
-  const { text } = await ask(town.url, token, query, { cpr });
-  const answer: { data?: { citizenByCpr?: { id: string } } } = JSON.parse(text);
-  if (!answer.data?.citizenByCpr)
-    throw new Error(`An example asks for a citizen not found: ${text}`);
-  return answer.data.citizenByCpr.id;
 }
 
 function say(line: string): void {

@@ -4,7 +4,9 @@ import { createConnect, withClient } from '../../demo/databases.ts';
 import { findPerson } from '../../demo/people.ts';
 import type { Postgres } from '../../demo/postgres.ts';
 import { createSealPass } from '../../server/pass.ts';
-import { ask, getToken } from '../../test/setup/ask.ts';
+import { getToken } from '../../test/setup/ask.ts';
+import { findCaseload } from '../find-citizens.ts';
+import { inTurn } from '../in-turn.ts';
 import { readExample } from '../workloads/workload.ts';
 import { entityQuery } from '../workloads/entity-fetch.ts';
 import { caseloadOf, viewFields } from '../workloads/workloads.ts';
@@ -34,7 +36,7 @@ export async function toQuestions(
 ): Promise<readonly Question[]> {
   const coordinator = await getToken(issuerUrl, 'coordinator');
   const manager = await getToken(issuerUrl, 'manager');
-  const ids = await findCaseload(stack.url, coordinator);
+  const ids = (await findCaseload(stack.url, coordinator)).map(({ id }) => id);
   const view = `query View($id: ID!) { citizen(id: $id) { ${viewFields} } }`;
   const gateway = { url: stack.url, token: coordinator, nextRequestId: randomUUID };
   const same = (query: string, variables: object = {}) => {
@@ -77,22 +79,6 @@ export async function toQuestions(
       },
     },
   ];
-}
-
-function inTurn(bodies: readonly string[]): () => string {
-  let turn = 0;
-  return () => bodies[turn++ % bodies.length] ?? '';
-}
-
-async function findCaseload(url: string, token: string): Promise<readonly string[]> {
-  const where = '{ roles: [COORDINATING_CASEWORKER] }';
-  const { text } = await ask(
-    url,
-    token,
-    `{ me { citizens(first: 50, where: ${where}) { nodes { id } } } }`,
-  );
-  const answer: { data: { me: { citizens: { nodes: { id: string }[] } } } } = JSON.parse(text);
-  return answer.data.me.citizens.nodes.map(({ id }) => id);
 }
 
 /** Citizens from all over the municipality. */

@@ -11,6 +11,8 @@ export interface Asker {
   /** Of the next request; a pass opens in the request that it was made in. */
   nextRequestId(): string;
   nextBody(): string;
+  /** Before each turn of a gateway. */
+  prepare?(): Promise<void>;
   /** Asks once, for what is answered. */
   ask(url: string): Promise<Answer>;
   stop(): void;
@@ -19,9 +21,7 @@ export interface Asker {
 export async function createAsker(workload: Workload, town: Town): Promise<Asker> {
   if (workload.createAsker) return workload.createAsker(town);
   const token = await getToken(town.issuerUrl, workload.person);
-  const { query, idOfCpr, next } = workload;
-  const id = idOfCpr === undefined ? {} : { id: await findCitizenId(town, token, idOfCpr) };
-  const variables = { ...workload.variables, ...id };
+  const { query, variables = {}, next } = workload;
   const same = JSON.stringify({ query, variables });
   return {
     token,
@@ -31,17 +31,4 @@ export async function createAsker(workload: Workload, town: Town): Promise<Asker
     ask: (url) => ask(url, token, query, variables, { 'x-request-id': randomUUID() }),
     stop: () => undefined,
   };
-}
-
-/** Ids are made anew with every load. */
-export async function findCitizenId(
-  town: Pick<Town, 'url'>,
-  token: string,
-  cpr: string,
-): Promise<string> {
-  const query = 'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { id } }';
-  const { text } = await ask(town.url, token, query, { cpr });
-  const answer: { data?: { citizenByCpr?: { id: string } } } = JSON.parse(text);
-  if (!answer.data?.citizenByCpr) throw new Error(`A query asks for a citizen not found: ${text}`);
-  return answer.data.citizenByCpr.id;
 }

@@ -3,12 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** The kernel counts in hundredths of a second, on every Linux that Node runs on. */
 const tickMs = 10;
 
-/** What a process and those it started have used of processors, in milliseconds. */
+/** Where `stat` tells ticks after the name: in the program and in the kernel, of the process and of its children that have ended. */
+const tickPlaces = [11, 12, 13, 14];
+
+/** What a process and those it started, also the ended ones, have used of processors, in milliseconds. */
 export function readCpuMs(pid: number): number {
   return listFamily(pid)
-    .map((member) => {
-      const stat = readStat(member);
-      return stat === undefined ? 0 : tickMs * (Number(stat[11]) + Number(stat[12]));
+    .flatMap((member) => {
+      const stat = readStat(member) ?? [];
+      return tickPlaces.map((place) => tickMs * Number(stat[place] ?? 0));
     })
     .reduce((sum, ms) => sum + ms, 0);
 }

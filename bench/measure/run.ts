@@ -47,11 +47,13 @@ export async function run(
     for (const one of order) {
       place(one.contender, 'FIRST');
       try {
+        await asker.prepare?.();
         if (round < 0) {
           await runRound(one.contender, asker, town, warmUp);
           continue;
         }
         await runRound(one.contender, asker, town, { connections, forMs: leadSeconds * 1_000 });
+        await asker.prepare?.();
         const measured = await runRound(one.contender, asker, town, {
           connections,
           forMs: seconds * 1_000,

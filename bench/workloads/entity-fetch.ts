@@ -1,8 +1,9 @@
 import { decodeJwt } from 'jose';
 import { createSealPass } from '../../server/pass.ts';
 import { findPerson } from '../../demo/people.ts';
-import { findCitizenId, type Asker } from '../measure/asker.ts';
 import { ask, getToken } from '../../test/setup/ask.ts';
+import { findCitizenId } from '../find-citizens.ts';
+import type { Asker } from '../measure/asker.ts';
 import type { Town } from '../town.ts';
 import type { Workload } from './workload.ts';
 
@@ -33,7 +34,7 @@ const renewEveryMs = 20_000;
 
 async function createAsker(town: Town): Promise<Asker> {
   const token = await getToken(town.issuerUrl, 'coordinator');
-  const citizenId = await findCitizenId(town, token, cpr);
+  const citizenId = await findCitizenId(town.url, token, cpr);
   const key = Buffer.from(town.settings['JOBCENTER_PASS_KEY'] ?? '', 'base64url');
   const seal = createSealPass('jobcenter', [key]);
   const makePass = () =>

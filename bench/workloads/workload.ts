@@ -16,8 +16,6 @@ export interface Workload {
   readonly person: string;
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
-  /** The CPR number of the citizen whose id is the variable `id`. */
-  readonly idOfCpr?: string;
   /** What is asked by a request that no other equals; the same each time where this is not said. */
   readonly next?: (asked: AskedOnce) => AskedOnce;
   /** Who asks it, where that is no person by a gateway. */

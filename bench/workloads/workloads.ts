@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { entityFetch } from './entity-fetch.ts';
+import { mutation } from './mutation.ts';
 import { readExample, type Workload } from './workload.ts';
 
 const view = readExample('01-one-citizen');
@@ -23,17 +24,7 @@ export const workloads: readonly Workload[] = [
       'query OneCentre($cpr: CPR!) { citizenByCpr(cpr: $cpr) { jobcenter { status asOf cases { title openedOn closedOn } measures { title company state } } } }',
     variables: { cpr: '7103049812' },
   },
-  {
-    name: 'mutation',
-    // Not kept in RESULTS.md: by the end one citizen has thousands of them, and what reads them all is most of what it costs.
-    label: 'a social event, recorded',
-    person: 'coordinator',
-    query:
-      'mutation Record($id: ID!, $key: String!) { recordSocialEvent(input: { citizenId: $id, kind: "HOMELESSNESS", happenedOn: "2026-11-20", idempotencyKey: $key }) { citizen { name } } }',
-    variables: { key: 'bench-key' },
-    idOfCpr: '630282-3911',
-    next: ({ query, variables }) => ({ query, variables: { ...variables, key: randomUUID() } }),
-  },
+  mutation,
   {
     name: 'cold',
     label: 'the view as an operation that was never asked before',
