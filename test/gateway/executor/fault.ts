@@ -25,26 +25,28 @@ export interface Fault {
   readonly every: number;
 }
 
-export function createFault(
-  dice: Dice,
-  subgraphs: readonly string[],
-  fields: readonly string[],
-): Fault {
+/** A fault in something that was asked where nothing was wrong; of a field by its name in the answer, or by its own. */
+export function createFault(dice: Dice, asked: AskedFields): Fault {
+  const subgraph = dice.pick(Object.keys(asked));
+  const [alias = '', name = ''] = dice.pick(asked[subgraph] ?? []).split(/: \w+\./);
+  const kind = dice.pick(faultKinds);
   return {
-    kind: dice.pick(faultKinds),
-    subgraph: dice.pick(subgraphs),
-    field: dice.pick(fields),
+    kind,
+    subgraph,
+    field: kind === 'fails at a field' ? name : alias,
     every: dice.whole(1, 3),
   };
 }
+
+/** The fields that each subgraph was asked for, as `list-fields.ts` tells them. */
+export type AskedFields = Readonly<Record<string, readonly string[]>>;
 
 /** A request's world, and what is wrong in it. */
 export interface Stage {
   readonly world: ToyWorld;
   readonly asked: string[];
-  /** The fields that the subgraph was asked for in which something is wrong. */
-  readonly fields: Set<string>;
-  isWrong(subgraph: string): boolean;
+  /** The fields that each subgraph was asked for. */
+  readonly fields: Map<string, Set<string>>;
   failsAt(subgraph: string, field: string, source: Fields): boolean;
   /** What becomes of an answer on its way; throws where none comes. */
   spoil(subgraph: string, answer: ToyAnswer, variables: Fields): ToyAnswer;
@@ -54,8 +56,7 @@ export function createStage(world: ToyWorld, fault?: Fault): Stage {
   return {
     world,
     asked: [],
-    fields: new Set(),
-    isWrong: (subgraph) => fault?.subgraph === subgraph,
+    fields: new Map(),
     failsAt: (subgraph, field, source) =>
       fault?.kind === 'fails at a field' &&
       fault.subgraph === subgraph &&

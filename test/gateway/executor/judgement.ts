@@ -29,9 +29,7 @@ export function judgeFault(ours: Told, stock: Told, truth: Told, fault: Fault): 
   const isWhole = isSame(ours.data, truth.data);
   if (!isWhole && mustTell.has(fault.kind) && ours.errors.length === 0)
     return 'it hides what failed';
-  if (stock.data === undefined || isAboutKinds(fault)) return undefined;
-  if (String(ours.asked) !== String(stock.asked)) return undefined;
-  if (String(ours.fields) !== String(stock.fields)) return undefined;
+  if (!isCompared(ours, stock, fault)) return undefined;
   if (!isSame(ours.data, stock.data)) return 'its data is not that of stock';
   const [own, theirs] = [toLines(ours.errors.filter(isTold)), toLines(stock.errors)];
   const more = own.find((line) => !theirs.includes(line));
@@ -41,6 +39,21 @@ export function judgeFault(ours: Told, stock: Told, truth: Told, fault: Fault): 
   const faults = ours.errors.filter((error) => !isTold(error)).map(toPlace);
   const missing = stock.faults.find((each) => !faults.includes(toPlace(each)));
   return missing && `a null that it does not tell: ${toPlace(missing)}`;
+}
+
+/** True where the two met the same fault, so that they must say the same. */
+export function isCompared(ours: Told, stock: Told, fault: Fault): boolean {
+  return (
+    stock.data !== undefined &&
+    !isAboutKinds(fault) &&
+    String(ours.asked) === String(stock.asked) &&
+    String(ours.fields[fault.subgraph]) === String(stock.fields[fault.subgraph])
+  );
+}
+
+/** True where an answer shows that something failed. */
+export function isHit({ data, errors, faults }: Told, truth: Told): boolean {
+  return errors.length > 0 || faults.length > 0 || !isSame(data, truth.data);
 }
 
 /** True where an object says something else of its type, or nothing. */

@@ -18,7 +18,7 @@ import type { RequestContext } from '../../../gateway/executor/run.ts';
 import { createGateway } from '../../../gateway/gateway.ts';
 import { createMetrics } from '../../../server/metrics.ts';
 import { createToyContext } from '../planned-fetch.ts';
-import { createStage, type Fault, type Stage } from './fault.ts';
+import { createStage, type AskedFields, type Fault, type Stage } from './fault.ts';
 import { createToySubgraph } from './toy-subgraph.ts';
 import type { ToySupergraph } from './toy-supergraph.ts';
 
@@ -34,8 +34,7 @@ export interface Told {
   readonly faults: readonly GraphQLFormattedError[];
   /** The subgraphs that were asked, once for each fetch. */
   readonly asked: readonly string[];
-  /** The fields for which the one was asked in which something was wrong. */
-  readonly fields: readonly string[];
+  readonly fields: AskedFields;
 }
 
 export interface ToyGateway {
@@ -97,7 +96,9 @@ export function openToyGateway(toy: ToySupergraph): ToyGateway {
       return {
         ...toTold(answer),
         asked: stage.asked.toSorted(),
-        fields: [...stage.fields].toSorted(),
+        fields: Object.fromEntries(
+          [...stage.fields].map(([name, fields]) => [name, [...fields].toSorted()]),
+        ),
       };
     };
     return ask;
@@ -154,7 +155,7 @@ function toTold({ data, errors = [], extensions }: ExecutionResult): Told {
   }));
   const faults = extensions?.['valueCompletion'] ?? [];
   const all: Told = JSON.parse(
-    JSON.stringify({ data, errors: told, faults, asked: [], fields: [] }),
+    JSON.stringify({ data, errors: told, faults, asked: [], fields: {} }),
   );
   return all;
 }

@@ -86,8 +86,9 @@ export function createToySubgraph(
     const wrong = valid.has(document) ? [] : validate(schema, document);
     if (wrong.length > 0) throw new Error(`${name} was asked what is not valid: ${String(wrong)}`);
     valid.add(document);
-    if (stage.isWrong(name))
-      for (const field of listFields(schema, document, variableValues)) stage.fields.add(field);
+    const fields = listFields(schema, document, variableValues);
+    if (fields.length > 0)
+      stage.fields.set(name, new Set([...(stage.fields.get(name) ?? []), ...fields]));
     const isMutation = document.definitions.some(
       (node) =>
         node.kind === Kind.OPERATION_DEFINITION && node.operation === OperationTypeNode.MUTATION,
