@@ -64,6 +64,7 @@ export async function run(
         );
       } catch (error) {
         one.verdict = { ...one.verdict, objection: String(error) };
+        one.rounds = [];
         say(`  ${one.contender.rival.name} ${String(error)}`);
       } finally {
         place(one.contender, 'ANY');

@@ -68,20 +68,30 @@ function judgeCaseload(figures: Figures): Goal {
 
 function judgeStatements({ statements }: Figures): Goal {
   const goal = {
-    what: 'SQL statements in the centres for one view, the same for any number of citizens',
+    what: 'SQL statements for one view: three in each centre, for any number of citizens; in coordination the same for any page of a list',
     wanted: 'the same',
     command: 'npm run bench -- --workload entity --counts --write',
   };
   if (!statements) return { ...goal, found: undefined };
-  const ofCentres = statements.counts.map(({ citizens, statements: of }) => ({
+  const counts = statements.counts.map(({ citizens, statements: of }) => ({
     citizens,
-    count: of.jobcenter + of.social + of.children,
+    ofCentres: [of.jobcenter, of.social, of.children],
+    ofCoordination: of.coordination,
   }));
+  const pages = counts.filter(({ citizens }) => citizens > 1);
   return {
     ...goal,
     found: {
-      text: ofCentres.map(({ citizens, count }) => `${count} for ${citizens}`).join(', '),
-      isReached: ofCentres.every(({ count }) => count <= (ofCentres[0]?.count ?? 0)),
+      text: counts
+        .map(
+          ({ citizens, ofCentres, ofCoordination }) =>
+            `${ofCentres.join(' + ')}, and ${ofCoordination}, for ${citizens}`,
+        )
+        .join('; '),
+      isReached:
+        // Its view of citizens, of measures and of plans' goals.
+        counts.every(({ ofCentres }) => ofCentres.every((count) => count === 3)) &&
+        pages.every(({ ofCoordination }) => ofCoordination === pages[0]?.ofCoordination),
       on: statements.on,
     },
   };
