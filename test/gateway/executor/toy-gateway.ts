@@ -40,7 +40,6 @@ export interface Told {
 export interface ToyGateway {
   readonly schema: GraphQLSchema;
   readonly supergraphSdl: string;
-  readonly subgraphs: readonly string[];
   readonly metrics: ReturnType<typeof createMetrics>;
   readonly askOurs: (question: Question, fault?: Fault) => Promise<Told>;
   readonly askStock: (question: Question, fault?: Fault) => Promise<Told>;
@@ -109,7 +108,6 @@ export function openToyGateway(toy: ToySupergraph): ToyGateway {
   return {
     schema,
     supergraphSdl,
-    subgraphs: [...subgraphs.keys()],
     metrics,
     askOurs: ours,
     askStock: stock,
