@@ -46,8 +46,17 @@ export const handWrittenRoom: Rival = {
   answers: ['entity'],
 };
 
+interface Start {
+  /** What is imported before it. */
+  readonly before?: readonly URL[];
+  readonly flags?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 function createOurRoom(name: string, label: string, folder: URL): Rival {
-  return createRoom(name, label, new URL('subgraphs/jobcenter/main.ts', folder), '/health/ready');
+  return createRoom(name, label, new URL('subgraphs/jobcenter/main.ts', folder), '/health/ready', {
+    before: [new URL('./room/as-in-production.ts', import.meta.url)],
+  });
 }
 
 function createRoom(
@@ -55,10 +64,7 @@ function createRoom(
   label: string,
   main: URL,
   readyPath: string,
-  {
-    flags = nodeFlags,
-    env = {},
-  }: { flags?: readonly string[]; env?: Readonly<Record<string, string>> } = {},
+  { before = [], flags = nodeFlags, env = {} }: Start = {},
 ): Rival {
   return {
     name,
@@ -67,7 +73,7 @@ function createRoom(
     start: ({ town }) =>
       startProgram({
         name,
-        run: nodeRun(main, [], flags),
+        run: nodeRun(main, before, flags),
         env: { ...town.settings, ...env },
         readyPath,
         folder: town.folder,

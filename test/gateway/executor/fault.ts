@@ -21,12 +21,14 @@ export interface Fault {
   readonly kind: (typeof faultKinds)[number];
   readonly subgraph: string;
   readonly field: string;
+  /** Whether some subgraph requires it of another. */
+  readonly isRequired?: boolean;
   /** Which entities: each has a number, and those are hit that leave no rest. */
   readonly every: number;
 }
 
 /** A fault in something that was asked where nothing was wrong; of a field by its name in the answer, or by its own. */
-export function createFault(dice: Dice, asked: AskedFields): Fault {
+export function createFault(dice: Dice, asked: AskedFields, required: ReadonlySet<string>): Fault {
   const subgraph = dice.pick(Object.keys(asked));
   const [alias = '', name = ''] = dice.pick(asked[subgraph] ?? []).split(/: \w+\./);
   const kind = dice.pick(faultKinds);
@@ -34,6 +36,7 @@ export function createFault(dice: Dice, asked: AskedFields): Fault {
     kind,
     subgraph,
     field: kind === 'fails at a field' ? name : alias,
+    isRequired: required.has(name),
     every: dice.whole(1, 3),
   };
 }

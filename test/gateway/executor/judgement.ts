@@ -17,6 +17,9 @@ export function judgeTruth(ours: Told, truth: Told): string | undefined {
  * - Where stock gives the whole answer up over one value of a wrong type, we say null of that value.
  * - Stock is silent of nulls that may not be, or tells them in an extension; we tell each that no error explains.
  * - Where two subgraphs know a field, the two may ask another one, or under another name: then the fault is another.
+ * - Where two were asked for a field and one says null of it, we show what the other knows; stock what came last.
+ * - What a subgraph makes of a required null is its own to say, to whichever of the two asks it.
+ * - Of what another subgraph requires, a server leaves nothing out and says nothing of another type: then we do not ask.
  * - Stock asks for what the client left out, and tells what went wrong with it.
  * - Stock asks for the type of every object, we where it decides: so an object of no type is one more null to it. Where
  *   it has none, stock forgets what the schema says of it.
@@ -24,13 +27,15 @@ export function judgeTruth(ours: Told, truth: Told): string | undefined {
  */
 export function judgeFault(ours: Told, stock: Told, truth: Told, fault: Fault): string | undefined {
   const invented = findInvented(ours.data, truth.data);
-  if (invented && !fault.kind.startsWith('answers'))
+  const isAsStock = isSame(ours.data, stock.data);
+  if (invented && !isAsStock && !fault.kind.startsWith('answers'))
     return `it knows more than there is: ${invented}`;
   const isWhole = isSame(ours.data, truth.data);
   if (!isWhole && mustTell.has(fault.kind) && ours.errors.length === 0)
     return 'it hides what failed';
   if (!isCompared(ours, stock, fault)) return undefined;
-  if (!isSame(ours.data, stock.data)) return 'its data is not that of stock';
+  if (!isAsStock && isKnownTwice(fault, stock)) return undefined;
+  if (!isAsStock) return 'its data is not that of stock';
   const [own, theirs] = [toLines(ours.errors.filter(isTold)), toLines(stock.errors)];
   const more = own.find((line) => !theirs.includes(line));
   if (more !== undefined) return `an error more: ${more}`;
@@ -46,6 +51,7 @@ export function isCompared(ours: Told, stock: Told, fault: Fault): boolean {
   return (
     stock.data !== undefined &&
     !isAboutKinds(fault) &&
+    !isBrokenRequirement(fault) &&
     String(ours.asked) === String(stock.asked) &&
     String(ours.fields[fault.subgraph]) === String(stock.fields[fault.subgraph])
   );
@@ -59,6 +65,19 @@ export function isHit({ data, errors, faults }: Told, truth: Told): boolean {
 /** True where an object says something else of its type, or nothing. */
 function isAboutKinds({ kind, field }: Fault): boolean {
   return kind === 'answers a kind that is none' || field === '__typename';
+}
+
+/** True where another subgraph needs the field that no server would answer so. */
+function isBrokenRequirement({ kind, isRequired }: Fault): boolean {
+  return isRequired === true && (kind === 'leaves out a field' || kind === 'answers another type');
+}
+
+/** True where more than one subgraph was asked for the field. */
+function isKnownTwice({ kind, field }: Fault, { fields }: Told): boolean {
+  if (kind !== 'answers null' && kind !== 'fails at a field') return false;
+  const isOfIt = (asked: string) =>
+    kind === 'answers null' ? asked.startsWith(`${field}: `) : asked.endsWith(`.${field}`);
+  return Object.values(fields).filter((all) => all.some(isOfIt)).length > 1;
 }
 
 const mustTell: ReadonlySet<string> = new Set([

@@ -37,7 +37,7 @@ describe.each(supergraphs)('over $name', (toy) => {
       if (Object.keys(stock.fields).length === 0) continue;
       for (let nth = 0; nth < faultsOfEach; nth += 1) {
         const dice = createDice(seed * 31 + nth);
-        const fault = createFault(dice, stock.fields);
+        const fault = createFault(dice, stock.fields, gateway.required);
         const ours = await gateway.askOurs(question, fault);
         const theirs = await gateway.askStock(question, fault);
         const against = judgeFault(ours, theirs, truth, fault);

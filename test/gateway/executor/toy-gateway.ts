@@ -40,6 +40,8 @@ export interface Told {
 export interface ToyGateway {
   readonly schema: GraphQLSchema;
   readonly supergraphSdl: string;
+  /** Names of the fields that some subgraph requires of another. */
+  readonly required: ReadonlySet<string>;
   readonly metrics: ReturnType<typeof createMetrics>;
   readonly askOurs: (question: Question, fault?: Fault) => Promise<Told>;
   readonly askStock: (question: Question, fault?: Fault) => Promise<Told>;
@@ -108,6 +110,7 @@ export function openToyGateway(toy: ToySupergraph): ToyGateway {
   return {
     schema,
     supergraphSdl,
+    required: new Set(Object.values(toy.subgraphs).flatMap(listRequired)),
     metrics,
     askOurs: ours,
     askStock: stock,
@@ -128,6 +131,12 @@ export function openToyGateway(toy: ToySupergraph): ToyGateway {
       return toTold(answer);
     },
   };
+}
+
+function listRequired(sdl: string): readonly string[] {
+  return [...sdl.matchAll(/@requires\(fields: "((?:[^"\\]|\\.)*)"/g)].flatMap(
+    ([, fields = '']) => fields.match(/\w+/g) ?? [],
+  );
 }
 
 /** A request as Apollo Server gives it to an executor. */
