@@ -96,7 +96,7 @@ function toNullPlaces({ errors = [], data }: ExecutionResult): unknown[] {
   return [...new Set(places)].toSorted();
 }
 
-describe('a compiled query', { timeout: isSoak ? 1_800_000 : 30_000 }, () => {
+describe('a compiled query', { timeout: isSoak ? 120_000 : 30_000 }, () => {
   it('has the data, the errors, the nulls and the calls of graphql-js, whatever goes wrong', async () => {
     let wrongs = 0;
     for (const seed of seeds) {

@@ -30,6 +30,8 @@ export interface Weather {
   readonly wrong: number;
 }
 
+const isDeep = (key: string) => key.split('/').length > 8;
+
 /** What is called, as often as it is. */
 export interface Heard {
   readonly calls: string[];
@@ -66,7 +68,8 @@ export function createToySchema(seed: number, { late, wrong }: Weather): GraphQL
         calls.push(tell(info, _));
         return give(field.type, `${key}/${info.fieldName}`);
       };
-      const isFunction = hash(`${seed} ${key} ${field.name}`) % 2 === 0;
+      // Deep down only what is asked is made: of what is there by itself there might be no end.
+      const isFunction = isDeep(key) || hash(`${seed} ${key} ${field.name}`) % 2 === 0;
       return [
         [field.name, isFunction ? value : giveOr(() => give(field.type, `${key}/${field.name}`))],
       ];
