@@ -32,11 +32,12 @@ export function createFault(dice: Dice, asked: AskedFields, required: ReadonlySe
   const subgraph = dice.pick(Object.keys(asked));
   const [alias = '', name = ''] = dice.pick(asked[subgraph] ?? []).split(/: \w+\./);
   const kind = dice.pick(faultKinds);
+  const field = kind === 'fails at a field' ? name : alias;
   return {
     kind,
     subgraph,
-    field: kind === 'fails at a field' ? name : alias,
-    isRequired: required.has(name),
+    field,
+    isRequired: required.has(field),
     every: dice.whole(1, 3),
   };
 }

@@ -34,8 +34,9 @@ export function judgeFault(ours: Told, stock: Told, truth: Told, fault: Fault): 
   if (!isWhole && mustTell.has(fault.kind) && ours.errors.length === 0)
     return 'it hides what failed';
   if (!isCompared(ours, stock, fault)) return undefined;
-  if (!isAsStock && isKnownTwice(fault, stock)) return undefined;
-  if (!isAsStock) return 'its data is not that of stock';
+  const lost = findInvented(stock.data, ours.data);
+  if (!isAsStock && (lost !== undefined || !isKnownTwice(fault, stock)))
+    return 'its data is not that of stock';
   const [own, theirs] = [toLines(ours.errors.filter(isTold)), toLines(stock.errors)];
   const more = own.find((line) => !theirs.includes(line));
   if (more !== undefined) return `an error more: ${more}`;
@@ -72,12 +73,15 @@ function isBrokenRequirement({ kind, isRequired }: Fault): boolean {
   return isRequired === true && (kind === 'leaves out a field' || kind === 'answers another type');
 }
 
-/** True where more than one subgraph was asked for the field. */
-function isKnownTwice({ kind, field }: Fault, { fields }: Told): boolean {
+/** True where another subgraph was asked for the very field. */
+function isKnownTwice({ kind, field, subgraph }: Fault, { fields }: Told): boolean {
   if (kind !== 'answers null' && kind !== 'fails at a field') return false;
-  const isOfIt = (asked: string) =>
-    kind === 'answers null' ? asked.startsWith(`${field}: `) : asked.endsWith(`.${field}`);
-  return Object.values(fields).filter((all) => all.some(isOfIt)).length > 1;
+  const hit = (fields[subgraph] ?? []).filter((asked) =>
+    kind === 'answers null' ? asked.startsWith(`${field}: `) : asked.endsWith(`.${field}`),
+  );
+  return Object.entries(fields).some(
+    ([name, asked]) => name !== subgraph && hit.some((each) => asked.includes(each)),
+  );
 }
 
 const mustTell: ReadonlySet<string> = new Set([
