@@ -14,14 +14,15 @@ const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9
 
 /** A farm that lists its animals, and a room for each kind with what it alone knows. */
 const farm = `${link}
-  type Query { stalls: [[Animal]] yard: Yard! }
+  type Query { stalls: [[Animal]] yard: Yard! farms: [Farm!]! }
   type Mutation { feed(id: ID!): Animal }
+  type Farm { home: Query! }
   type Yard { animals: [Animal!]! }
   interface Animal { id: ID! }
   type Cat implements Animal @key(fields: "id") { id: ID! }
   type Dog implements Animal @key(fields: "id") { id: ID! }`;
 const cats = `${link}
-  type Query { strays: [Cat!]! }
+  type Query { strays: [Cat!]! lost: [Cat!] }
   type Cat @key(fields: "id") { id: ID! lives: Int }`;
 const dogs = `${link}
   type Dog @key(fields: "id") { id: ID! bark: String }`;
@@ -52,11 +53,20 @@ const resolvers: Readonly<Record<string, object>> = {
         null,
         [cat('c2'), dog('d1'), dog('d3')],
       ],
+      farms: () => [{ home: {} }, { home: {} }],
       yard: () => ({ animals: [cat('c3'), dog('d4'), cat('c3'), cat('c4')] }),
     },
     Mutation: { feed: (_: unknown, { id }: { id: string }) => dog(id) },
   },
-  cats: { Query: { strays: () => [cat('c5')] }, Cat: ownField('lives') },
+  cats: {
+    Query: {
+      strays: () => [cat('c5')],
+      lost: () => {
+        throw new ConflictError('They are lost.');
+      },
+    },
+    Cat: ownField('lives'),
+  },
   dogs: { Dog: ownField('bark') },
 };
 
@@ -147,6 +157,13 @@ describe('an error of what one room alone knows stands at the entity', () => {
     away.add('dogs');
     const query = `{ strays { lives } court: yard { all: animals ${own} } yard { animals ${own} } }`;
     expect(await findPlaces(query)).toEqual(['court.all.1', 'yard.animals.1']);
+  });
+
+  it('of a root field that several objects lead back to, at each of them', async () => {
+    expect(await findPlaces('{ farms { home { lost { id } strays { id } } } }')).toEqual([
+      'farms.0.home.lost',
+      'farms.1.home.lost',
+    ]);
   });
 
   it('of one of several changes in a row', async () => {

@@ -34,6 +34,12 @@ describe('what two subgraphs know of one object', () => {
       '{"a":[{"b":1,"c":1},{"c":2}]}',
     ],
     [
+      'is not forgotten in a list where one knows nothing',
+      '{"a":[{"b":1},[{"b":2}]]}',
+      '{"a":[null,[null]]}',
+      '{"a":[{"b":1},[{"b":2}]]}',
+    ],
+    [
       'goes through lists of lists',
       '{"a":[[{"b":1}],[]]}',
       '{"a":[[{"c":1}],[]]}',

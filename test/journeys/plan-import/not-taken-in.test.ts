@@ -16,6 +16,12 @@ describe('a plan that is not taken in', () => {
     await importer.inDatabase(
       `update coordination.coordinations set model = 'NOBODY_WROTE_IT_DOWN' where citizen_id = '${importer.ids.martin}'`,
     );
+    // Something is in the plan, which none of it may touch.
+    const there = written({
+      goals: [{ ...goal, id: 'maal-før', links: [{ measureId: 'SOCIAL-9901' }] }],
+      agreements: [{ ...agreement, id: 'aftale-før', goalId: 'maal-før' }],
+    });
+    expect(await importer.take(importer.ids.martin, there)).toMatchObject({ codes: [] });
   });
   afterAll(() => importer.close());
 
@@ -138,7 +144,7 @@ describe('a plan that is not taken in', () => {
           { kind: 'CHANGED', field: 'settledOn', after: today },
         ],
       });
-      expect(at(version, 'goals')).toHaveLength(1);
+      expect(at(version, 'goals')).toHaveLength(2);
     });
 
     it('a hundred of what is wrong, and how much more there is: an answer has an end', async () => {
