@@ -72,7 +72,7 @@ async function main(): Promise<void> {
         );
       }
     }
-    asker.stop();
+    await asker.stop();
   });
 }
 

@@ -18,7 +18,7 @@ export interface StatementCount {
   readonly connections: number;
 }
 
-/** One citizen, and pages of a caseload: 100 at most, and one statement more for the list. */
+/** One citizen, and pages of a caseload: 100 at most. A list has statements of its own in coordination. */
 const sizes = [1, 10, 50, 100];
 
 /** PostgreSQL tells of its connections with some delay. */

@@ -15,7 +15,8 @@ export interface Asker {
   prepare?(): Promise<void>;
   /** Asks once, for what is answered. */
   ask(url: string): Promise<Answer>;
-  stop(): void;
+  /** Nobody asks any more. */
+  stop(): void | Promise<void>;
 }
 
 export async function createAsker(workload: Workload, town: Town): Promise<Asker> {

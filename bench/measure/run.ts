@@ -72,7 +72,7 @@ export async function run(
     }
   }
   pin(process.pid, 'ANY');
-  asker.stop();
+  await asker.stop();
   return [
     ...running.map(({ contender, verdict, rounds: measured }) => ({
       ...verdict,

@@ -68,8 +68,8 @@ function judgeCaseload(figures: Figures): Goal {
 
 function judgeStatements({ statements }: Figures): Goal {
   const goal = {
-    what: 'SQL statements for one view: three in each centre, for any number of citizens; in coordination the same for any page of a list',
-    wanted: 'the same',
+    what: 'SQL statements for one view, for any number of citizens; in coordination the same for any page of a list',
+    wanted: '3 in each centre',
     command: 'npm run bench -- --workload entity --counts --write',
   };
   if (!statements) return { ...goal, found: undefined };

@@ -44,7 +44,7 @@ async function createAsker(town: Town): Promise<Asker> {
     nextBody: () => JSON.stringify({ query, variables: toVariables(nextCitizen()) }),
     prepare: () => forgetConsents(town),
     ask: (url) => ask(url, token, query, toVariables(compared), { 'x-request-id': randomUUID() }),
-    stop: () => undefined,
+    stop: () => forgetConsents(town),
   };
 }
 
